@@ -1,0 +1,47 @@
+/**
+ * What the rules look up and never change: maps and scenarios, by id and content hash. Shipped ones are put in by
+ * whoever composes the program (a page loads only what it plays); imported ones after validation.
+ */
+import { type Board, boardFrom } from './board.ts';
+import { hashOf } from './canonical.ts';
+import type { MapFile } from './map.ts';
+import type { Scenario } from './scenario.ts';
+import type { Position } from './state.ts';
+
+const boards = new Map<string, { readonly board: Board; readonly hash: string }>();
+const scenarios = new Map<string, Scenario>();
+const latest = new Map<string, { readonly scenario: Scenario; readonly hash: string }>();
+
+export const addMap = (file: MapFile): void => {
+  if (!boards.has(file.id)) boards.set(file.id, { board: boardFrom(file), hash: hashOf(file) });
+};
+
+/** Returns the scenario's content hash. */
+export const addScenario = (scenario: Scenario): string => {
+  const hash = hashOf(scenario);
+  scenarios.set(`${scenario.id} ${hash}`, scenario);
+  latest.set(scenario.id, { scenario, hash });
+  return hash;
+};
+
+export const boardOf = (position: Pick<Position, 'map'>): Board => {
+  const found = boards.get(position.map.id);
+  if (!found) throw new Error(`map '${position.map.id}' is not in the library`);
+  return found.board;
+};
+
+export const mapHash = (id: string): string => {
+  const found = boards.get(id);
+  if (!found) throw new Error(`map '${id}' is not in the library`);
+  return found.hash;
+};
+
+export const boardNamed = (id: string): Board => boardOf({ map: { id, hash: '' } });
+
+export const scenarioOf = (position: Pick<Position, 'scenario'>): Scenario => {
+  const found = scenarios.get(`${position.scenario.id} ${position.scenario.hash}`);
+  if (!found) throw new Error(`scenario '${position.scenario.id}' (${position.scenario.hash.slice(0, 8)}) is not in the library`);
+  return found;
+};
+
+export const findScenario = (id: string): { readonly scenario: Scenario; readonly hash: string } | null => latest.get(id) ?? null;
