@@ -1,0 +1,34 @@
+// Builds the client and the server into dist/, and compresses what browsers will ask for.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { forgetBuild, rememberBuild, sourcesHash } from './lib/buildStamp.mjs';
+import { root } from './lib/paths.mjs';
+import { command, node, seconds } from './lib/run.mjs';
+
+const compressible = /\.(html|js|css|json|geojson|svg|txt|webmanifest|wasm)$/;
+
+const compressClient = () => {
+  const client = join(root, 'dist/client');
+  for (const entry of readdirSync(client, { recursive: true, encoding: 'utf8' })) {
+    if (!compressible.test(entry) || entry.startsWith('.vite')) continue;
+    const file = join(client, entry);
+    const content = readFileSync(file);
+    if (content.length < 1024) continue;
+    writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+    writeFileSync(`${file}.br`, brotliCompressSync(content, { params }));
+  }
+};
+
+command(async () => {
+  const since = performance.now();
+  const hash = sourcesHash();
+  forgetBuild();
+  const vite = 'node_modules/vite/bin/vite.js';
+  await node(vite, ['build', '--logLevel', 'warn']);
+  await node(vite, ['build', '--logLevel', 'warn', '--ssr', 'server/main.ts']);
+  compressClient();
+  rememberBuild(hash);
+  console.log(`Built in ${seconds(since)}.`);
+});

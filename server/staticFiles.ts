@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname, join, sep } from 'node:path';
+
+export const encodings = ['br', 'gzip', 'identity'] as const;
+export type Encoding = (typeof encodings)[number];
+
+export type StaticFile = {
+  readonly type: string;
+  readonly etag: string;
+  /** Its name holds a hash of its content: a browser may keep it for good. */
+  readonly immutable: boolean;
+  readonly bodies: { readonly identity: Buffer; readonly br?: Buffer; readonly gzip?: Buffer };
+};
+
+/** By path, as in a URL: `/index.html`. */
+export type StaticFiles = ReadonlyMap<string, StaticFile>;
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.geojson': 'application/geo+json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.mp3': 'audio/mpeg',
+  '.ogg': 'audio/ogg',
+};
+
+/**
+ * Reads the built client into memory (it is a few megabytes), with the compressed versions that the build laid beside it.
+ * A request can only name a key of this map, so no path leads out of the folder, and a rebuild does not disturb a
+ * running server. Hidden files (the build's own manifest) are left out.
+ */
+export const readStaticFiles = (directory: string): StaticFiles => {
+  const files = new Map<string, StaticFile>();
+  if (!existsSync(directory)) return files;
+  for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    const path = file.slice(join(directory, sep).length - 1).replaceAll(sep, '/');
+    if (!entry.isFile() || /\/\./.test(path) || /\.(br|gz)$/.test(path)) continue;
+    files.set(path, readStaticFile(file, path));
+  }
+  return files;
+};
+
+const readStaticFile = (file: string, path: string): StaticFile => {
+  const identity = readFileSync(file);
+  return {
+    type: types[extname(file)] ?? 'application/octet-stream',
+    etag: createHash('sha256').update(identity).digest('base64url').slice(0, 22),
+    immutable: path.startsWith('/assets/'),
+    bodies: {
+      identity,
+      ...(existsSync(`${file}.br`) && { br: readFileSync(`${file}.br`) }),
+      ...(existsSync(`${file}.gz`) && { gzip: readFileSync(`${file}.gz`) }),
+    },
+  };
+};
