@@ -18,6 +18,8 @@ export const PLACE_KINDS = ['city', 'town', 'village'] as const;
 export interface Place {
   /** Transliteration used in the country that the place lies in: from Russian in Russia, from Ukrainian in Ukraine. */
   readonly name: string;
+  /** Shorter form for the map, where `name` carries a qualifier to be unique: `Krupets` for `Krupets (Sudzha district)`. */
+  readonly label?: string;
   /** The other transliteration, for the tooltip. */
   readonly otherName: string;
   /** The name in its own script, where known. */
@@ -105,7 +107,12 @@ export interface MapFile {
   /** Across flats, km. */
   readonly hexWidthKm: number;
   readonly hexAreaKm2: number;
-  readonly projection: { readonly kind: string; readonly lon0: number; readonly lat0: number; readonly radiusKm: number };
+  readonly projection: {
+    readonly kind: string;
+    readonly lon0: number;
+    readonly lat0: number;
+    readonly radiusKm: number;
+  };
   /** Position in the projection plane (km east, km north) of the centre of hex 0000. */
   readonly originKm: readonly [number, number];
   readonly credits: readonly { readonly what: string; readonly licence: string; readonly credit: string }[];
