@@ -42,6 +42,7 @@ export interface CombatPreview {
   readonly attackers: readonly UnitId[];
   readonly defenders: readonly UnitId[];
   readonly screen: boolean;
+  /** In points, after halving and rivers; fractions of a sixteenth are exact. */
   readonly attackStrength: number;
   readonly defenceStrength: number;
   /** Column by the ratio alone, and after all shifts (`3:2`, `2:1` …). */
@@ -60,6 +61,10 @@ export interface CombatPreview {
 export type SupplyCause =
   | { readonly kind: 'enemyHex'; readonly hex: HexId }
   | { readonly kind: 'bridge'; readonly bridge: BridgeId; readonly hex: HexId }
+  /** A major river between two hexes that never had a bridge. */
+  | { readonly kind: 'river'; readonly from: HexId; readonly to: HexId }
+  /** Rule 7.5 — Russian lines of supply do not cross the border yet; `hex` is the first beyond it. */
+  | { readonly kind: 'border'; readonly hex: HexId }
   | { readonly kind: 'zone'; readonly hex: HexId; readonly units: readonly UnitId[] }
   | { readonly kind: 'interdicted'; readonly hex: HexId }
   | { readonly kind: 'range'; readonly cost: number; readonly range: number }

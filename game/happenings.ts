@@ -60,7 +60,7 @@ export type Happening =
       readonly defenderHits: number;
       readonly retreat: number;
     }
-  | { readonly kind: 'hits'; readonly unit: NamedUnit; readonly hits: number; readonly stepsLost: number; readonly why: 'combat' | 'retreat' | 'cut' | 'underFire' | 'road' | 'withdrawal' | 'claim' | 'event' }
+  | { readonly kind: 'hits'; readonly unit: NamedUnit; readonly hits: number; readonly stepsLost: number; readonly why: 'combat' | 'retreat' | 'cut' | 'underFire' | 'road' | 'withdrawal' | 'claim' | 'event' | 'exertion' }
   | { readonly kind: 'destroyed'; readonly unit: NamedUnit; readonly hex: HexId; readonly why: 'combat' | 'retreat' | 'cut' | 'overrun' }
   | { readonly kind: 'retreated'; readonly unit: NamedUnit; readonly path: readonly HexId[]; readonly grade: RetreatGrade | null }
   | { readonly kind: 'stood'; readonly unit: NamedUnit; readonly hex: HexId }
@@ -78,6 +78,8 @@ export type Happening =
   | { readonly kind: 'aid'; readonly dial: 'materiel' | 'intelligence'; readonly level: number; readonly frozen: boolean }
   | { readonly kind: 'track'; readonly track: TrackId; readonly change: number; readonly value: number; readonly reason: string }
   | { readonly kind: 'flag'; readonly flag: FlagId; readonly value: number }
+  /** Rule 14.1 — the two dice of an event or an option with published odds. */
+  | { readonly kind: 'chance'; readonly event: EventId | null; readonly roll: readonly number[]; readonly needed: number; readonly success: boolean }
   | { readonly kind: 'claim'; readonly side: Side; readonly units: number; readonly true: boolean }
   | { readonly kind: 'claimed'; readonly side: Side; readonly hex: HexId }
   | { readonly kind: 'ceasefireTest'; readonly roll: readonly number[]; readonly total: number; readonly needed: number; readonly agreed: boolean; readonly factors: readonly Factor[] }

@@ -16,13 +16,20 @@ export const addMap = (file: MapFile): void => {
   if (!boards.has(file.id)) boards.set(file.id, { board: boardFrom(file), hash: hashOf(file) });
 };
 
-/** Returns the scenario's content hash. */
+/**
+ * Returns the scenario's content hash. The first one of an id is the one that new matches are made from; another of the
+ * same id (an imported one, say) is only found by its hash.
+ */
 export const addScenario = (scenario: Scenario): string => {
   const hash = hashOf(scenario);
   scenarios.set(`${scenario.id} ${hash}`, scenario);
-  latest.set(scenario.id, { scenario, hash });
+  if (!latest.has(scenario.id)) latest.set(scenario.id, { scenario, hash });
   return hash;
 };
+
+export const hasScenario = (id: string, hash: string): boolean => scenarios.has(`${id} ${hash}`);
+
+export const hasMap = (id: string): boolean => boards.has(id);
 
 export const boardOf = (position: Pick<Position, 'map'>): Board => {
   const found = boards.get(position.map.id);

@@ -43,12 +43,18 @@ export type Effect =
   | { readonly kind: 'track'; readonly track: TrackId; readonly change: number; readonly reason: string }
   /** Brings a unit of the pool on in `delay` weeks (0: now). */
   | { readonly kind: 'reinforcement'; readonly unit: UnitId; readonly entry?: string; readonly delay?: number }
-  /** Takes units off: home, or to refit until a week from now (`weeks`). */
+  /**
+   * Takes units off: home, or to refit until a week from now (`weeks`). Without units it means the units that the
+   * decision is about.
+   */
   | { readonly kind: 'withdrawal'; readonly units: readonly UnitId[]; readonly to: 'home' | 'refit'; readonly weeks?: number }
   /** All units of the contingent stand down for so many weeks and learn. */
   | { readonly kind: 'refitContingent'; readonly weeks: number }
   | { readonly kind: 'weather'; readonly weather: Weather }
-  /** `weeks` from this one on, this week included; omitted: for good. `value` default 1. */
+  /**
+   * A switch is on for `weeks` from this one on, this week included; omitted: for good. A count (glide bombs,
+   * experience …) is set to `value`, default 1; 0 takes either away.
+   */
   | { readonly kind: 'flag'; readonly flag: FlagId; readonly value?: number; readonly weeks?: number }
   /** How far a side sees, change in hexes, for so many weeks. */
   | { readonly kind: 'reveal'; readonly to: Side; readonly hex: HexId; readonly radius: number }
@@ -64,7 +70,9 @@ export type Effect =
   | { readonly kind: 'encirclementClaim'; readonly side: Side }
   /** Rule 15.3 — one ceasefire test now, with a modifier. */
   | { readonly kind: 'ceasefireTest'; readonly modifier: number }
-  | { readonly kind: 'victory'; readonly side: Side; readonly points: number; readonly reason: string };
+  | { readonly kind: 'victory'; readonly side: Side; readonly points: number; readonly reason: string }
+  /** Two dice: `success` on `needed` or more, `failure` below. The odds are published with the option. */
+  | { readonly kind: 'chance'; readonly needed: number; readonly success: readonly Effect[]; readonly failure: readonly Effect[] };
 
 /** When an event may happen. All that is given must hold. */
 export interface EventWhen {

@@ -21,8 +21,6 @@ export interface Situation {
   readonly hold: Readonly<Record<Side, Uint8Array>>;
 }
 
-export const SIDE_CODE: Record<Side, 0 | 1> = { UA: 0, RU: 1 };
-
 /** Control rows to one byte per hex. */
 export const controlOf = (board: Board, rows: readonly string[]): Uint8Array => {
   const control = new Uint8Array(board.size);

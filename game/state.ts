@@ -156,6 +156,17 @@ export const FLAG_IDS = [
 ] as const;
 export type FlagId = (typeof FLAG_IDS)[number];
 
+/** Flags that count something; all others are switches, whose value is the last week in force (99: for good). */
+export const COUNT_FLAGS: readonly FlagId[] = [
+  'glideBombs', 'ceasefireOffer', 'contingentExperience', 'contingentAttacks', 'bonusAttackPointsUA', 'bonusAttackPointsRU',
+];
+
+/** A switch that is in force, or a count above 0. Switches that ran out are taken away when a week opens. */
+export const flagOn = (position: Pick<Position, 'flags' | 'week'>, flag: FlagId): boolean => {
+  const value = position.flags[flag] ?? 0;
+  return COUNT_FLAGS.includes(flag) ? value > 0 : value >= position.week;
+};
+
 /** What the rules of the map read; `GameState` and `View` both have it, so every rule runs on either. */
 export interface Position {
   readonly rulesVersion: number;
@@ -176,6 +187,8 @@ export interface Position {
   /** Only bridges that are not whole. A pontoon stands where the bridge is down. */
   readonly bridges: Readonly<Record<BridgeId, 'damaged' | 'destroyed' | 'pontoon'>>;
   readonly interdictions: readonly Interdiction[];
+  /** Rule 9.5 — supply sources that were hit, and the week in which they give less. */
+  readonly depots?: Readonly<Record<string, number>>;
   /** Rule 7.4 — interdiction of the Sudzha road, 0 to 5, set when the week opens, and why. */
   readonly road: { readonly level: number; readonly causes: readonly RoadCause[] };
   readonly aid: { readonly materiel: AidDial; readonly intelligence: AidDial };
@@ -250,8 +263,9 @@ export interface SideState {
   readonly lastClaim: number | null;
   /** Under fog: control as last known (rows as in `control`), and contacts. Null without fog. */
   readonly known: { readonly control: readonly string[]; readonly contacts: readonly Contact[] } | null;
-  /** Steps lost so far; of the contingent within it. */
+  /** Steps lost so far; those of them that the enemy saw; those of the contingent. */
   readonly stepsLost: number;
+  readonly stepsSeen: number;
   readonly contingentStepsLost: number;
 }
 
@@ -263,11 +277,15 @@ export interface WeekRow {
   /** Held area as each side knew it; equal to the truth without fog. */
   readonly knownKm2: Readonly<Record<Side, number>>;
   readonly stepsLost: Readonly<Record<Side, number>>;
+  /** Of these, the losses that the enemy saw: in combat, retreat and surrender. */
+  readonly stepsSeen: Readonly<Record<Side, number>>;
   readonly contingentStepsLost: number;
   readonly supply: Readonly<Record<Side, Readonly<Record<SupplyState, number>>>>;
   readonly interdiction: number;
   readonly aid: { readonly materiel: number; readonly intelligence: number };
   readonly tracks: Tracks;
+  /** Who controlled each objective of the scenario when the week closed. */
+  readonly objectives: Readonly<Record<HexId, Side>>;
 }
 
 /** Something that happened, and who is entitled to know it. */
@@ -322,3 +340,6 @@ export const stepsOf = (unit: Pick<Unit, 'hits'>): number => Math.ceil(unit.hits
 export const isWorn = (unit: Pick<Unit, 'hits'>): boolean => unit.hits % 2 === 1;
 export const hasFeature = (position: Pick<Position, 'features'>, feature: Feature): boolean =>
   position.features.includes(feature);
+
+/** A side in typed arrays. */
+export const SIDE_CODE: Readonly<Record<Side, 0 | 1>> = { UA: 0, RU: 1 };

@@ -14,6 +14,8 @@ import type { GameState, LogEntry, Side, SideState, Unit, UnitId } from './state
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 export interface Work {
+  /** The state as it was when the work was opened. */
+  readonly before: GameState;
   /** A top-level copy: assign fields, never change what they refer to. */
   readonly state: Mutable<GameState>;
   readonly board: Board;
@@ -27,6 +29,7 @@ export interface Work {
 }
 
 export const openWork = (state: GameState, dice: Dice): Work => ({
+  before: state,
   state: { ...state },
   board: boardOf(state),
   scenario: scenarioOf(state),

@@ -1,0 +1,79 @@
+/** Whole matches played by functions, for the simulator, the fuzzer and the benchmarks. */
+import type { Player } from '../ai/player.ts';
+import { fastRandom } from '../dice.ts';
+import { seatToAct } from '../engine.ts';
+import { exportMatch, finalHash, type Match, type MatchRecord, newMatch, submit } from '../match.ts';
+import type { SideOrder } from '../orders.ts';
+import type { Refusal } from '../result.ts';
+import type { MatchOptions } from '../scenario.ts';
+import type { LogEntry, MatchResult, Seat, Side, WeekRow } from '../state.ts';
+import { viewFor } from '../view.ts';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { sha256 } from '@noble/hashes/sha2.js';
+
+export interface SimulatedGame {
+  readonly record: MatchRecord;
+  readonly orders: number;
+  readonly refused: number;
+  readonly rows: readonly SimulatedWeek[];
+  readonly result: MatchResult | null;
+  readonly finalHash: string;
+}
+
+/** A row of history; weeks after an early end repeat the last held area and say so. */
+export type SimulatedWeek = WeekRow & { readonly ended?: true };
+
+export interface SimulateWith {
+  readonly scenario: string;
+  readonly seed: string;
+  readonly players: Readonly<Record<Side, Player>>;
+  readonly options: MatchOptions;
+  readonly onOrder?: (step: { readonly before: Match; readonly after: Match; readonly seat: Seat; readonly order: SideOrder; readonly happened: readonly LogEntry[] }) => void;
+  readonly onRefused?: (match: Match, seat: Seat, order: SideOrder, refusal: Refusal) => void;
+  /** A game that is not over after so many orders is broken off with an error. */
+  readonly atMost?: number;
+}
+
+/** Seed text to the 64 digits of a match's seed, so that `--seed 7` means the same match everywhere. */
+export const seedFrom = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
+
+const AT_MOST = 200_000;
+
+export const simulateGame = (how: SimulateWith): SimulatedGame => {
+  const random = fastRandom(Number.parseInt(seedFrom(`players ${how.seed}`).slice(0, 8), 16));
+  let match = newMatch(how.scenario, how.options, seedFrom(how.seed), 'fast');
+  let refusedCount = 0;
+  let orders = 0;
+  const firstWeek = match.state.week;
+  for (let seat = seatToAct(match.state); seat; seat = seatToAct(match.state)) {
+    if (++orders > (how.atMost ?? AT_MOST)) throw new Error(`${how.scenario} ${how.seed}: not over after ${orders} orders`);
+    const order = how.players[seat === '0' ? 'UA' : 'RU'](viewFor(match.state, seat), random);
+    let result = submit(match, seat, order);
+    if (!result.ok) {
+      refusedCount++;
+      how.onRefused?.(match, seat, order, result.refusal);
+      result = submit(match, seat, { type: 'endPhase' });
+      if (!result.ok) throw new Error(`${how.scenario} ${how.seed}: even endPhase is refused: ${result.refusal.code}`);
+    }
+    const before = match;
+    // What could be taken back is of no use here.
+    match = { ...result.value.match, undo: [] };
+    how.onOrder?.({ before, after: match, seat, order, happened: result.value.happened });
+  }
+  return {
+    record: exportMatch(match, true),
+    orders,
+    refused: refusedCount,
+    rows: filled(match.state.history, firstWeek, match.state.lastWeek),
+    result: match.state.result,
+    finalHash: finalHash(match),
+  };
+};
+
+/** Every week of the scenario has a row: those after an early end repeat the last. */
+const filled = (rows: readonly WeekRow[], first: number, last: number): SimulatedWeek[] => {
+  const all: SimulatedWeek[] = [...rows];
+  const final = rows[rows.length - 1];
+  for (let week = first + rows.length; final && week <= last; week++) all.push({ ...final, week, ended: true });
+  return all;
+};

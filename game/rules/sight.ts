@@ -1,0 +1,174 @@
+/** Rule 12 — fog of war: what a side sees now, what it remembers, contacts. */
+import { type Board, distance, idAt, indexOf } from '../board.ts';
+import { SIGHT } from '../data/sight.ts';
+import { unitType } from '../data/unitTypes.ts';
+import type { HexId } from '../map.ts';
+import { type Ground, type Situation, situationOf } from '../situation.ts';
+import {
+  type Contact,
+  enemyOf,
+  type GameState,
+  hasFeature,
+  type Position,
+  SIDES,
+  type Side,
+  type Unit,
+  type UnitId,
+  type View,
+} from '../state.ts';
+import { changeSide, situationNow, type Work } from '../work.ts';
+
+/** Hexes within a distance of a hex, worked out once for each board, hex and distance. */
+const discs = new WeakMap<Board, (Int16Array | undefined)[]>();
+const MOST = 8;
+
+export const hexesWithin = (board: Board, index: number, radius: number): Int16Array => {
+  let made = discs.get(board);
+  if (!made) {
+    made = new Array(board.size * MOST);
+    discs.set(board, made);
+  }
+  const known = made[index * MOST + radius];
+  if (known) return known;
+  const found: number[] = [];
+  for (let other = 0; other < board.size; other++) if (distance(board, index, other) <= radius) found.push(other);
+  const disc = Int16Array.from(found);
+  made[index * MOST + radius] = disc;
+  return disc;
+};
+
+const intelligenceRange = (position: Position): number =>
+  SIGHT.ukrainian[Math.max(0, Math.min(2, position.aid.intelligence.level))] as number;
+
+/** Rule 12.1 — how far a unit sees: drones half as far in snow and fog; Ukraine by the intelligence it is given. */
+export const sightRange = (position: Position, unit: Pick<Unit, 'side' | 'type'>): number => {
+  const type = unitType(unit.type);
+  const shared = !hasFeature(position, 'aid') ? 0 : unit.side === 'RU' ? SIGHT.russian : intelligenceRange(position);
+  if (unit.type === 'drone') return Math.max(shared, position.weather === 'snow' ? SIGHT.drone >> 1 : SIGHT.drone);
+  if (type.slips) return Math.max(shared, SIGHT.specialOperations);
+  return shared || (type.combat ? SIGHT.combat : SIGHT.support);
+};
+
+const reconnoitredBy = (position: Position, side: Side): readonly HexId[] =>
+  (position as Partial<Pick<GameState | View, 'sides'>>).sides?.[side]?.reconnoitred ?? [];
+
+const mark = (board: Board, sight: Uint8Array, index: number, radius: number): void => {
+  for (const hex of hexesWithin(board, index, radius)) sight[hex] = 1;
+};
+
+/** Rule 12.1 — 1 for each hex that the side sees: around its units, where it reconnoitred, and what it holds. */
+export const sightOf = (situation: Situation, side: Side): Uint8Array => {
+  const { board, position } = situation;
+  const sight = Uint8Array.from(situation.hold[side]);
+  for (const unit of situation.ofSide[side]) mark(board, sight, indexOf(board, unit.hex), sightRange(position, unit));
+  for (const hex of reconnoitredBy(position, side)) mark(board, sight, indexOf(board, hex), SIGHT.reconnaissance);
+  return sight;
+};
+
+/** Rule 12.2 — whether a unit is seen by its enemy, whose sight is given: special operations only from beside. */
+export const isSeen = (ground: Pick<Ground, 'board' | 'at'>, sight: Uint8Array, unit: Unit): boolean => {
+  const { board } = ground;
+  const index = indexOf(board, unit.hex);
+  if (!unitType(unit.type).slips) return sight[index] === 1;
+  for (let d = 0; d < 6; d++) {
+    const next = board.neighbours[index * 6 + d] as number;
+    if (next >= 0) for (const other of ground.at[next] ?? []) if (other.side !== unit.side) return true;
+  }
+  return false;
+};
+
+/** What the map rules may read of a position when they work for one side: seen units, control as last known. */
+export const asSeenBy = (situation: Situation, side: Side): Position => {
+  const state = situation.position as GameState;
+  const known = hasFeature(state, 'fog') ? state.sides[side].known : null;
+  if (!known) return state;
+  const sight = sightOf(situation, side);
+  const units: Record<UnitId, Unit> = {};
+  for (const id in state.units) {
+    const unit = state.units[id] as Unit;
+    if (unit.side === side || isSeen(situation, sight, unit)) units[id] = unit;
+  }
+  return { ...state, units, control: seenControl(situation, sight, known.control) };
+};
+
+/** Control as last known, brought up to date where the side sees. */
+const seenControl = (situation: Situation, sight: Uint8Array, known: readonly string[]): readonly string[] => {
+  const { board, control } = situation;
+  let rows: string[] | null = null;
+  for (let row = 0; row < board.rows; row++) {
+    const text = known[row] as string;
+    if (text === situation.position.control[row]) continue;
+    let now = '';
+    for (let column = 0; column < board.columns; column++) {
+      const index = row * board.columns + column;
+      now += sight[index] ? (control[index] ? 'R' : 'U') : text[column];
+    }
+    if (now === text) continue;
+    rows ??= [...known];
+    rows[row] = now;
+  }
+  return rows ?? known;
+};
+
+/** Rule 12.3 — writes down a contact; one for a unit replaces the older one, one without a name joins the others. */
+export const addContact = (work: Work, side: Side, contact: Contact): void => {
+  const { known } = work.state.sides[side];
+  if (!known) return;
+  const others = known.contacts.filter((c) =>
+    contact.unit ? c.unit !== contact.unit : c.unit !== null || c.hex !== contact.hex,
+  );
+  changeSide(work, side, { known: { ...known, contacts: [...others, contact] } });
+};
+
+const sameContacts = (a: readonly Contact[], b: readonly Contact[]): boolean =>
+  a.length === b.length && a.every((contact, i) => contact === b[i]);
+
+/**
+ * Rules 12.2, 12.3 — after units or control changed: each side knows control where it sees now; a contact whose hex it
+ * sees is struck out (one only met, at the end of its week); an enemy that was seen and is not any more becomes one.
+ */
+export const refreshKnown = (work: Work): void => {
+  if (!hasFeature(work.state, 'fog')) return;
+  const now = situationNow(work);
+  const situation =
+    now.position === work.state || sameKnowledge(now.position as GameState, work.state) ? now : fresh(work);
+  const before = situationOf(work.before);
+  for (const side of SIDES) refreshSide(work, situation, before, side);
+};
+
+const sameKnowledge = (a: GameState, b: GameState): boolean =>
+  a.sides.UA.reconnoitred === b.sides.UA.reconnoitred && a.sides.RU.reconnoitred === b.sides.RU.reconnoitred;
+
+const fresh = (work: Work): Situation => {
+  work.situationNow = null;
+  return situationNow(work);
+};
+
+const refreshSide = (work: Work, situation: Situation, before: Situation, side: Side): void => {
+  const { known } = work.state.sides[side];
+  if (!known) return;
+  const { board } = situation;
+  const { week } = work.state;
+  const sight = sightOf(situation, side);
+  const seen = new Set<UnitId>();
+  const hidden = new Set<UnitId>();
+  for (const unit of situation.ofSide[enemyOf(side)]) (isSeen(situation, sight, unit) ? seen : hidden).add(unit.id);
+  const stays = (contact: Contact): boolean => {
+    if (contact.week < week - SIGHT.contactWeeks) return false;
+    if (contact.unit) return !seen.has(contact.unit) && !sight[indexOf(board, contact.hex)];
+    return !sight[indexOf(board, contact.hex)] || contact.week === week;
+  };
+  const contacts = known.contacts.filter(stays);
+  const sightBefore = sightOf(before, side);
+  for (const unit of before.ofSide[enemyOf(side)]) {
+    const index = indexOf(board, unit.hex);
+    if (!hidden.has(unit.id) || sight[index] || !isSeen(before, sightBefore, unit)) continue;
+    if (contacts.some((contact) => contact.unit === unit.id && contact.week === week)) continue;
+    const older = contacts.findIndex((contact) => contact.unit === unit.id);
+    if (older >= 0) contacts.splice(older, 1);
+    contacts.push({ hex: idAt(board, index), week, unit: unit.id, short: unit.short, type: unit.type });
+  }
+  const control = seenControl(situation, sight, known.control);
+  if (control === known.control && sameContacts(contacts, known.contacts)) return;
+  changeSide(work, side, { known: { control, contacts } });
+};

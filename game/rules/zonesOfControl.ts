@@ -1,0 +1,176 @@
+/** Rules 6.2, 6.3 — zones of control, and the hexes that a unit holds around it: the continuity of the front. */
+import { type Board, distance, indexOf, RIVER_MAJOR } from '../board.ts';
+import { unitType } from '../data/unitTypes.ts';
+import { HOLD_RADIUS, HOLD_WITHOUT_INTELLIGENCE, MOP_UP } from '../data/zonesOfControl.ts';
+import type { Ground, Situation } from '../situation.ts';
+import { enemyOf, hasFeature, type Position, SIDE_CODE, type Side, type Unit } from '../state.ts';
+import { unitAt } from './stacking.ts';
+import { hexsidesOf, isImpassable, isSurprise } from './terrain.ts';
+
+/** Rule 6.2 — combat units that are not cut have a zone of control; special operations units have none. */
+export const hasZone = (position: Position, unit: Unit): boolean => {
+  const type = unitType(unit.type);
+  return (
+    type.combat &&
+    !type.slips &&
+    unit.supply !== 'cut' &&
+    unit.hits > 0 &&
+    !(unit.side === 'RU' && isSurprise(position))
+  );
+};
+
+/** Rule 6.2 — 1 where the side has a zone of control: the six neighbours, not across an unbridged major river. */
+export const zoneOf = (ground: Ground, side: Side): Uint8Array => {
+  const { board, position } = ground;
+  const zone = new Uint8Array(board.size);
+  if (side === 'RU' && isSurprise(position)) return zone;
+  const { river } = hexsidesOf(ground);
+  for (const unit of ground.ofSide[side]) {
+    if (!hasZone(position, unit)) continue;
+    const at = indexOf(board, unit.hex) * 6;
+    for (let d = 0; d < 6; d++) {
+      const next = board.neighbours[at + d] as number;
+      if (next >= 0 && river[at + d] !== RIVER_MAJOR) zone[next] = 1;
+    }
+  }
+  return zone;
+};
+
+/** Rule 6.2 — the units whose zone of control covers a hex. */
+export const zoneUnits = (ground: Ground, index: number, side: Side): Unit[] => {
+  const { board, position } = ground;
+  const { river } = hexsidesOf(ground);
+  const found: Unit[] = [];
+  for (let d = 0; d < 6; d++) {
+    const next = board.neighbours[index * 6 + d] as number;
+    if (next < 0 || river[index * 6 + d] === RIVER_MAJOR) continue;
+    for (const unit of ground.at[next] ?? []) if (unit.side === side && hasZone(position, unit)) found.push(unit);
+  }
+  return found;
+};
+
+/** Rule 6.3 — how far a unit holds: 2 open, 1 under fire, 0 cut; some types less; the Russian side 0 while surprised. */
+export const holdRadius = (position: Position, unit: Unit): number => {
+  const type = unitType(unit.type);
+  if (!type.combat || (unit.side === 'RU' && isSurprise(position))) return 0;
+  const blind = unit.side === 'UA' && hasFeature(position, 'aid') && position.aid.intelligence.level === 0;
+  return Math.min(type.maxHold, (blind ? HOLD_WITHOUT_INTELLIGENCE : HOLD_RADIUS)[unit.supply]);
+};
+
+/** A hex that hold may spread to: of the side's own control, passable, without an enemy. */
+const canHold = (ground: Ground, index: number, side: Side): boolean =>
+  ground.control[index] === SIDE_CODE[side] &&
+  !isImpassable(ground.board, index) &&
+  !unitAt(ground, index, enemyOf(side));
+
+/** Rule 6.3 — 1 where the side holds the hex: every unit its own, combat units what lies within their radius. */
+export const holdOf = (ground: Ground, side: Side): Uint8Array => {
+  const { board, position } = ground;
+  const { river } = hexsidesOf(ground);
+  const hold = new Uint8Array(board.size);
+  for (const unit of ground.ofSide[side]) {
+    const start = indexOf(board, unit.hex);
+    hold[start] = 1;
+    const radius = holdRadius(position, unit);
+    let edge = [start];
+    for (let ring = 1; ring <= radius; ring++) {
+      const further: number[] = [];
+      for (const from of edge)
+        for (let d = 0; d < 6; d++) {
+          const next = board.neighbours[from * 6 + d] as number;
+          if (next < 0 || river[from * 6 + d] === RIVER_MAJOR || !canHold(ground, next, side)) continue;
+          hold[next] = 1;
+          if (ring < radius) further.push(next);
+        }
+      edge = further;
+    }
+  }
+  return hold;
+};
+
+export const isHeld = (situation: Situation, index: number, by: Side): boolean => situation.hold[by][index] === 1;
+
+/** Rule 6.3 — the units of a side whose hold reaches the hex. */
+export const holdersOf = (ground: Ground, index: number, side: Side): Unit[] => {
+  const { board, position } = ground;
+  const { river } = hexsidesOf(ground);
+  const reach = new Map<number, number>([[index, 0]]);
+  if (canHold(ground, index, side)) {
+    let edge = [index];
+    for (let ring = 1; ring <= 2; ring++) {
+      const further: number[] = [];
+      for (const from of edge)
+        for (let d = 0; d < 6; d++) {
+          const next = board.neighbours[from * 6 + d] as number;
+          if (next < 0 || river[from * 6 + d] === RIVER_MAJOR || reach.has(next)) continue;
+          reach.set(next, ring);
+          if (canHold(ground, next, side)) further.push(next);
+        }
+      edge = further;
+    }
+  }
+  return ground.ofSide[side].filter((unit) => {
+    const away = reach.get(indexOf(board, unit.hex));
+    return away !== undefined && (away === 0 || away <= holdRadius(position, unit));
+  });
+};
+
+const onMapEdge = (board: Board, index: number): boolean => {
+  for (let d = 0; d < 6; d++) if ((board.neighbours[index * 6 + d] as number) < 0) return true;
+  return false;
+};
+
+/**
+ * Rule 6.4 — the hexes that a side loses to mopping up: enclosed groups of its hexes with no unit of its own, no source
+ * and no way off the map through its own country; the smaller ones whole, of a larger one the hexes with most enemy
+ * hexes around them. Rivers do not enclose.
+ */
+export const enclosedHexes = (ground: Ground, side: Side): number[] => {
+  const { board } = ground;
+  const own = SIDE_CODE[side];
+  const seen = new Uint8Array(board.size);
+  const lost: number[] = [];
+  const sources = new Set(board.sources[side].map((source) => source.index));
+  const isHome = (index: number): boolean =>
+    sources.has(index) || unitAt(ground, index, side) || (board.country[index] === own && onMapEdge(board, index));
+  for (let start = 0; start < board.size; start++) {
+    if (seen[start] || ground.control[start] !== own) continue;
+    const group = [start];
+    seen[start] = 1;
+    let home = false;
+    for (let at = 0; at < group.length; at++) {
+      const index = group[at] as number;
+      home ||= isHome(index);
+      for (let d = 0; d < 6; d++) {
+        const next = board.neighbours[index * 6 + d] as number;
+        if (next < 0 || seen[next] || ground.control[next] !== own) continue;
+        seen[next] = 1;
+        group.push(next);
+      }
+    }
+    if (!home) lost.push(...(group.length <= MOP_UP.atOnce ? group : edgeOf(ground, group)));
+  }
+  return lost.sort((a, b) => a - b);
+};
+
+/** The hexes of a group that go first: most enemy neighbours, then the lower index. */
+const edgeOf = (ground: Ground, group: readonly number[]): number[] => {
+  const { board } = ground;
+  const enemies = (index: number): number => {
+    let count = 0;
+    for (let d = 0; d < 6; d++) {
+      const next = board.neighbours[index * 6 + d] as number;
+      if (next >= 0 && ground.control[next] !== ground.control[index]) count++;
+    }
+    return count;
+  };
+  return group
+    .map((index) => ({ index, enemies: enemies(index) }))
+    .sort((a, b) => b.enemies - a.enemies || a.index - b.index)
+    .slice(0, MOP_UP.shrink)
+    .map(({ index }) => index);
+};
+
+/** Hexes between a unit and a hex. */
+export const unitDistance = (board: Board, unit: Pick<Unit, 'hex'>, index: number): number =>
+  distance(board, indexOf(board, unit.hex), index);

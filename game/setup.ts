@@ -1,0 +1,226 @@
+/**
+ * The state before the first week opens: forces, pools, the deck with its dates, control and tracks as the scenario
+ * says. The sequence of play opens the first week right after.
+ */
+import { type Board, indexOf } from './board.ts';
+import { deckOf } from './data/deck.ts';
+import { FEATURES, FEATURES_OF_LAYER, type Feature } from './data/layers.ts';
+import { RULES_VERSION } from './data/rulesVersion.ts';
+import { TRACKS } from './data/tracks.ts';
+import type { Dice } from './dice.ts';
+import { addScenario, boardNamed, mapHash } from './library.ts';
+import type { HexId } from './map.ts';
+import type { MatchOptions, OrderOfBattleEntry, Scenario } from './scenario.ts';
+import {
+  type AidDial,
+  type EventId,
+  type EventStatus,
+  type GameState,
+  type OffMapUnit,
+  SIDES,
+  type Side,
+  type SideState,
+  type Stance,
+  TRACK_IDS,
+  type Tracks,
+  type Unit,
+  type UnitId,
+} from './state.ts';
+
+/** Rule 1.2 — features of the layer, with what the scenario adds and leaves out; fog only when agreed. */
+export const featuresOf = (scenario: Scenario, options: Pick<MatchOptions, 'fog'>): readonly Feature[] => {
+  const wanted = new Set<Feature>([...FEATURES_OF_LAYER[scenario.layer], ...scenario.extraFeatures]);
+  for (const feature of scenario.withoutFeatures) wanted.delete(feature);
+  if (!options.fog) wanted.delete('fog');
+  return FEATURES.filter((feature) => wanted.has(feature));
+};
+
+/** Who plays first in a week. */
+export const firstSideIn = (scenario: Scenario, week: number): Side =>
+  scenario.firstSide.reduce<Side>((side, row) => (row.from <= week ? row.side : side), 'UA');
+
+export const lastWeekOf = (scenario: Scenario, options: Pick<MatchOptions, 'long'>): number =>
+  options.long ? (scenario.weeks.optionalLast ?? scenario.weeks.last) : scenario.weeks.last;
+
+/** Rule 11.1 — the stance that a unit has while nothing else is ordered. */
+const stanceAtStart = (scenario: Scenario, features: readonly Feature[], entry: OrderOfBattleEntry): Stance => {
+  if (!features.includes('stances')) return 'delay';
+  if (entry.stance) return entry.stance;
+  const byDoctrine = { hold: 'hold', flexible: 'delay', withdraw: 'withdraw' } as const;
+  return entry.side === 'UA' ? byDoctrine[scenario.start.doctrine] : 'hold';
+};
+
+const unitOf = (scenario: Scenario, features: readonly Feature[], entry: OrderOfBattleEntry): Omit<Unit, 'hex'> => {
+  const weeks = features.includes('underFire') ? (scenario.start.weeksUnderFire[entry.id] ?? 0) : 0;
+  return {
+    id: entry.id,
+    side: entry.side,
+    type: entry.type,
+    name: entry.name,
+    short: entry.short,
+    quality: entry.quality,
+    contingent: entry.contingent ?? false,
+    maxSteps: entry.steps,
+    hits: entry.hits ?? entry.steps * 2,
+    supply: weeks > 0 ? 'underFire' : 'open',
+    weeksNotOpen: weeks,
+    weeksCut: 0,
+    unseenCause: null,
+    stance: stanceAtStart(scenario, features, entry),
+    reserveHex: null,
+    stanceSince: scenario.weeks.first - 1,
+    weeksInPlace: 0,
+    spent: 0,
+    attacked: false,
+    attackedLastWeek: false,
+    defended: false,
+    exploit: 0,
+    onFoot: false,
+    refitUntil: null,
+    priority: false,
+  };
+};
+
+const controlAtStart = (scenario: Scenario, board: Board): readonly string[] => {
+  const rows: string[][] = [];
+  for (let row = 0; row < board.rows; row++)
+    rows.push(Array.from({ length: board.columns }, (_, c) => (board.country[row * board.columns + c] === 1 ? 'R' : 'U')));
+  const give = (hexes: readonly HexId[], to: 'U' | 'R'): void => {
+    for (const hex of hexes) {
+      const index = indexOf(board, hex);
+      if (index < 0) throw new Error(`scenario ${scenario.id}: there is no hex ${hex}`);
+      (rows[Math.floor(index / board.columns)] as string[])[index % board.columns] = to;
+    }
+  };
+  give(scenario.control.ukrainian, 'U');
+  give(scenario.control.russian, 'R');
+  return rows.map((row) => row.join(''));
+};
+
+/** A whole number from -most to most, all as likely. */
+const shift = (dice: Dice, most: number): number => {
+  if (most <= 0) return 0;
+  const values = 2 * most + 1;
+  for (;;) {
+    const roll = values <= 6 ? dice.roll() - 1 : (dice.roll() - 1) * 6 + dice.roll() - 1;
+    if (roll < values) return roll - most;
+  }
+};
+
+/** Rule 14.1 — the deck: when each event is due. What needs a feature that is not played is left out. */
+const deckAtStart = (
+  scenario: Scenario,
+  features: readonly Feature[],
+  options: MatchOptions,
+  dice: Dice,
+): Readonly<Record<EventId, EventStatus>> => {
+  const deck: Record<EventId, EventStatus> = {};
+  if (!features.includes('events')) return deck;
+  const last = lastWeekOf(scenario, options);
+  for (const { event, week, jitter } of deckOf(scenario)) {
+    if (event.needs?.some((feature) => !features.includes(feature))) continue;
+    let due = week;
+    if (due !== null && options.jitter) {
+      const from = Math.max(event.when.from ?? scenario.weeks.first, scenario.weeks.first);
+      const to = Math.min(event.when.to ?? last, last);
+      due = Math.max(from, Math.min(to, due + shift(dice, jitter)));
+    }
+    const held = options.heldEvents.includes(event.id);
+    deck[event.id] = { week: due, status: held ? 'held' : 'waiting', happened: null };
+  }
+  return deck;
+};
+
+const dial = (level: number): AidDial => ({ level, frozen: false, normal: level });
+
+const poolAtStart = (
+  scenario: Scenario,
+  features: readonly Feature[],
+  side: Side,
+): Readonly<Record<UnitId, OffMapUnit>> => {
+  const pool: Record<UnitId, OffMapUnit> = {};
+  for (const entry of scenario.orderOfBattle) {
+    if (entry.side !== side || (entry.hex !== undefined && entry.week === undefined && entry.pool === undefined)) continue;
+    pool[entry.id] = {
+      unit: unitOf(scenario, features, entry),
+      where: entry.pool ?? 'schedule',
+      week: entry.pool ? null : (entry.week ?? null),
+      entry: entry.entry ?? null,
+      hex: entry.hex ?? null,
+    };
+  }
+  return pool;
+};
+
+export const setup = (scenario: Scenario, options: MatchOptions, dice: Dice): GameState => {
+  const hash = addScenario(scenario);
+  const board = boardNamed(scenario.map);
+  const features = featuresOf(scenario, options);
+  const control = controlAtStart(scenario, board);
+  const first = firstSideIn(scenario, scenario.weeks.first);
+
+  const units: Record<UnitId, Unit> = {};
+  for (const entry of scenario.orderOfBattle)
+    if (entry.hex !== undefined && entry.week === undefined && entry.pool === undefined)
+      units[entry.id] = { ...unitOf(scenario, features, entry), hex: entry.hex };
+
+  const sideAtStart = (side: Side): SideState => ({
+    attackPoints: scenario.start.attackPoints[side],
+    supportPoints: scenario.start.supportPoints[side],
+    replacements: 0,
+    doctrine: scenario.start.doctrine,
+    doctrineSince: scenario.weeks.first - 1,
+    defensiveSupport: {},
+    roadEffort: false,
+    reconnoitred: [],
+    struck: [],
+    glideBombs: [],
+    pool: poolAtStart(scenario, features, side),
+    decisions: [],
+    decided: {},
+    initiative: { bought: 0, nextWeek: false },
+    lastCall: null,
+    lastClaim: null,
+    known: features.includes('fog') ? { control, contacts: [] } : null,
+    stepsLost: 0,
+    stepsSeen: 0,
+    contingentStepsLost: 0,
+  });
+
+  const tracks = Object.fromEntries(
+    TRACK_IDS.map((track) => [track, scenario.start.tracks[track] ?? TRACKS[track].start]),
+  ) as Tracks;
+  const level = features.includes('underFire') ? scenario.start.interdictionLevel : 0;
+  const deck = deckAtStart(scenario, features, options, dice);
+
+  return {
+    rulesVersion: RULES_VERSION,
+    scenario: { id: scenario.id, hash },
+    map: { id: scenario.map, hash: mapHash(scenario.map) },
+    layer: scenario.layer,
+    features,
+    week: scenario.weeks.first,
+    lastWeek: lastWeekOf(scenario, options),
+    weather: 'clear',
+    turn: { side: first, phase: 'orders', first, paused: false },
+    control,
+    units,
+    fieldworks: Object.fromEntries(
+      features.includes('fieldworks')
+        ? scenario.start.fieldworks.map(({ hex, side, level: works }) => [hex, { side, level: works }])
+        : [],
+    ),
+    bridges: scenario.start.bridges,
+    interdictions: [],
+    road: { level, causes: level > 0 ? [{ code: 'start', change: level, unit: null, hex: null }] : [] },
+    aid: { materiel: dial(scenario.start.aid.materiel), intelligence: dial(scenario.start.aid.intelligence) },
+    tracks,
+    flags: scenario.start.flags,
+    result: null,
+    sides: Object.fromEntries(SIDES.map((side) => [side, sideAtStart(side)])) as Record<Side, SideState>,
+    secret: { diceUsed: dice.used(), deck },
+    log: [],
+    history: [],
+    ledger: [],
+  };
+};
