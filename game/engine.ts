@@ -10,7 +10,8 @@ import { type Result, type Refusal, done, refuse, refused } from './result.ts';
 import { carryOutAttack } from './rules/assault.ts';
 import { attackOrders, checkAttack } from './rules/combat.ts';
 import { carryOutClaim, carryOutDecide, checkClaim, checkDecide, decideOrders, injectEffects, injectEvent } from './rules/events.ts';
-import { carryOutExploit, carryOutMove, checkExploit, checkMove, exploitOrders, moveOrders } from './rules/movement.ts';
+import { carryOutExploit, carryOutMove } from './rules/marching.ts';
+import { checkExploit, checkMove, exploitOrders, moveOrders } from './rules/movement.ts';
 import {
   carryOutCallReserve,
   carryOutCommit,

@@ -162,6 +162,8 @@ export interface VictoryLine {
   readonly points: number;
   readonly hex?: HexId;
   readonly week?: number;
+  /** For `heldHexesOver`: hexes up to this many count nothing. */
+  readonly over?: number;
   /** Value in history, in the same measure; null where there is none. */
   readonly history: number | null;
   readonly text: string;

@@ -84,7 +84,9 @@ const unitOf = (scenario: Scenario, features: readonly Feature[], entry: OrderOf
 const controlAtStart = (scenario: Scenario, board: Board): readonly string[] => {
   const rows: string[][] = [];
   for (let row = 0; row < board.rows; row++)
-    rows.push(Array.from({ length: board.columns }, (_, c) => (board.country[row * board.columns + c] === 1 ? 'R' : 'U')));
+    rows.push(
+      Array.from({ length: board.columns }, (_, c) => (board.country[row * board.columns + c] === 1 ? 'R' : 'U')),
+    );
   const give = (hexes: readonly HexId[], to: 'U' | 'R'): void => {
     for (const hex of hexes) {
       const index = indexOf(board, hex);
@@ -120,7 +122,8 @@ const deckAtStart = (
   for (const { event, week, jitter } of deckOf(scenario)) {
     if (event.needs?.some((feature) => !features.includes(feature))) continue;
     let due = week;
-    if (due !== null && options.jitter) {
+    // What comes after the last week does not come earlier for being jittered.
+    if (due !== null && due <= last && options.jitter) {
       const from = Math.max(event.when.from ?? scenario.weeks.first, scenario.weeks.first);
       const to = Math.min(event.when.to ?? last, last);
       due = Math.max(from, Math.min(to, due + shift(dice, jitter)));
@@ -140,7 +143,8 @@ const poolAtStart = (
 ): Readonly<Record<UnitId, OffMapUnit>> => {
   const pool: Record<UnitId, OffMapUnit> = {};
   for (const entry of scenario.orderOfBattle) {
-    if (entry.side !== side || (entry.hex !== undefined && entry.week === undefined && entry.pool === undefined)) continue;
+    if (entry.side !== side || (entry.hex !== undefined && entry.week === undefined && entry.pool === undefined))
+      continue;
     pool[entry.id] = {
       unit: unitOf(scenario, features, entry),
       where: entry.pool ?? 'schedule',

@@ -33,8 +33,14 @@ export const CALL = {
   donbas: { weeks: 3, pressureEvery: 1, pressure: -1, prestige: -1, between: 2 },
 } as const;
 
-/** Rule 13.4 — a brigade sent home, a brigade committed: over-stretch, and weeks until it arrives. */
-export const ROTATION = { home: -1, commit: 1, weeks: 1 } as const;
+/**
+ * Rule 13.4 — a brigade sent home from Kursk oblast or near to it, a brigade committed: over-stretch. Weeks until one
+ * that is committed arrives, until one that was sent home may be committed again, and between two commitments.
+ */
+export const ROTATION = { home: -1, commit: 1, weeks: 1, rest: 4, between: 1 } as const;
+
+/** Rule 13.4 — these stay where they are. */
+export const NOT_ROTATED: readonly UnitTypeId[] = ['borderGuard', 'territorial'];
 
 /** Rule 3.2 — first place in the coming week: how often, and its price in support points. */
 export const INITIATIVE = { times: 2, support: 2 } as const;

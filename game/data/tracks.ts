@@ -36,7 +36,14 @@ export const DONBAS_PRESSURE = { every: 12, brigades: 12 } as const;
  * `gunHexes`, at most `guns`; one for each `sumyHexes` hexes of Sumy oblast in Russian hands, at most `ground`.
  */
 export const SUMY_UNDER_FIRE = {
-  city: '1022', always: 1, belt: 3, beltHexes: 10, gunHexes: 6, guns: 1, sumyHexes: 3, ground: 2,
+  city: '1022',
+  always: 1,
+  belt: 3,
+  beltHexes: 10,
+  gunHexes: 6,
+  guns: 1,
+  sumyHexes: 3,
+  ground: 2,
 } as const;
 
 /** Leverage: the town, one for each `km2PerPoint` held up to `groundMax`, prisoners, and the road while it is whole. */

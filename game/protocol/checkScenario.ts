@@ -30,8 +30,10 @@ interface Check {
 
 const boards = new WeakMap<MapFile, Board>();
 const boardOfFile = (map: MapFile): Board => {
-  let board = boards.get(map);
-  if (!board) boards.set(map, (board = boardFrom(map)));
+  const known = boards.get(map);
+  if (known) return known;
+  const board = boardFrom(map);
+  boards.set(map, board);
   return board;
 };
 
@@ -85,7 +87,8 @@ const checkWeeks = (check: Check): void => {
   if (weeks.last < weeks.first) say(check, 'weeks.last', 'the last week is before the first');
   if (weeks.optionalLast !== undefined && weeks.optionalLast < weeks.last)
     say(check, 'weeks.optionalLast', 'the optional last week is before the last');
-  if ((firstSide[0]?.from ?? 99) > weeks.first) say(check, 'firstSide', 'it is not said who plays first in the first week');
+  if ((firstSide[0]?.from ?? 99) > weeks.first)
+    say(check, 'firstSide', 'it is not said who plays first in the first week');
   for (const [i, row] of firstSide.entries())
     if (i > 0 && row.from <= (firstSide[i - 1]?.from ?? 0)) say(check, `firstSide.${i}`, 'the rows are not in order');
 };
@@ -108,7 +111,11 @@ const checkControl = (check: Check): void => {
 
 const checkUnits = (check: Check): void => {
   const { orderOfBattle } = check.scenario;
-  unique(check, 'orderOfBattle', orderOfBattle.map(({ id }) => id));
+  unique(
+    check,
+    'orderOfBattle',
+    orderOfBattle.map(({ id }) => id),
+  );
   const stacks = new Map<HexId, { combat: number; support: number }>();
   for (const [i, unit] of orderOfBattle.entries()) {
     const path = `orderOfBattle.${i}`;
@@ -159,7 +166,11 @@ const checkStart = (check: Check): void => {
   for (const unit of Object.keys(start.weeksUnderFire)) hasUnit(check, `start.weeksUnderFire.${unit}`, unit);
   for (const [i, hex] of ridge.hexes.entries()) onMap(check, `ridge.hexes.${i}`, hex);
   for (const [i, { hex }] of objectives.entries()) onMap(check, `objectives.${i}.hex`, hex);
-  unique(check, 'objectives', objectives.map(({ id }) => id));
+  unique(
+    check,
+    'objectives',
+    objectives.map(({ id }) => id),
+  );
 };
 
 const checkBridge = (check: Check, path: string, bridge: string): void => {
@@ -171,7 +182,8 @@ const checkTables = (check: Check): void => {
   for (const side of SIDES) {
     if ((points[side][0]?.from ?? 99) > weeks.first) say(check, `points.${side}`, 'the first week has no row');
     for (const [i, row] of points[side].entries())
-      if (i > 0 && row.from <= (points[side][i - 1]?.from ?? 0)) say(check, `points.${side}.${i}`, 'the rows are not in order');
+      if (i > 0 && row.from <= (points[side][i - 1]?.from ?? 0))
+        say(check, `points.${side}.${i}`, 'the rows are not in order');
   }
   for (const [month, row] of Object.entries(weather.months))
     if (row[0] + row[1] + row[2] !== 100) say(check, `weather.months.${month}`, 'the percentages do not make 100');
@@ -184,8 +196,16 @@ const checkTables = (check: Check): void => {
 
 const checkEvents = (check: Check): void => {
   const { events, ownEvents } = check.scenario;
-  unique(check, 'events', events.map(({ ref }) => ref));
-  unique(check, 'ownEvents', ownEvents.map(({ id }) => id));
+  unique(
+    check,
+    'events',
+    events.map(({ ref }) => ref),
+  );
+  unique(
+    check,
+    'ownEvents',
+    ownEvents.map(({ id }) => id),
+  );
   for (const [i, { ref, week }] of events.entries()) {
     const event = check.deck.get(ref);
     if (!event) say(check, `events.${i}.ref`, `there is no event '${ref}'`);
@@ -214,7 +234,11 @@ const checkEvent = (check: Check, path: string, event: GameEvent): void => {
   for (const [i, unit] of (event.units ?? []).entries()) hasUnit(check, `${path}.units.${i}`, unit);
   const { decision } = event;
   if (!decision) return;
-  unique(check, `${path}.decision.options`, decision.options.map(({ id }) => id));
+  unique(
+    check,
+    `${path}.decision.options`,
+    decision.options.map(({ id }) => id),
+  );
   if (!decision.options.some(({ id }) => id === decision.otherwise))
     say(check, `${path}.decision.otherwise`, `'${decision.otherwise}' is none of the options`);
   for (const [i, option] of decision.options.entries())
@@ -285,8 +309,16 @@ const checkVictory = (check: Check): void => {
     else if (NEEDS_HEX.includes(line.code)) say(check, path, `'${line.code}' needs a hex`);
     if (line.week === undefined && line.code === 'objectiveByWeek') say(check, path, `'${line.code}' needs a week`);
   }
-  if (!(marginal <= normal && normal <= decisive)) say(check, 'victory', 'marginal, normal and decisive are not in order');
-  const counted = lines.reduce((sum, { side, points, history }) => sum + (side === 'UA' ? 1 : -1) * points * (history ?? 0), 0);
+  if (!(marginal <= normal && normal <= decisive))
+    say(check, 'victory', 'marginal, normal and decisive are not in order');
+  const counted = lines.reduce(
+    (sum, { side, points, history }) => sum + (side === 'UA' ? 1 : -1) * points * (history ?? 0),
+    0,
+  );
   if (Math.abs(counted - historyDifference) > 0.11)
-    say(check, 'victory.historyDifference', `the lines' history makes ${Math.round(counted * 10) / 10}, not ${historyDifference}`);
+    say(
+      check,
+      'victory.historyDifference',
+      `the lines' history makes ${Math.round(counted * 10) / 10}, not ${historyDifference}`,
+    );
 };

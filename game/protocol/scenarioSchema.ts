@@ -134,9 +134,7 @@ export const eventSchema = z.strictObject({
   jitter: z.int().min(0).max(4).exactOptional(),
   needs: z.array(z.enum(FEATURES)).max(8).exactOptional(),
   effects: effectsSchema,
-  decision: z
-    .strictObject({ side, options: z.array(optionSchema).min(2).max(3), otherwise: id })
-    .exactOptional(),
+  decision: z.strictObject({ side, options: z.array(optionSchema).min(2).max(3), otherwise: id }).exactOptional(),
   units: z.array(id).max(20).exactOptional(),
   repeats: z.int().min(1).max(20).exactOptional(),
 });
@@ -174,14 +172,29 @@ const pointsSchema = z.strictObject({
 
 const victoryLineSchema = z.strictObject({
   code: z.enum([
-    'heldHexes', 'heldHexesOver', 'weeksHeld', 'unitsSaved', 'stepsSaved', 'unitsLost', 'objectiveHeld',
-    'objectiveByWeek', 'troopsDiverted', 'sumyOutOfRange', 'sumyHexes', 'prestige', 'leverage', 'groundRegained',
-    'forcesTrapped', 'roadSafe', 'extra',
+    'heldHexes',
+    'heldHexesOver',
+    'weeksHeld',
+    'unitsSaved',
+    'stepsSaved',
+    'unitsLost',
+    'objectiveHeld',
+    'objectiveByWeek',
+    'troopsDiverted',
+    'sumyOutOfRange',
+    'sumyHexes',
+    'prestige',
+    'leverage',
+    'groundRegained',
+    'forcesTrapped',
+    'roadSafe',
+    'extra',
   ]),
   side,
   points: z.number().min(-20).max(20),
   hex: hex.exactOptional(),
   week: week.exactOptional(),
+  over: count.exactOptional(),
   history: z.number().nullable(),
   text: line,
 });
@@ -227,7 +240,10 @@ export const scenarioSchema = z.strictObject({
     interdictionLevel: z.int().min(0).max(5),
   }),
   weather: z.strictObject({
-    months: z.record(z.string().regex(/^(0[1-9]|1[0-2])$/, 'a month is 01 to 12'), z.tuple([percent, percent, percent])),
+    months: z.record(
+      z.string().regex(/^(0[1-9]|1[0-2])$/, 'a month is 01 to 12'),
+      z.tuple([percent, percent, percent]),
+    ),
     fixed: z.record(z.string().regex(/^[1-9]\d?$/, 'a week is a number'), weather),
   }),
   borders: z.array(
@@ -240,7 +256,9 @@ export const scenarioSchema = z.strictObject({
       price: count.exactOptional(),
     }),
   ),
-  events: z.array(z.strictObject({ ref: id, week: week.exactOptional(), jitter: z.int().min(0).max(4).exactOptional() })),
+  events: z.array(
+    z.strictObject({ ref: id, week: week.exactOptional(), jitter: z.int().min(0).max(4).exactOptional() }),
+  ),
   ownEvents: z.array(eventSchema).max(40),
   objectives: z.array(z.strictObject({ id, side, hex, name: line, text })),
   victory: z.strictObject({
@@ -271,7 +289,11 @@ const safely = (json: unknown): Result<Scenario, ScenarioProblem[]> => {
     const parsed = scenarioSchema.safeParse(json);
     if (parsed.success) return done(parsed.data);
     const { issues } = parsed.error;
-    return refused(issues.slice(0, MOST_PROBLEMS).map(({ path, message }) => ({ path: path.map(String).join('.'), reason: message })));
+    return refused(
+      issues
+        .slice(0, MOST_PROBLEMS)
+        .map(({ path, message }) => ({ path: path.map(String).join('.'), reason: message })),
+    );
   } catch (error) {
     return refused([{ path: '', reason: `this cannot be read: ${(error as Error).message.slice(0, 80)}` }]);
   }

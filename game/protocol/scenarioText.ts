@@ -10,7 +10,12 @@ export const readScenario = (text: string): Result<Scenario, ScenarioProblem[]> 
   if (!json.ok) return refused([{ path: '', reason: json.reason, ...json.place }]);
   const parsed = parseScenario(json.value);
   if (parsed.ok) return done(parsed.value);
-  return refused(parsed.refusal.map((problem) => ({ ...problem, ...json.placeOf(problem.path === '' ? [] : problem.path.split('.')) })));
+  return refused(
+    parsed.refusal.map((problem) => ({
+      ...problem,
+      ...json.placeOf(problem.path === '' ? [] : problem.path.split('.')),
+    })),
+  );
 };
 
 /** All that is wrong with the text of a scenario, with line and column; nothing when it can be played. */

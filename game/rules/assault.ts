@@ -29,6 +29,7 @@ import {
   columnName,
   groundOf,
   type Hidden,
+  isUnopposed,
   maxDefensiveSupport,
   NOTHING_HIDDEN,
   type Outcome,
@@ -80,15 +81,15 @@ const makeKnown = (work: Work, to: Side, ids: readonly UnitId[]): void => {
   }
 };
 
-/** A combat unit stands there, or nobody left it this moment and it is held: a screen. */
+/** A combat unit stands there, or nobody left it this moment and a combat unit holds it: a screen. */
 const isDefended = (work: Work, target: number, enemy: Side): boolean => {
   const situation = situationNow(work);
   if (combatUnitsAt(situation, target, enemy).length > 0) return true;
   if (work.happened.some(({ what }) => what.kind === 'withdrew')) return false;
-  return isHeld(situation, target, enemy) && !unitAt(situation, target, enemy);
+  return isHeld(situation, target, enemy) && !isUnopposed(situation, target, enemy);
 };
 
-/** Rule 5.5 — support units that are attacked alone are destroyed. */
+/** Rule 5.5 — support units that are left alone where the enemy breaks in are destroyed. */
 const overwhelm = (work: Work, hex: HexId, enemy: Side): void => {
   for (const { id } of supportUnitsAt(situationNow(work), indexOf(work.board, hex), enemy)) destroy(work, id, 'combat');
 };
@@ -151,7 +152,8 @@ const fight = (work: Work, side: Side, order: AttackOrder, promised: ReturnType<
   const behind = battle.screen ? hitBehindScreen(work, battle, enemy) : defenders;
   shareHits(work, order.units, outcome.attackerHits, 'combat');
   shareHits(work, behind, outcome.defenderHits, 'combat');
-  if (!battle.screen && outcome.taken) retreatStack(work, order.target, enemy, outcome.retreat);
+  if (battle.screen && outcome.taken) overwhelm(work, order.target, enemy);
+  else if (outcome.taken) retreatStack(work, order.target, enemy, outcome.retreat);
   const advanced = outcome.taken && advance(work, side, order, outcome.exploit);
   learn(work, battle, outcome, advanced);
 };

@@ -22,7 +22,7 @@ import {
   type Unit,
   type UnitId,
 } from '../state.ts';
-import { combatUnitsAt } from './stacking.ts';
+import { combatUnitsAt, isCombatUnit, unitAt, unitsAt } from './stacking.ts';
 import { hexsideRiver, terrainInWeather } from './terrain.ts';
 import { holdersOf } from './zonesOfControl.ts';
 
@@ -45,9 +45,17 @@ export interface Hidden {
   readonly reserve: Defender | null;
   /** Rule 10.10 — adjacent hexes that may be occupied unseen, for a screen. */
   readonly unseenNeighbours: number;
+  /** Rule 6.3 — the hex may be held by units that are not seen: of the best quality, in open supply. */
+  readonly heldUnseen: boolean;
 }
 
-export const NOTHING_HIDDEN: Hidden = { defensiveSupport: 0, doctrineHold: false, reserve: null, unseenNeighbours: 0 };
+export const NOTHING_HIDDEN: Hidden = {
+  defensiveSupport: 0,
+  doctrineHold: false,
+  reserve: null,
+  unseenNeighbours: 0,
+  heldUnseen: false,
+};
 
 /** A unit as far as the defence is concerned. */
 export interface Defender {
@@ -66,6 +74,8 @@ export interface Battle {
   /** The strongest first; empty for a screen. */
   readonly defenders: readonly Defender[];
   readonly screen: boolean;
+  /** Rule 5.5 — only support units are there, and nobody holds the hex: they are destroyed without a fight. */
+  readonly unopposed: boolean;
   readonly attack16: number;
   readonly defence16: number;
   /** Index of the column by the ratio alone, and after all shifts. */
@@ -193,7 +203,7 @@ const hasCombinedArms = (position: Position, attackers: readonly Unit[], terrain
 
 /** The units whose supply and quality count for a screen: those beside it, and those whose hold reaches it. */
 const screenUnits = (situation: Situation, target: number, side: Side): readonly Unit[] => {
-  const units = new Set(holdersOf(situation, target, side));
+  const units = new Set(holdersOf(situation, target, side).filter(isCombatUnit));
   for (let d = 0; d < 6; d++) {
     const next = neighbour(situation.board, target, d);
     if (next >= 0) for (const unit of combatUnitsAt(situation, next, side)) units.add(unit);
@@ -209,6 +219,10 @@ const occupiedBeside = (situation: Situation, target: number, side: Side): numbe
   }
   return count;
 };
+
+/** Rule 5.5 — support units stand there alone: no combat unit in the hex or holding it. */
+export const isUnopposed = (situation: Situation, target: number, side: Side): boolean =>
+  unitAt(situation, target, side) && !holdersOf(situation, target, side).some(isCombatUnit);
 
 /** Rule 11.1 — the stance in which a unit fights: a reserve in its own hex holds; without stances all delay. */
 const fightingStance = (position: Position, unit: Unit): Stance => {
@@ -255,6 +269,8 @@ export const battleOf = (situation: Situation, side: Side, attack: Attack, hidde
     attack16 = (attack16 * COMBAT.minorRiverQuarters) / 4;
     factors.push(factor('minorRiver', 0, '10.4', { quarters: COMBAT.minorRiverQuarters }));
   }
+  if (screen && !hidden.heldUnseen && isUnopposed(situation, target, enemy))
+    return walkover(situation, side, attackers, target, attack16);
   let defence16 = 0;
   const beside = screen ? occupiedBeside(situation, target, enemy) + hidden.unseenNeighbours : 0;
   if (screen) {
@@ -282,7 +298,7 @@ export const battleOf = (situation: Situation, side: Side, attack: Attack, hidde
   add(terrain, COMBAT.terrain[terrain], '10.4');
   if (river === RIVER_MAJOR) add('majorRiver', COMBAT.majorRiver, '10.4');
   factors.push(...qualityShift(attackers, screen ? screenQuality(behind, hidden, beside) : best(defenders)));
-  factors.push(...supplyShift(behind));
+  if (!hidden.reserve && !(screen && hidden.heldUnseen)) factors.push(...supplyShift(behind));
   if (hasCombinedArms(position, attackers, terrain)) add('combinedArms', COMBAT.combinedArms.shift, '10.6');
   if (side === COMBAT.surprise.side && flagOn(position, 'surprise')) add('surprise', COMBAT.surprise.shift, '10.4');
   if (side === COMBAT.visit.side && flagOn(position, 'visit')) add('visit', COMBAT.visit.shift, '14.3');
@@ -302,6 +318,7 @@ export const battleOf = (situation: Situation, side: Side, attack: Attack, hidde
     attackers,
     defenders,
     screen,
+    unopposed: false,
     attack16,
     defence16,
     ratio,
@@ -311,13 +328,39 @@ export const battleOf = (situation: Situation, side: Side, attack: Attack, hidde
   };
 };
 
+/** Rule 5.5 — support units alone fall to any attack. */
+const walkover = (
+  situation: Situation,
+  side: Side,
+  attackers: readonly Unit[],
+  target: number,
+  attack16: number,
+): Battle => {
+  const best = COLUMNS.length - 1;
+  const units = unitsAt(situation, target, enemyOf(side)).length;
+  return {
+    target,
+    side,
+    attackers,
+    defenders: [],
+    screen: false,
+    unopposed: true,
+    attack16,
+    defence16: 0,
+    ratio: best,
+    column: best,
+    factors: [factor('unopposed', 0, '5.5', { units })],
+    extraHits: 0,
+  };
+};
+
 const isBombed = (position: Battlefield, side: Side, hex: HexId): boolean =>
   side === COMBAT.glideBombs.side && (position.sides[side]?.glideBombs.includes(hex) ?? false);
 
 /** Rule 10.10 — a screen is worth the best unit beside it, less one; what cannot be seen may be the best there is. */
 const screenQuality = (behind: readonly Unit[], hidden: Hidden, beside: number): number => {
   const known = best(behind);
-  const unseen = hidden.unseenNeighbours > 0 ? COMBAT.reserve.assumedQuality : 0;
+  const unseen = hidden.heldUnseen ? COMBAT.reserve.assumedQuality : 0;
   const quality = Math.max(known, unseen) || (beside > 0 ? COMBAT.screen.qualityUnknown : 0);
   return quality === 0 ? COMBAT.screen.qualityUnknown + COMBAT.screen.quality : quality + COMBAT.screen.quality;
 };
@@ -344,6 +387,7 @@ export interface Outcome {
 /** Rules 10.5, 11.1 — `hold` gives ground only when it cannot afford a hit more, `delay` gives it and loses less. */
 export const outcomeOf = (battle: Battle, result: CombatResult): Outcome => {
   const { stance: rule, exploit } = COMBAT;
+  if (battle.unopposed) return { attackerHits: 0, defenderHits: 0, retreat: 0, taken: true, exploit: false };
   const attackerHits = result.attackerHits + battle.extraHits;
   if (battle.screen) {
     const defenderHits = result.defenderHits >= COMBAT.screen.hitFrom ? 1 : 0;
@@ -381,8 +425,19 @@ export const outcomeOf = (battle: Battle, result: CombatResult): Outcome => {
 /** Of the 36 falls of two dice, how many show this sum. */
 export const waysOf = (sum: number): number => 6 - Math.abs(7 - sum);
 
+/** Support units alone are destroyed at every roll. */
+const UNOPPOSED: OutcomeChance = {
+  result: 'unopposed',
+  attackerHits: 0,
+  defenderHits: 0,
+  retreat: 0,
+  breakthrough: false,
+  ways: 36,
+};
+
 /** The exact distribution, one line per result of the table that can come up. */
 export const chancesOf = (battle: Battle): readonly OutcomeChance[] => {
+  if (battle.unopposed) return [UNOPPOSED];
   const chances: OutcomeChance[] = [];
   for (let roll = 2; roll <= 12; roll++) {
     const result = resultOf(battle.column, roll);

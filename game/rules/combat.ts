@@ -38,7 +38,7 @@ import {
   SIXTEENTHS,
   strength16,
 } from './battle.ts';
-import { borderPrice } from './movement.ts';
+import { borderPrice } from './borders.ts';
 import { hexesWithin } from './sight.ts';
 import { combatUnitsAt, isCombatUnit, unitAt } from './stacking.ts';
 import { isHeld } from './zonesOfControl.ts';
@@ -309,18 +309,17 @@ const worstBattle = (
   contacts: number,
 ): Battle | null => {
   const side = view.side as Side;
+  const heldUnseen = view.seen !== null && (seen.screen || seen.unopposed);
+  if (seen.unopposed && !heldUnseen) return null;
   const support = maxDefensiveSupport(view, enemyOf(side));
   const doctrineHold = doctrineCounts(situation, side, seen.target);
-  const unseenNeighbours = Math.max(contacts, seen.screen ? unseenBeside(situation, view, seen.target) : 0);
-  const worst: Hidden = { defensiveSupport: support, doctrineHold, reserve: null, unseenNeighbours };
+  const unseenNeighbours = Math.max(contacts, heldUnseen ? unseenBeside(situation, view, seen.target) : 0);
+  const worst: Hidden = { defensiveSupport: support, doctrineHold, reserve: null, unseenNeighbours, heldUnseen };
   const reserves = isStrong(seen) ? possibleReserves(situation, view, seen.target) : [null];
-  if (support === 0 && !doctrineHold && unseenNeighbours === contacts && reserves.length === 1) return null;
-  let result: Battle | null = null;
-  for (const reserve of reserves) {
-    const battle = battleOf(situation, side, attack, { ...worst, reserve });
-    if (!result || isWorse(battle, result)) result = battle;
-  }
-  return result;
+  if (support === 0 && !doctrineHold && !heldUnseen && reserves.length === 1) return null;
+  return reserves
+    .map((reserve) => battleOf(situation, side, attack, { ...worst, reserve }))
+    .reduce((least, battle) => (isWorse(battle, least) ? battle : least));
 };
 
 const isWorse = (a: Battle, b: Battle): boolean => {

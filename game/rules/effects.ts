@@ -11,12 +11,22 @@ interface Field {
   readonly optional?: true;
 }
 
-const whole = (least: number, most: number): Fits => (value) =>
-  Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
-const oneOf = (allowed: readonly unknown[]): Fits => (value) => allowed.includes(value);
-const matching = (pattern: RegExp): Fits => (value) => typeof value === 'string' && pattern.test(value);
-const listOf = (fits: Fits, most: number): Fits => (value) =>
-  Array.isArray(value) && value.length <= most && value.every(fits);
+const whole =
+  (least: number, most: number): Fits =>
+  (value) =>
+    Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+const oneOf =
+  (allowed: readonly unknown[]): Fits =>
+  (value) =>
+    allowed.includes(value);
+const matching =
+  (pattern: RegExp): Fits =>
+  (value) =>
+    typeof value === 'string' && pattern.test(value);
+const listOf =
+  (fits: Fits, most: number): Fits =>
+  (value) =>
+    Array.isArray(value) && value.length <= most && value.every(fits);
 
 const must = (fits: Fits): Field => ({ fits });
 const may = (fits: Fits): Field => ({ fits, optional: true });

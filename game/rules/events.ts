@@ -2,7 +2,9 @@
 import { indexOf } from '../board.ts';
 import { deckOf, findEvent } from '../data/deck.ts';
 import { ENCIRCLEMENT_CLAIM, FOR_GOOD, RECALL } from '../data/events.ts';
+import { ROTATION } from '../data/reinforcements.ts';
 import { unitType } from '../data/unitTypes.ts';
+import { scenarioOf } from '../library.ts';
 import type { HexId } from '../map.ts';
 import type { DecideOrder, SideOrder } from '../orders.ts';
 import { type Refusal, refuse } from '../result.ts';
@@ -10,9 +12,9 @@ import type { Condition, Effect, GameEvent } from '../scenario.ts';
 import {
   type BridgeId,
   COUNT_FLAGS,
-  enemyOf,
   type EventId,
   type EventStatus,
+  enemyOf,
   type FlagId,
   hasFeature,
   type PendingDecision,
@@ -22,7 +24,18 @@ import {
   type UnitId,
   type View,
 } from '../state.ts';
-import { change, changeSide, controllerOf, named, removeUnit, rollTwo, setControl, situationNow, tell, type Work } from '../work.ts';
+import {
+  change,
+  changeSide,
+  controllerOf,
+  named,
+  removeUnit,
+  rollTwo,
+  setControl,
+  situationNow,
+  tell,
+  type Work,
+} from '../work.ts';
 import { readEffects } from './effects.ts';
 import { heldKm2 } from './heldArea.ts';
 import { shareHits, takeHits } from './losses.ts';
@@ -30,7 +43,7 @@ import { ceasefireTest } from './negotiation.ts';
 import { bringFromPool, refitContingent, sendToRefit, unitsNear } from './reinforcements.ts';
 import { addContact } from './sight.ts';
 import { unitAt } from './stacking.ts';
-import { traceSupply } from './supply.ts';
+import { traceSupply } from './supplyTrace.ts';
 import { changeTrack } from './tracks.ts';
 
 /* ---- 14.1 when ---- */
@@ -42,29 +55,41 @@ export const unitsCut = (work: Work, side: Side): readonly Unit[] =>
     .map(({ unit }) => unit);
 
 const hasHappened = (work: Work, event: EventId, option: string | undefined): boolean => {
-  if (work.state.secret.deck[event]?.happened == null) return false;
+  if (typeof work.state.secret.deck[event]?.happened !== 'number') return false;
   return option === undefined || SIDES.some((side) => work.state.sides[side].decided[event] === option);
 };
 
 /** Whether a condition holds on the truth. */
 export const holds = (work: Work, condition: Condition): boolean => {
   switch (condition.kind) {
-    case 'controls': return indexOf(work.board, condition.hex) >= 0 && controllerOf(work, condition.hex) === condition.side;
-    case 'heldAtLeast': return heldKm2(work.state, work.board) >= condition.km2;
-    case 'heldBelow': return heldKm2(work.state, work.board) < condition.km2;
-    case 'happened': return hasHappened(work, condition.event, condition.option);
-    case 'notHappened': return !hasHappened(work, condition.event, condition.option);
-    case 'onMap': return Object.hasOwn(work.state.units, condition.unit);
-    case 'aidFrozen': return work.state.aid[condition.dial].frozen;
+    case 'controls':
+      return indexOf(work.board, condition.hex) >= 0 && controllerOf(work, condition.hex) === condition.side;
+    case 'heldAtLeast':
+      return heldKm2(work.state, work.board) >= condition.km2;
+    case 'heldBelow':
+      return heldKm2(work.state, work.board) < condition.km2;
+    case 'happened':
+      return hasHappened(work, condition.event, condition.option);
+    case 'notHappened':
+      return !hasHappened(work, condition.event, condition.option);
+    case 'onMap':
+      return Object.hasOwn(work.state.units, condition.unit);
+    case 'aidFrozen':
+      return work.state.aid[condition.dial].frozen;
     case 'track': {
       const value = work.state.tracks[condition.track];
       return value >= (condition.atLeast ?? value) && value <= (condition.atMost ?? value);
     }
-    case 'contingentLosses': return work.state.sides.RU.contingentStepsLost >= condition.atLeast;
-    case 'unitsCut': return unitsCut(work, condition.side).length >= condition.atLeast;
-    case 'all': return condition.of.every((of) => holds(work, of));
-    case 'any': return condition.of.some((of) => holds(work, of));
-    case 'not': return !holds(work, condition.of);
+    case 'contingentLosses':
+      return work.state.sides.RU.contingentStepsLost >= condition.atLeast;
+    case 'unitsCut':
+      return unitsCut(work, condition.side).length >= condition.atLeast;
+    case 'all':
+      return condition.of.every((of) => holds(work, of));
+    case 'any':
+      return condition.of.some((of) => holds(work, of));
+    case 'not':
+      return !holds(work, condition.of);
   }
 };
 
@@ -75,7 +100,12 @@ const isDue = (work: Work, event: GameEvent, status: EventStatus): boolean => {
   const { from, to, condition } = event.when;
   const first = status.week ?? from ?? 0;
   // An event with a date and no condition has that week only, unless its window says otherwise.
-  const last = to !== undefined ? Math.max(to, first) : condition === undefined && status.week !== null ? status.week : Number.POSITIVE_INFINITY;
+  const last =
+    to !== undefined
+      ? Math.max(to, first)
+      : condition === undefined && status.week !== null
+        ? status.week
+        : Number.POSITIVE_INFINITY;
   return week >= first && week <= last && (condition === undefined || holds(work, condition));
 };
 
@@ -137,8 +167,24 @@ export const checkDecide = (view: View, order: DecideOrder): Refusal | null => {
   const state = view.side ? view.sides[view.side] : undefined;
   const pending = pendingOf(state?.decisions ?? [], order.decision);
   if (!pending) return refuse('noSuchDecision', { decision: order.decision });
-  return pending.options.includes(order.option) ? null : refuse('noSuchOption', { option: order.option });
+  if (!pending.options.includes(order.option)) return refuse('noSuchOption', { option: order.option });
+  const needs = priceOf(findEvent(scenarioOf(view), pending.event), order.option);
+  const has = state?.supportPoints ?? 0;
+  return needs > has ? refuse('notEnoughSupport', { has, needs }) : null;
 };
+
+/** Support points that an option takes from the side that decides. */
+export const priceOf = (event: GameEvent | null, option: string): number =>
+  (event?.decision?.options.find(({ id }) => id === option)?.effects ?? []).reduce(
+    (price, effect) =>
+      effect.kind === 'points' &&
+      effect.what === 'support' &&
+      effect.side === event?.decision?.side &&
+      effect.points < 0
+        ? price - effect.points
+        : price,
+    0,
+  );
 
 const decide = (work: Work, side: Side, pending: PendingDecision, option: string, byDefault: boolean): void => {
   const { decisions, decided } = work.state.sides[side];
@@ -160,13 +206,20 @@ export const carryOutDecide = (work: Work, side: Side, order: DecideOrder): void
 
 /** Rule 14.2 — a decision left alone when the side's operations end takes its default. */
 export const takeDefaults = (work: Work, side: Side): void => {
-  for (const pending of work.state.sides[side].decisions) decide(work, side, pending, pending.otherwise, true);
+  for (const pending of work.state.sides[side].decisions) {
+    const event = findEvent(work.scenario, pending.event);
+    const affordable = (option: string): boolean => priceOf(event, option) <= work.state.sides[side].supportPoints;
+    const option = [pending.otherwise, ...pending.options].find(affordable) ?? pending.otherwise;
+    decide(work, side, pending, option, true);
+  }
 };
 
 export const decideOrders = (view: View): SideOrder[] => {
   const state = view.side ? view.sides[view.side] : undefined;
   return (state?.decisions ?? []).flatMap(({ id, options }) =>
-    options.map((option): SideOrder => ({ type: 'decide', decision: id, option })),
+    options
+      .map((option): DecideOrder => ({ type: 'decide', decision: id, option }))
+      .filter((order) => checkDecide(view, order) === null),
   );
 };
 
@@ -195,34 +248,70 @@ export const applyEffects = (work: Work, effects: readonly Effect[], cause: Caus
 /** Units, bridges and hexes that this match does not have are passed over: the deck is shared. */
 const applyEffect = (work: Work, effect: Effect, cause: Cause): void => {
   switch (effect.kind) {
-    case 'points': return givePoints(work, effect.side, effect.what, effect.points);
-    case 'aid': return turnDial(work, effect);
-    case 'track': return changeTrack(work, effect.track, effect.change, effect.reason);
-    case 'reinforcement': return bringFromPool(work, effect.unit, effect.entry ?? null, effect.delay ?? 0);
-    case 'withdrawal': return withdraw(work, effect.units.length > 0 ? effect.units : cause.units, effect.to, effect.weeks ?? 0);
-    case 'refitContingent': return refitContingent(work, effect.weeks);
-    case 'weather': return change(work, { weather: effect.weather });
-    case 'flag': return setFlag(work, effect);
-    case 'reveal': return reveal(work, effect.to, effect.hex, effect.radius);
-    case 'bridge': return setBridge(work, effect.bridge, effect.condition);
-    case 'fieldworks': return setFieldworks(work, effect.hex, effect.side, effect.level);
-    case 'control': return giveControl(work, effect.hexes, effect.side);
-    case 'losses': return sufferLosses(work, effect);
-    case 'doctrine': return setDoctrine(work, effect.doctrine);
-    case 'claim':
-      if (indexOf(work.board, effect.hex) >= 0) tell(work, 'both', { kind: 'claimed', side: effect.side, hex: effect.hex });
+    case 'points':
+      givePoints(work, effect.side, effect.what, effect.points);
       return;
-    case 'encirclementClaim': return claimEncirclement(work, effect.side);
+    case 'aid':
+      turnDial(work, effect);
+      return;
+    case 'track':
+      changeTrack(work, effect.track, effect.change, effect.reason);
+      return;
+    case 'reinforcement':
+      bringFromPool(work, effect.unit, effect.entry ?? null, effect.delay ?? 0);
+      return;
+    case 'withdrawal':
+      withdraw(work, effect.units.length > 0 ? effect.units : cause.units, effect.to, effect.weeks ?? 0);
+      return;
+    case 'refitContingent':
+      refitContingent(work, effect.weeks);
+      return;
+    case 'weather':
+      change(work, { weather: effect.weather });
+      return;
+    case 'flag':
+      setFlag(work, effect);
+      return;
+    case 'reveal':
+      reveal(work, effect.to, effect.hex, effect.radius);
+      return;
+    case 'bridge':
+      setBridge(work, effect.bridge, effect.condition);
+      return;
+    case 'fieldworks':
+      setFieldworks(work, effect.hex, effect.side, effect.level);
+      return;
+    case 'control':
+      giveControl(work, effect.hexes, effect.side);
+      return;
+    case 'losses':
+      sufferLosses(work, effect);
+      return;
+    case 'doctrine':
+      setDoctrine(work, effect.doctrine);
+      return;
+    case 'claim':
+      if (indexOf(work.board, effect.hex) >= 0)
+        tell(work, 'both', { kind: 'claimed', side: effect.side, hex: effect.hex });
+      return;
+    case 'encirclementClaim':
+      claimEncirclement(work, effect.side);
+      return;
     case 'ceasefireTest':
       if (hasFeature(work.state, 'talks')) ceasefireTest(work, effect.modifier);
       return;
-    case 'victory': return scoreExtra(work, effect.side, effect.points, effect.reason);
+    case 'victory':
+      scoreExtra(work, effect.side, effect.points, effect.reason);
+      return;
     case 'chance': {
       const roll = rollTwo(work);
       const success = roll[0] + roll[1] >= effect.needed;
       tell(work, 'both', { kind: 'chance', event: cause.event, roll: [...roll], needed: effect.needed, success });
-      return applyEffects(work, success ? effect.success : effect.failure, cause);
+      applyEffects(work, success ? effect.success : effect.failure, cause);
+      return;
     }
+    default:
+      effect satisfies never;
   }
 };
 
@@ -254,8 +343,12 @@ const withdraw = (work: Work, units: readonly UnitId[], to: 'home' | 'refit', we
     if (!unit || unit.supply === 'cut') continue;
     if (to === 'refit') sendToRefit(work, id, weeks, entryOf(work, id));
     else {
-      removeUnit(work, id, 'home');
-      tell(work, hasFeature(work.state, 'fog') ? unit.side : 'both', { kind: 'left', unit: named(unit), why: 'recalled' });
+      removeUnit(work, id, 'home', work.state.week + ROTATION.rest);
+      tell(work, hasFeature(work.state, 'fog') ? unit.side : 'both', {
+        kind: 'left',
+        unit: named(unit),
+        why: 'recalled',
+      });
     }
   }
 };
@@ -323,7 +416,9 @@ const setDoctrine = (work: Work, doctrine: 'hold' | 'flexible' | 'withdraw'): vo
 
 /** A line of the ledger beyond what is measured on the map. */
 const scoreExtra = (work: Work, side: Side, points: number, reason: string): void => {
-  change(work, { ledger: [...work.state.ledger, { side, code: `extra:${reason}`, value: points, history: null, points }] });
+  change(work, {
+    ledger: [...work.state.ledger, { side, code: `extra:${reason}`, value: points, history: null, points }],
+  });
 };
 
 /* ---- 14.4 the claim of an encirclement ---- */

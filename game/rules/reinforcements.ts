@@ -6,6 +6,7 @@ import {
   ENTRY_RADIUS,
   GENERAL_OFFENSIVE,
   INITIATIVE,
+  NOT_ROTATED,
   RAISED_AGAIN,
   RELIEF,
   REPLACED_AT_MOST,
@@ -47,7 +48,7 @@ import {
 } from '../work.ts';
 import { enemyAt, roomFor } from './stacking.ts';
 import { isImpassable } from './terrain.ts';
-import { changeTrack } from './tracks.ts';
+import { changeTrack, isTied } from './tracks.ts';
 
 /* ---- 9.1 points ---- */
 
@@ -407,7 +408,8 @@ export const checkSendHome = (view: View, order: SendHomeOrder): Refusal | null 
   if (unit.side !== 'UA') return refuse('notYourUnit', { unit: order.unit });
   const board = boardOf(view);
   const home = board.country[indexOf(board, unit.hex)] === 0;
-  if (unit.supply !== 'open' || (!home && !onRoad(view, unit.hex)) || !unitType(unit.type).combat)
+  const rotates = unitType(unit.type).combat && !NOT_ROTATED.includes(unit.type);
+  if (unit.supply !== 'open' || (!home && !onRoad(view, unit.hex)) || !rotates)
     return refuse('notAvailable', { unit: order.unit });
   if (unit.spent > 0 || unit.attacked) return refuse('unitLocked', { unit: order.unit });
   return null;
@@ -415,22 +417,31 @@ export const checkSendHome = (view: View, order: SendHomeOrder): Refusal | null 
 
 export const carryOutSendHome = (work: Work, side: Side, order: SendHomeOrder): void => {
   const unit = unitNow(work, order.unit);
-  removeUnit(work, order.unit, 'home');
+  removeUnit(work, order.unit, 'home', work.state.week + ROTATION.rest);
   tell(work, toOwn(work, side), { kind: 'left', unit: named(unit), why: 'sentHome' });
-  changeTrack(work, 'overStretch', ROTATION.home, 'sentHome');
+  if (isTied(work.board, unit)) changeTrack(work, 'overStretch', ROTATION.home, 'sentHome');
 };
 
 export const checkCommit = (view: View, order: CommitOrder): Refusal | null => {
-  const entry = view.side === 'UA' ? inPool(own(view), order.unit) : null;
-  if (!entry) return refuse('noSuchUnit', { unit: order.unit });
-  return entry.where === 'home' ? null : refuse('notAvailable', { unit: order.unit });
+  const state = own(view);
+  const entry = view.side === 'UA' ? inPool(state, order.unit) : null;
+  if (!state || !entry) return refuse('noSuchUnit', { unit: order.unit });
+  if (entry.where !== 'home') return refuse('notAvailable', { unit: order.unit });
+  // A unit at home carries the week from which it may be committed again.
+  if (entry.week !== null && entry.week > view.week) return refuse('tooSoon', { week: entry.week });
+  if (state.lastCall !== null && view.week - state.lastCall < ROTATION.between)
+    return refuse('tooSoon', { week: state.lastCall + ROTATION.between });
+  return null;
 };
 
 export const carryOutCommit = (work: Work, side: Side, order: CommitOrder): void => {
   const { pool } = work.state.sides[side];
   const entry = pool[order.unit] as OffMapUnit;
   const week = work.state.week + ROTATION.weeks;
-  changeSide(work, side, { pool: { ...pool, [order.unit]: { ...entry, where: 'called', week } } });
+  changeSide(work, side, {
+    pool: { ...pool, [order.unit]: { ...entry, where: 'called', week } },
+    lastCall: work.state.week,
+  });
   tell(work, toOwn(work, side), { kind: 'called', unit: named(entry.unit), from: 'secondary', week });
   changeTrack(work, 'overStretch', ROTATION.commit, 'committed');
 };

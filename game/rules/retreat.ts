@@ -20,8 +20,8 @@ import {
 } from '../state.ts';
 import { changeUnit, named, rollTwo, situationNow, tell, unitNow, type Work } from '../work.ts';
 import { type Battlefield, waysOf } from './battle.ts';
+import { borderPrice } from './borders.ts';
 import { destroy, takeHits } from './losses.ts';
-import { borderPrice } from './movement.ts';
 import { combatUnitsAt, enemyAt, isCombatUnit, roomFor, supportUnitsAt, unitsAt } from './stacking.ts';
 import { roadBridgeDown } from './support.ts';
 import { surrender, testSurrender } from './surrender.ts';
@@ -58,7 +58,7 @@ export const homeField = (situation: Situation, side: Side): Int16Array => {
 };
 
 /** Rule 11.6 — a step of a retreat: a friendly hex without an enemy, not across an unbridged major river. */
-const maySet = ({ situation, unit, closed }: Search, from: number, direction: number): boolean => {
+const maySetFoot = ({ situation, unit, closed }: Search, from: number, direction: number): boolean => {
   const next = neighbour(situation.board, from, direction);
   if (next < 0 || isImpassable(situation.board, next) || majorRiverBlocks(situation, from, direction)) return false;
   if (situation.control[next] !== SIDE_CODE[unit.side] || enemyAt(situation, next, unit.side)) return false;
@@ -90,6 +90,7 @@ interface Search {
 /** The best way of exactly this length: fewest hits, then nearest to the source, then the lowest hex. */
 const bestOfLength = (search: Search, length: number): RetreatPath | null => {
   const { situation, unit, field, link } = search;
+  const start = indexOf(situation.board, unit.hex);
   let best: RetreatPath | null = null;
   const better = (path: readonly number[], hits: number): boolean => {
     if (!best || hits !== best.hits) return !best || hits < best.hits;
@@ -104,12 +105,12 @@ const bestOfLength = (search: Search, length: number): RetreatPath | null => {
     }
     for (let d = 0; d < 6; d++) {
       const next = neighbour(situation.board, from, d);
-      if (!maySet(search, from, d) || path.includes(next) || !link(from, d, next)) continue;
+      if (next === start || path.includes(next) || !maySetFoot(search, from, d) || !link(from, d, next)) continue;
       if ((field[next] as number) > (field[from] as number)) continue;
       walk(next, [...path, next], hits + (costsHit(situation, unit.side, next) ? RETREAT.zoneHits : 0));
     }
   };
-  walk(indexOf(situation.board, unit.hex), [], 0);
+  walk(start, [], 0);
   return best;
 };
 

@@ -27,8 +27,8 @@ import {
   unitNow,
   type Work,
 } from '../work.ts';
+import { borderPrice } from './borders.ts';
 import { countSteps, takeHits } from './losses.ts';
-import { borderPrice } from './movement.ts';
 import { hexesWithin } from './sight.ts';
 import { combatUnitsAt, enemyAt, roomFor } from './stacking.ts';
 

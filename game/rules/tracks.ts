@@ -1,11 +1,11 @@
 /** Rule 15 — the tracks: few, visible, and every change logged with its reason. */
-import { distance, indexOf } from '../board.ts';
+import { type Board, distance, indexOf } from '../board.ts';
 import { DONBAS_PRESSURE, LEVERAGE, OVER_STRETCH, SUMY_UNDER_FIRE, TRACKS } from '../data/tracks.ts';
 import { unitType } from '../data/unitTypes.ts';
 import { hasFeature, SIDE_CODE, type Side, type TrackId, type Tracks, type Unit } from '../state.ts';
 import { change, situationNow, tell, type Work } from '../work.ts';
 import { heldKm2 } from './heldArea.ts';
-import { roadIsWhole } from './supply.ts';
+import { roadIsWhole } from './supplyTrace.ts';
 
 const within = (track: TrackId, value: number): number =>
   Math.max(TRACKS[track].min, Math.min(TRACKS[track].max, value));
@@ -23,17 +23,20 @@ const set = (work: Work, track: TrackId, wanted: number, reason: string): void =
 export const changeTrack = (work: Work, track: TrackId, by: number, reason: string): void =>
   set(work, track, work.state.tracks[track] + by, reason);
 
-/** Combat units of Ukraine in Russia or near to it: the force that the salient ties down. */
+/** A unit stands in Kursk oblast or near to it: the salient ties it down. */
+export const isTied = (board: Board, unit: Pick<Unit, 'hex'>): boolean => {
+  const at = indexOf(board, unit.hex);
+  for (let index = 0; index < board.size; index++)
+    if ((board.kurskShare[index] as number) > 0 && board.country[index] === 1)
+      if (distance(board, at, index) <= OVER_STRETCH.nearHexes) return true;
+  return false;
+};
+
+/** Combat units of Ukraine that the salient ties down. */
 export const brigadesTied = (work: Work): number => {
   const { board, ofSide } = situationNow(work);
-  const near = (unit: Unit): boolean => {
-    const at = indexOf(board, unit.hex);
-    for (let index = 0; index < board.size; index++)
-      if ((board.kurskShare[index] as number) > 0 && board.country[index] === 1)
-        if (distance(board, at, index) <= OVER_STRETCH.nearHexes) return true;
-    return false;
-  };
-  return ofSide.UA.filter((unit) => unitType(unit.type).combat && !unitType(unit.type).slips && near(unit)).length;
+  return ofSide.UA.filter((unit) => unitType(unit.type).combat && !unitType(unit.type).slips && isTied(board, unit))
+    .length;
 };
 
 const monthly = (work: Work): void => {

@@ -127,29 +127,45 @@ const measure = (position: Measured, line: VictoryLine): number | null => {
   const knowsEnemy = position.sides[enemyOf(side)] !== undefined;
   const board = boardOf(position);
   switch (line.code) {
-    case 'heldHexes': return heldHexes(position);
-    case 'heldHexesOver': return tenth(Math.max(0, heldHexes(position) - (line.week ?? 0)));
-    case 'weeksHeld': return hexWeeks(position);
-    case 'unitsSaved': return knowsOwn ? unitsSaved(position, side) : null;
-    case 'stepsSaved': return knowsOwn ? stepsSaved(position, side) : null;
-    case 'unitsLost': return knowsOwn ? fallen(position, side, ['surrendered', 'destroyed']) : null;
-    case 'objectiveHeld': return line.hex && controls(position, side, line.hex) ? 1 : 0;
-    case 'objectiveByWeek': return line.hex && heldSince(position, side, line.hex, line.week ?? 0) ? 1 : 0;
+    case 'heldHexes':
+      return heldHexes(position);
+    case 'heldHexesOver':
+      return tenth(Math.max(0, heldHexes(position) - (line.over ?? 0)));
+    case 'weeksHeld':
+      return hexWeeks(position);
+    case 'unitsSaved':
+      return knowsOwn ? unitsSaved(position, side) : null;
+    case 'stepsSaved':
+      return knowsOwn ? stepsSaved(position, side) : null;
+    case 'unitsLost':
+      return knowsOwn ? fallen(position, side, ['surrendered', 'destroyed']) : null;
+    case 'objectiveHeld':
+      return line.hex && controls(position, side, line.hex) ? 1 : 0;
+    case 'objectiveByWeek':
+      return line.hex && heldSince(position, side, line.hex, line.week ?? 0) ? 1 : 0;
     case 'troopsDiverted': {
       const sides = position.sides;
       return sides.RU ? calledFrom({ ...position, sides }, 'RU', 'donbas') : null;
     }
-    case 'sumyOutOfRange': return Math.max(0, SUMY_IN_RANGE - position.tracks.sumyUnderFire);
-    case 'sumyHexes': return hexesOf(sumyKm2(position, board), board);
-    case 'prestige': return position.tracks.prestige;
-    case 'leverage': return position.tracks.leverage;
-    case 'groundRegained': return tenth(Math.max(0, peakHexes(position) - heldHexes(position)));
+    case 'sumyOutOfRange':
+      return Math.max(0, SUMY_IN_RANGE - position.tracks.sumyUnderFire);
+    case 'sumyHexes':
+      return hexesOf(sumyKm2(position, board), board);
+    case 'prestige':
+      return position.tracks.prestige;
+    case 'leverage':
+      return position.tracks.leverage;
+    case 'groundRegained':
+      return tenth(Math.max(0, peakHexes(position) - heldHexes(position)));
     case 'forcesTrapped':
       return knowsEnemy
-        ? fallen(position, enemyOf(side), ['surrendered']) + combatUnits(position, enemyOf(side)).filter((unit) => unit.supply === 'cut').length
+        ? fallen(position, enemyOf(side), ['surrendered']) +
+            combatUnits(position, enemyOf(side)).filter((unit) => unit.supply === 'cut').length
         : null;
-    case 'roadSafe': return line.hex && isRoadSafe(position, side, line.hex) ? 1 : 0;
-    case 'extra': return null;
+    case 'roadSafe':
+      return line.hex && isRoadSafe(position, side, line.hex) ? 1 : 0;
+    case 'extra':
+      return null;
   }
 };
 
@@ -163,10 +179,11 @@ const lineOf = (position: Measured, line: VictoryLine): readonly LedgerLine[] =>
 const isExtra = ({ code }: LedgerLine): boolean => code.startsWith('extra:');
 
 /** Rule 15.4 — the ledger of a state: every line of the scenario, and what events added. */
-export const ledgerOf = (state: GameState): readonly LedgerLine[] => [
-  ...scenarioOf(state).victory.lines.flatMap((line) => lineOf(state, line)),
-  ...state.ledger.filter(isExtra),
-];
+export const ledgerOf = (state: GameState): readonly LedgerLine[] => {
+  // A copy, since a state that is being changed may have been looked at before.
+  const now = { ...state };
+  return [...scenarioOf(now).victory.lines.flatMap((line) => lineOf(now, line)), ...now.ledger.filter(isExtra)];
+};
 
 /** The ledger as far as this seat can know it while the match goes on. */
 export const liveLedger = (view: View): readonly LedgerLine[] =>

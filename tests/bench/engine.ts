@@ -6,7 +6,7 @@ import { type Match, newMatch, replay, STANDARD_OPTIONS, submit } from '../../ga
 import { fastRandom } from '../../game/dice.ts';
 import { seatToAct } from '../../game/engine.ts';
 import { seedFrom, simulateGame } from '../../game/replay/simulate.ts';
-import { traceSupply } from '../../game/rules/supply.ts';
+import { traceSupply } from '../../game/rules/supplyTrace.ts';
 import { makeSituation, situationOf } from '../../game/situation.ts';
 import { viewFor } from '../../game/view.ts';
 import type { GameState } from '../../game/state.ts';

@@ -98,6 +98,7 @@ export const randomPosition = (
       units,
       interdictions,
       bridges,
+      depots: random(3) === 0 ? { sumy: week, kursk: week, lgov: week - 1 } : {},
       weather: pick(WEATHERS),
       flags: { ...(random(4) === 0 ? { surprise: week } : {}), ...(random(4) === 0 ? { borderOpen: 99 } : {}) },
     },

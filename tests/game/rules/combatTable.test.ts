@@ -11,12 +11,14 @@ const merits = (column: number, roll: number): readonly number[] => {
   const { attackerHits, defenderHits, retreat } = resultOf(column, roll);
   return [-attackerHits, defenderHits, retreat];
 };
-const notWorse = (a: readonly number[], b: readonly number[]): boolean => a.every((value, i) => value >= (b[i] as number));
+const notWorse = (a: readonly number[], b: readonly number[]): boolean =>
+  a.every((value, i) => value >= (b[i] as number));
 
 describe('10.5 the combat results table', () => {
   test('10.5 the ladder gives the table as it is written out, cell by cell', () => {
     expect(COLUMNS.map(({ name }) => name)).toEqual(COLUMN_NAMES);
-    for (const column of columns) for (const roll of rolls) expect(resultOf(column, roll).name).toBe(writtenResult(column, roll));
+    for (const column of columns)
+      for (const roll of rolls) expect(resultOf(column, roll).name).toBe(writtenResult(column, roll));
   });
 
   test('10.5 a better column is never worse at the same roll, a better roll never worse in the same column', () => {
@@ -61,7 +63,13 @@ describe('10.3 the ratio', () => {
   test('10.3 is rounded in the favour of the defender', () => {
     const name = (attack: number, defence: number) => COLUMN_NAMES[columnOf(attack, defence)];
     expect([name(29, 10), name(30, 10), name(19, 10), name(20, 10), name(14, 10), name(15, 10), name(9, 10)]).toEqual([
-      '2:1', '3:1', '3:2', '2:1', '1:1', '3:2', '1:2',
+      '2:1',
+      '3:1',
+      '3:2',
+      '2:1',
+      '1:1',
+      '3:2',
+      '1:2',
     ]);
   });
 

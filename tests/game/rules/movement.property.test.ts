@@ -2,15 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fastDice } from '../../../game/dice.ts';
 import type { MoveOrder } from '../../../game/orders.ts';
-import {
-  carryOutExploit,
-  carryOutMove,
-  checkExploit,
-  checkMove,
-  exploitOrders,
-  moveOrders,
-  reachable,
-} from '../../../game/rules/movement.ts';
+import { carryOutExploit, carryOutMove } from '../../../game/rules/marching.ts';
+import { checkExploit, checkMove, exploitOrders, moveOrders, reachable } from '../../../game/rules/movement.ts';
 import { stackingViolations } from '../../../game/rules/stacking.ts';
 import { situationOf } from '../../../game/situation.ts';
 import { hasFeature } from '../../../game/state.ts';

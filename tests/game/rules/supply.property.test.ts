@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { SupplyCause } from '../../../game/explain.ts';
-import {
-  explainAllSupply,
-  explainSupply,
-  forecastSupply,
-  supplyWithout,
-  traceSupply,
-} from '../../../game/rules/supply.ts';
+import { explainAllSupply, explainSupply, forecastSupply, supplyWithout } from '../../../game/rules/supply.ts';
 import { interdictedFor } from '../../../game/rules/supplyLines.ts';
+import { traceSupply } from '../../../game/rules/supplyTrace.ts';
 import { situationOf } from '../../../game/situation.ts';
 import { type GameState, SIDES, type Unit, type View } from '../../../game/state.ts';
 import { isInterdicted, stateWithout, supplyOf } from '../../helpers/oracles/supply.ts';
@@ -34,7 +29,7 @@ test('7 the state of every unit is what plain relaxation and the order of feedin
       }
       expect(Object.keys(trace.units).length).toBe(expected.states.size);
     }),
-    { numRuns: 1200 },
+    { numRuns: 800 },
   );
 });
 
@@ -78,7 +73,7 @@ test('7.7 without all the causes named supply is open; without all but any one o
         explained++;
       }
     }),
-    { numRuns: 120 },
+    { numRuns: 100 },
   );
   expect(explained).toBeGreaterThan(100);
 });

@@ -28,9 +28,11 @@ A1 D1|A1 D1 R1|D1 R1|D1 R1|D2 R2|D2 R2|D2 R2|D3 R3 B|D3 R3 B`
   .split('\n')
   .map((row) => row.split('|'));
 
-export const writtenResult = (column: number, roll: number): string => (WRITTEN[roll - 2] as string[])[column] as string;
+export const writtenResult = (column: number, roll: number): string =>
+  (WRITTEN[roll - 2] as string[])[column] as string;
 
-const numberAfter = (letter: string, result: string): number => Number(new RegExp(`${letter}(\\d)`).exec(result)?.[1] ?? 0);
+const numberAfter = (letter: string, result: string): number =>
+  Number(new RegExp(`${letter}(\\d)`).exec(result)?.[1] ?? 0);
 export const attackerHitsIn = (result: string): number => numberAfter('A', result);
 export const defenderHitsIn = (result: string): number => numberAfter('D', result);
 export const retreatIn = (result: string): number => numberAfter('R', result);
@@ -67,9 +69,24 @@ export const fights = (unit: Unit): boolean => !SUPPORT_TYPES.includes(unit.type
 
 /** Points of strength of a step, in halves. */
 const HALVES: Record<string, number> = {
-  mechanised: 6, tank: 6, airAssault: 6, marine: 6, airborne: 6, navalInfantry: 5, assault: 5, lightInfantry: 5,
-  specialOperations: 4, motorRifle: 4, mountain: 4, akhmat: 4, mechanisedTerritorial: 4, assaultVolunteers: 4,
-  territorial: 3, volunteers: 3, conscripts: 2, borderGuard: 2,
+  mechanised: 6,
+  tank: 6,
+  airAssault: 6,
+  marine: 6,
+  airborne: 6,
+  navalInfantry: 5,
+  assault: 5,
+  lightInfantry: 5,
+  specialOperations: 4,
+  motorRifle: 4,
+  mountain: 4,
+  akhmat: 4,
+  mechanisedTerritorial: 4,
+  assaultVolunteers: 4,
+  territorial: 3,
+  volunteers: 3,
+  conscripts: 2,
+  borderGuard: 2,
 };
 const HARD = ['forest', 'marsh', 'town', 'city'];
 const terrainOf = (state: GameState, hex: string): string => {
@@ -91,7 +108,10 @@ const strength = (unit: Unit, terrain: string, attacking: boolean): number => {
   return unit.supply === 'cut' ? whole / 2 : whole;
 };
 
-export interface OracleHidden { readonly support: number; readonly doctrine: boolean }
+export interface OracleHidden {
+  readonly support: number;
+  readonly doctrine: boolean;
+}
 
 export interface OracleBattle {
   readonly ratio: number;
@@ -100,6 +120,8 @@ export interface OracleBattle {
   readonly attack: number;
   readonly defence: number;
   readonly screen: boolean;
+  /** Only support units, and nobody holds the hex. */
+  readonly unopposed: boolean;
 }
 
 const columnFor = (attack: number, defence: number): number => {
@@ -138,7 +160,10 @@ export const oracleBattle = (state: GameState, side: Side, order: AttackOrder, h
   const terrain = terrainOf(state, target);
   const attackers = order.units.map((id) => state.units[id] as Unit);
   const defenders = Object.values(state.units).filter((u) => u.side === enemy && u.hex === target && fights(u));
-  const screen = defenders.length === 0;
+  const supportOnly =
+    defenders.length === 0 && Object.values(state.units).some((u) => u.side === enemy && u.hex === target);
+  const unopposed = supportOnly && holders(state, target, enemy).length === 0;
+  const screen = defenders.length === 0 && !unopposed;
   const total = (units: readonly Unit[], attacking: boolean): number =>
     units.reduce((sum, unit) => sum + strength(unit, terrain, attacking), 0);
   const rivers = attackers.map((unit) => riverBetween(state, unit.hex, target));
@@ -146,7 +171,9 @@ export const oracleBattle = (state: GameState, side: Side, order: AttackOrder, h
   const minor = wet && rivers.includes(1);
   let attack = total(attackers, true);
   if (minor) attack = (attack * 3) / 4;
-  const near = besides(target).map((hex) => Object.values(state.units).filter((u) => u.side === enemy && u.hex === hex && fights(u)));
+  const near = besides(target).map((hex) =>
+    Object.values(state.units).filter((u) => u.side === enemy && u.hex === hex && fights(u)),
+  );
   const occupied = near.filter((units) => units.length > 0).length;
   const behind = screen ? [...near.flat(), ...holders(state, target, enemy)] : defenders;
   const defence = screen ? (3 + 1.5 * occupied) * 48 : total(defenders, false);
@@ -172,7 +199,8 @@ export const oracleBattle = (state: GameState, side: Side, order: AttackOrder, h
     shifts.push(weeks >= 3 ? 2 : 1);
   }
   const armour = (unit: Unit): boolean => (unit.type === 'tank' || unit.type === 'mechanised') && !unit.onFoot;
-  if (terrain === 'open' && state.weather !== 'mud' && attackers.some(armour) && !attackers.every(armour)) shifts.push(1);
+  if (terrain === 'open' && state.weather !== 'mud' && attackers.some(armour) && !attackers.every(armour))
+    shifts.push(1);
   if (side === 'UA' && flag('surprise')) shifts.push(1);
   if (side === 'RU' && flag('visit')) shifts.push(1);
   const massed = attackers.some((unit) => unit.contingent);
@@ -180,9 +208,19 @@ export const oracleBattle = (state: GameState, side: Side, order: AttackOrder, h
   if (massed && week >= 13 && week <= 22 && experience < 2) shifts.push(1);
   if (massed && experience >= 3 && terrain === 'forest') shifts.push(1);
   if (hidden.doctrine) shifts.push(-1);
-  const shift = Math.max(-4, Math.min(4, shifts.reduce((a, b) => a + b, 0)));
+  const shift = Math.max(
+    -4,
+    Math.min(
+      4,
+      shifts.reduce((a, b) => a + b, 0),
+    ),
+  );
   const deadly =
-    side === 'RU' && order.prepared && terrain === 'open' && state.features.includes('points') && (week >= 12 || flag('killZone'));
+    side === 'RU' &&
+    order.prepared &&
+    terrain === 'open' &&
+    state.features.includes('points') &&
+    (week >= 12 || flag('killZone'));
   return {
     ratio,
     column: Math.max(0, Math.min(8, ratio + shift)),
@@ -190,6 +228,7 @@ export const oracleBattle = (state: GameState, side: Side, order: AttackOrder, h
     attack: attack / 48,
     defence: defence / 48,
     screen,
+    unopposed,
   };
 };
 

@@ -3,6 +3,12 @@ import type { GameState, Side, Unit } from '../../../game/state.ts';
 import { randomNumbers, randomPosition } from '../randomPosition.ts';
 import { besides } from './combat.ts';
 
+/** Units of the same side one or two hexes away. */
+const comrades = (state: GameState, unit: Unit): Unit[] => {
+  const around = new Set(besides(unit.hex).flatMap(besides));
+  return Object.values(state.units).filter((o) => o.side === unit.side && o.hex !== unit.hex && around.has(o.hex));
+};
+
 export const randomBattlefield = (seed: number, fog = false): GameState => {
   const random = randomNumbers(seed + 77);
   const pick = <T>(list: readonly T[]): T => list[random(list.length)] as T;
@@ -10,17 +16,19 @@ export const randomBattlefield = (seed: number, fog = false): GameState => {
   const units: Record<string, Unit> = {};
   const front: string[] = [];
   for (const unit of Object.values(state.units)) {
-    const reserve = random(4) === 0;
+    const near = random(3) === 0 ? comrades(state, unit) : [];
+    const reserve = near.length > 0;
     units[unit.id] = {
       ...unit,
       stance: reserve ? 'reserve' : pick(['hold', 'delay', 'delay', 'withdraw'] as const),
-      reserveHex: reserve ? pick([...besides(unit.hex), ...besides(unit.hex).flatMap(besides)]) : null,
+      reserveHex: reserve ? pick(near).hex : null,
+      ...(reserve && { supply: 'open' as const, hits: unit.maxSteps * 2 }),
       stanceSince: state.week - random(2),
-      weeksNotOpen: unit.supply === 'open' ? 0 : random(6),
+      weeksNotOpen: reserve || unit.supply === 'open' ? 0 : random(6),
       weeksCut: unit.supply === 'cut' ? random(4) : 0,
-      attacked: random(8) === 0,
+      attacked: !reserve && random(8) === 0,
       attackedLastWeek: random(4) === 0,
-      defended: random(8) === 0,
+      defended: !reserve && random(8) === 0,
       refitUntil: random(20) === 0 ? state.week + 1 : null,
     };
     front.push(unit.hex);

@@ -1,5 +1,6 @@
 /** Rule 7 again: label correcting with maps of strings, one source at a time; removals are tried out literally. */
 import { BORDER_OPENS, INTERDICTION, OPEN_RANGE, SUDZHA_ROAD, SUPPLY_COST } from '../../../game/data/supply.ts';
+import { SUPPORT } from '../../../game/data/support.ts';
 import { UNIT_TYPES } from '../../../game/data/unitTypes.ts';
 import type { SupplyCause } from '../../../game/explain.ts';
 import type { MapHex, SupplySource } from '../../../game/map.ts';
@@ -134,6 +135,11 @@ const crossingRoom = (position: Position, removed: readonly SupplyCause[]): numb
   return SUDZHA_ROAD.others + (whole ? Math.floor((SUDZHA_ROAD.capacity * percent) / 100) : 0);
 };
 
+const capacityOf = (position: Position, source: SupplySource): number =>
+  position.depots?.[source.id] === position.week
+    ? Math.floor(source.capacity * (SUPPORT.depot.capacityPercent / 100))
+    : source.capacity;
+
 const steps = (unit: Unit): number => Math.ceil(unit.hits / 2);
 
 export interface OracleSupply {
@@ -152,7 +158,7 @@ export const supplyOf = (position: Position, side: Side): OracleSupply => {
   const units = Object.values(position.units).filter((unit) => unit.side === side);
   const states = new Map<string, SupplyState>();
   const fed = new Map<string, { source: string; steps: number }>();
-  const room = new Map(sources.map((source) => [source.id, source.capacity]));
+  const room = new Map(sources.map((source) => [source.id, capacityOf(position, source)]));
   let over = crossingRoom(position, []);
   const limits = position.features.includes('underFire');
   const inTurn = [...units].sort(
@@ -211,7 +217,7 @@ export const stateWithout = (
     const near = cost <= OPEN_RANGE || removes(removed, 'range', () => true);
     const room =
       removes(removed, 'capacity', (cause) => cause.kind === 'capacity' && cause.source === source.id) ||
-      drawn((_, from) => from === source.id) + steps(unit) <= source.capacity;
+      drawn((_, from) => from === source.id) + steps(unit) <= capacityOf(position, source);
     if (near && room) fed = true;
   }
   if (!reached) return 'cut';
