@@ -27,6 +27,7 @@ import { refreshKnown } from './rules/sight.ts';
 import { carryOutDoctrine, carryOutStance, checkDoctrine, checkStance, doctrineOrders, stanceOrders } from './rules/stances.ts';
 import { carryOutSupport, checkSupport, type SupportOrder, supportOrders } from './rules/support.ts';
 import { endMatch, endOperations, nextPhase, openWeek } from './sequenceOfPlay.ts';
+import { adoptSituation } from './situation.ts';
 import { type GameState, hasFeature, type LogEntry, type Phase, type Seat, type Side, seatOfSide, sideOfSeat, type UnitId, type View } from './state.ts';
 import { viewFor } from './view.ts';
 import { change, changeSide, openWork, tell, type Work } from './work.ts';
@@ -184,9 +185,11 @@ const close = (before: GameState, work: Work): Applied => {
   const keepFrom = state.week - 1;
   const kept = before.week === state.week ? before.log : before.log.filter((entry) => entry.week >= keepFrom);
   state.log = work.happened.length > 0 ? [...kept, ...work.happened.filter((entry) => entry.week >= keepFrom)] : kept;
+  const result = { ...state };
+  if (work.situationNow) adoptSituation(result, work.situationNow);
   const over = before.turn.side !== state.turn.side || before.week !== state.week || before.result !== state.result;
   return {
-    state: { ...state },
+    state: result,
     happened: work.happened,
     final: work.final,
     ended: over ? { week: before.week, side: before.turn.side } : null,

@@ -93,7 +93,7 @@ export const submit = (match: Match, seat: Seat, order: unknown): Result<Submitt
   if (!result.ok) return result;
   const { state, happened, final, ended } = result.value;
   const orders = [...match.record.orders, { seat, order: order as Order }];
-  const hashes = ended ? [...match.record.hashes, { ...ended, hash: hashOf(state) }] : match.record.hashes;
+  const hashes = ended ? [...match.record.hashes, { ...ended, hash: stateHash(state) }] : match.record.hashes;
   const step = final ? null : undoOf(match.state, state);
   return done({
     match: { ...match, record: { ...match.record, orders, hashes }, state, undo: step ? [...match.undo, { seat, step }] : final ? [] : match.undo },
@@ -209,6 +209,9 @@ export const replay = (record: MatchRecord, onOrder?: (match: Match, happened: r
   return done(match);
 };
 
+/** SHA-256 of a state. The log is left out: it only tells how the state came about. */
+export const stateHash = ({ log: _log, ...state }: GameState): string => hashOf(state);
+
 /** SHA-256 of the state as it stands. */
-export const finalHash = (match: Match): string => hashOf(match.state);
+export const finalHash = (match: Match): string => stateHash(match.state);
 

@@ -10,6 +10,7 @@ import { TRACKS } from './data/tracks.ts';
 import type { Dice } from './dice.ts';
 import { addScenario, boardNamed, mapHash } from './library.ts';
 import type { HexId } from './map.ts';
+import { defaultStance } from './rules/stances.ts';
 import type { MatchOptions, OrderOfBattleEntry, Scenario } from './scenario.ts';
 import {
   type AidDial,
@@ -17,6 +18,7 @@ import {
   type EventStatus,
   type GameState,
   type OffMapUnit,
+  SIDE_CODE,
   SIDES,
   type Side,
   type SideState,
@@ -42,12 +44,12 @@ export const firstSideIn = (scenario: Scenario, week: number): Side =>
 export const lastWeekOf = (scenario: Scenario, options: Pick<MatchOptions, 'long'>): number =>
   options.long ? (scenario.weeks.optionalLast ?? scenario.weeks.last) : scenario.weeks.last;
 
-/** Rule 11.1 — the stance that a unit has while nothing else is ordered. */
+/** Rule 11.5 — the stance that a unit has while nothing else is ordered. */
 const stanceAtStart = (scenario: Scenario, features: readonly Feature[], entry: OrderOfBattleEntry): Stance => {
   if (!features.includes('stances')) return 'delay';
-  if (entry.stance) return entry.stance;
-  const byDoctrine = { hold: 'hold', flexible: 'delay', withdraw: 'withdraw' } as const;
-  return entry.side === 'UA' ? byDoctrine[scenario.start.doctrine] : 'hold';
+  const board = boardNamed(scenario.map);
+  const inKursk = entry.hex !== undefined && board.country[indexOf(board, entry.hex)] === SIDE_CODE.RU;
+  return entry.stance ?? defaultStance(scenario.start.doctrine, entry, inKursk);
 };
 
 const unitOf = (scenario: Scenario, features: readonly Feature[], entry: OrderOfBattleEntry): Omit<Unit, 'hex'> => {

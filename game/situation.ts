@@ -66,6 +66,12 @@ export type Ground = Omit<Situation, 'zone' | 'hold'>;
 
 const made = new WeakMap<Position, Situation>();
 
+/** Makes the situation found while a state was worked out also that of the state that came out, if nothing it holds changed since. */
+export const adoptSituation = (position: Position, situation: Situation): void => {
+  const { at, ofSide, board, control, zone, hold } = situation;
+  made.set(position, { position, board, control, at, ofSide, zone, hold });
+};
+
 /** The situation of a position that does not change any more (a state or a view); remembered. */
 export const situationOf = (position: Position): Situation => {
   let situation = made.get(position);

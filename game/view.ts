@@ -68,14 +68,29 @@ const shared = (state: GameState) => ({
   aid: state.aid,
   tracks: state.tracks,
   result: state.result,
-  events: eventsHappened(state),
+  events: eventsHappened(state.secret.deck),
   ledger: state.ledger,
 });
 
-const eventsHappened = (state: GameState): View['events'] =>
-  Object.entries(state.secret.deck)
-    .flatMap(([id, event]) => (event.happened === null ? [] : [{ id, week: event.happened }]))
-    .sort((a, b) => a.week - b.week || (a.id < b.id ? -1 : 1));
+/** Remembers what was worked out for a value that does not change. */
+const remembered = <K extends object, V>(make: (key: K) => V): ((key: K) => V) => {
+  const known = new WeakMap<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = make(key);
+      known.set(key, value);
+    }
+    return value;
+  };
+};
+
+const eventsHappened = remembered(
+  (deck: GameState['secret']['deck']): View['events'] =>
+    Object.entries(deck)
+      .flatMap(([id, event]) => (event.happened === null ? [] : [{ id, week: event.happened }]))
+      .sort((a, b) => a.week - b.week || (a.id < b.id ? -1 : 1)),
+);
 
 const umpireView = (state: GameState): View => ({
   ...shared(state),
@@ -158,7 +173,7 @@ const visibleUnits = (
 };
 
 /** An enemy unit seen in detail: what it does, not what it means to do. */
-const withoutIntentions = (unit: Unit): Unit => ({
+const withoutIntentions = remembered((unit: Unit): Unit => ({
   ...unit,
   stance: unit.stance === 'reserve' ? 'hold' : unit.stance,
   reserveHex: null,
@@ -167,10 +182,10 @@ const withoutIntentions = (unit: Unit): Unit => ({
   priority: false,
   exploit: 0,
   spent: 0,
-});
+}));
 
 /** An enemy unit seen from afar: full, in supply and holding as far as anyone knows. */
-const fromAfar = (unit: Unit): Unit => ({
+const fromAfar = remembered((unit: Unit): Unit => ({
   ...withoutIntentions(unit),
   hits: unit.maxSteps * 2,
   supply: 'open',
@@ -184,19 +199,21 @@ const fromAfar = (unit: Unit): Unit => ({
   onFoot: false,
   refitUntil: null,
   seenFromAfar: true,
-});
+}));
 
 const knownFieldworks = (
   state: GameState,
   situation: Situation,
   side: Side,
   beside: Uint8Array,
-): Readonly<Record<HexId, Fieldwork>> =>
-  Object.fromEntries(
-    Object.entries(state.fieldworks).filter(
-      ([hex, work]) => work.side === side || beside[indexOf(situation.board, hex)] === 1,
-    ),
-  );
+): Readonly<Record<HexId, Fieldwork>> => {
+  const known: Record<HexId, Fieldwork> = {};
+  for (const hex in state.fieldworks) {
+    const works = state.fieldworks[hex] as Fieldwork;
+    if (works.side === side || beside[indexOf(situation.board, hex)] === 1) known[hex] = works;
+  }
+  return known;
+};
 
 const knownInterdiction = (
   interdiction: Interdiction,

@@ -8,7 +8,7 @@ import type { Happening, NamedUnit } from './happenings.ts';
 import { boardOf, scenarioOf } from './library.ts';
 import type { HexId } from './map.ts';
 import type { Scenario } from './scenario.ts';
-import { makeSituation, type Situation } from './situation.ts';
+import { makeSituation, type Situation, situationOf } from './situation.ts';
 import type { GameState, LogEntry, Side, SideState, Unit, UnitId } from './state.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -36,7 +36,7 @@ export const openWork = (state: GameState, dice: Dice): Work => ({
   dice,
   happened: [],
   final: false,
-  situationNow: null,
+  situationNow: situationOf(state),
 });
 
 /** The situation as it is now; worked out anew after units, control or bridges changed. */

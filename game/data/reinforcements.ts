@@ -4,8 +4,8 @@ import type { UnitTypeId } from './unitTypes.ts';
 /** Rule 9.1 — attack points of the general offensive, instead of the week's row. */
 export const GENERAL_OFFENSIVE = { attack: 12, cap: 12 } as const;
 
-/** Rule 9.5 — attack points lost for each depot that was struck last week, at most `max`. */
-export const STRUCK_DEPOT = { attack: 1, max: 2 } as const;
+/** Rule 12.6 — attack points more a week for Russia while a brigade of the contingent stands in the line. */
+export const CONTINGENT_ATTACK = 1;
 
 /** Rule 13.5 — share of the replacements by over-stretch, in quarters: the last row that fits. */
 export const REPLACEMENT_QUARTERS = [

@@ -12,6 +12,7 @@ import type { Condition, Effect, GameEvent } from '../scenario.ts';
 import {
   type BridgeId,
   COUNT_FLAGS,
+  type Doctrine,
   type EventId,
   type EventStatus,
   enemyOf,
@@ -43,6 +44,7 @@ import { ceasefireTest } from './negotiation.ts';
 import { bringFromPool, refitContingent, sendToRefit, unitsNear } from './reinforcements.ts';
 import { addContact } from './sight.ts';
 import { unitAt } from './stacking.ts';
+import { setDoctrine } from './stances.ts';
 import { traceSupply } from './supplyTrace.ts';
 import { changeTrack } from './tracks.ts';
 
@@ -288,7 +290,7 @@ const applyEffect = (work: Work, effect: Effect, cause: Cause): void => {
       sufferLosses(work, effect);
       return;
     case 'doctrine':
-      setDoctrine(work, effect.doctrine);
+      newDoctrine(work, effect.doctrine);
       return;
     case 'claim':
       if (indexOf(work.board, effect.hex) >= 0)
@@ -408,10 +410,8 @@ const sufferLosses = (work: Work, effect: Extract<Effect, { kind: 'losses' }>): 
   if (units.length > 0) shareHits(work, units, effect.hits, 'event');
 };
 
-const setDoctrine = (work: Work, doctrine: 'hold' | 'flexible' | 'withdraw'): void => {
-  if (!hasFeature(work.state, 'doctrine') || work.state.sides.UA.doctrine === doctrine) return;
-  changeSide(work, 'UA', { doctrine, doctrineSince: work.state.week });
-  tell(work, 'UA', { kind: 'doctrineSet', doctrine });
+const newDoctrine = (work: Work, doctrine: Doctrine): void => {
+  if (hasFeature(work.state, 'doctrine') && work.state.sides.UA.doctrine !== doctrine) setDoctrine(work, doctrine);
 };
 
 /** A line of the ledger beyond what is measured on the map. */

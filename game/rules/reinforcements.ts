@@ -2,6 +2,7 @@
 import { distance, idAt, indexOf } from '../board.ts';
 import {
   CALL,
+  CONTINGENT_ATTACK,
   CONTINGENT_REFIT,
   ENTRY_RADIUS,
   GENERAL_OFFENSIVE,
@@ -12,7 +13,6 @@ import {
   REPLACED_AT_MOST,
   REPLACEMENT_QUARTERS,
   ROTATION,
-  STRUCK_DEPOT,
 } from '../data/reinforcements.ts';
 import { ROAD } from '../data/support.ts';
 import { unitType } from '../data/unitTypes.ts';
@@ -61,13 +61,23 @@ const byMateriel = (value: PointsRow['support'], position: Position): number =>
 
 const BONUS = { UA: 'bonusAttackPointsUA', RU: 'bonusAttackPointsRU' } as const;
 
-/** What a side would receive when the week opens, by the position alone; both sides may know their own. */
-export const incomeOf = (position: Position, side: Side): { attack: number; support: number; replacements: number } => {
+const contingentAttack = (position: Position, side: Side): number =>
+  side === 'RU' && Object.values(position.units).some(({ contingent, type }) => contingent && unitType(type).combat)
+    ? CONTINGENT_ATTACK
+    : 0;
+
+/** What a side receives when this week opens, as far as the position says; both sides may know their own. */
+export const incomeOf = (
+  position: Position,
+  side: Side,
+): { readonly attack: number; readonly support: number; readonly replacements: number } => {
   const row = pointsRow(scenarioOf(position).points[side], position.week);
   if (!row) return { attack: 0, support: 0, replacements: 0 };
   const offensive = side === 'RU' && flagOn(position, 'generalOffensive');
+  const attack = offensive ? GENERAL_OFFENSIVE.attack : row.attack + contingentAttack(position, side);
   return {
-    attack: offensive ? GENERAL_OFFENSIVE.attack : row.attack + (position.flags[BONUS[side]] ?? 0),
+    // Rule 9.5 — the count is points more or fewer in the coming week: a depot that was struck, an event.
+    attack: Math.max(0, attack + (position.flags[BONUS[side]] ?? 0)),
     support: byMateriel(row.support, position),
     replacements: replacementsOf(position, side, byMateriel(row.replacements, position)),
   };
@@ -81,21 +91,6 @@ const replacementsOf = (position: Position, side: Side, hits: number): number =>
   return Math.floor((hits * quarters) / 4) + (donbasPressure <= RELIEF.pressure && quarters > 0 ? RELIEF.hits : 0);
 };
 
-/** Depots of a side that the enemy struck last week. */
-const struckDepots = (work: Work, side: Side): number => {
-  const struck = new Set<string>();
-  for (const { week, what } of work.state.log)
-    if (
-      what.kind === 'strike' &&
-      what.target === 'depot' &&
-      what.hit &&
-      what.side !== side &&
-      week === work.state.week - 1
-    )
-      struck.add(what.id);
-  return Math.min(STRUCK_DEPOT.max, struck.size * STRUCK_DEPOT.attack);
-};
-
 /** Adds income to what was saved: up to the cap, never taking away what is there. */
 const saved = (had: number, income: number, cap: number): number => Math.max(had, Math.min(cap, had + income));
 
@@ -104,27 +99,27 @@ export const receivePoints = (work: Work): void => {
   for (const side of SIDES) {
     const row = pointsRow(work.scenario.points[side], work.state.week);
     if (!row) continue;
-    const { attackPoints, supportPoints, replacements } = work.state.sides[side];
     const income = incomeOf(work.state, side);
-    const before = { attack: attackPoints, support: supportPoints, replacements };
-    if (hasFeature(work.state, 'points')) {
-      const attack = Math.max(0, income.attack - struckDepots(work, side));
-      const offensive = side === 'RU' && flagOn(work.state, 'generalOffensive');
-      changeSide(work, side, {
-        attackPoints: saved(attackPoints, attack, offensive ? GENERAL_OFFENSIVE.cap : row.attackCap),
-        supportPoints: saved(supportPoints, income.support, row.supportCap),
-        replacements: saved(replacements, income.replacements, 2 * income.replacements),
-      });
-    } else changeSide(work, side, { attackPoints: income.attack, supportPoints: 0, replacements: income.replacements });
-    const now = work.state.sides[side];
+    const offensive = side === 'RU' && flagOn(work.state, 'generalOffensive');
+    const had = hasFeature(work.state, 'points')
+      ? work.state.sides[side]
+      : { attackPoints: 0, supportPoints: 0, replacements: 0 };
+    const now = {
+      attackPoints: saved(had.attackPoints, income.attack, offensive ? GENERAL_OFFENSIVE.cap : row.attackCap),
+      supportPoints: hasFeature(work.state, 'points') ? saved(had.supportPoints, income.support, row.supportCap) : 0,
+      replacements: saved(had.replacements, income.replacements, 2 * income.replacements),
+    };
+    changeSide(work, side, now);
     tell(work, side, {
       kind: 'pointsReceived',
       side,
-      attack: now.attackPoints - (hasFeature(work.state, 'points') ? before.attack : 0),
-      support: now.supportPoints - (hasFeature(work.state, 'points') ? before.support : 0),
-      replacements: now.replacements - (hasFeature(work.state, 'points') ? before.replacements : 0),
+      attack: now.attackPoints - had.attackPoints,
+      support: now.supportPoints - had.supportPoints,
+      replacements: now.replacements - had.replacements,
     });
   }
+  const { bonusAttackPointsUA: _ua, bonusAttackPointsRU: _ru, ...flags } = work.state.flags;
+  change(work, { flags });
 };
 
 /* ---- 13.1 arrivals ---- */

@@ -50,14 +50,48 @@ export const sightRange = (position: Position, unit: Pick<Unit, 'side' | 'type'>
 };
 
 const reconnoitredBy = (position: Position, side: Side): readonly HexId[] =>
-  (position as Partial<Pick<GameState | View, 'sides'>>).sides?.[side]?.reconnoitred ?? [];
+  (position as Partial<Pick<GameState | View, 'sides'>>).sides?.[side]?.reconnoitred ?? NOWHERE;
+
+const NOWHERE: readonly HexId[] = [];
 
 const mark = (board: Board, sight: Uint8Array, index: number, radius: number): void => {
   for (const hex of hexesWithin(board, index, radius)) sight[hex] = 1;
 };
 
+interface Sight {
+  readonly hexes: Uint8Array;
+  /** What it depends on besides the units and the control of the situation. */
+  readonly reconnoitred: readonly HexId[];
+  readonly weather: Position['weather'];
+  readonly intelligence: Position['aid']['intelligence'];
+}
+
+const sights = new WeakMap<Situation['at'], Partial<Record<Side, Sight>>>();
+
 /** Rule 12.1 — 1 for each hex that the side sees: around its units, where it reconnoitred, and what it holds. */
 export const sightOf = (situation: Situation, side: Side): Uint8Array => {
+  const { position } = situation;
+  let known = sights.get(situation.at);
+  if (!known) {
+    known = {};
+    sights.set(situation.at, known);
+  }
+  const reconnoitred = reconnoitredBy(position, side);
+  const { weather, aid } = position;
+  const before = known[side];
+  if (
+    before &&
+    before.reconnoitred === reconnoitred &&
+    before.weather === weather &&
+    before.intelligence === aid.intelligence
+  )
+    return before.hexes;
+  const hexes = seeHexes(situation, side);
+  known[side] = { hexes, reconnoitred, weather, intelligence: aid.intelligence };
+  return hexes;
+};
+
+const seeHexes = (situation: Situation, side: Side): Uint8Array => {
   const { board, position } = situation;
   const sight = Uint8Array.from(situation.hold[side]);
   for (const unit of situation.ofSide[side]) mark(board, sight, indexOf(board, unit.hex), sightRange(position, unit));

@@ -328,17 +328,20 @@ const distinct = (causes: readonly SupplyCause[]): SupplyCause[] =>
 /** Sets of causes to try, the plainest first; the first that opens the line is pared down. */
 function* guesses(of: Case): Generator<readonly SupplyCause[]> {
   const hindered = relaxedLine(of, false);
-  const unhindered = relaxedLine(of, true);
   const cuts = cutsOn(of, hindered);
   const range: SupplyCause = { kind: 'range', cost: of.own.cost, range: OPEN_RANGE };
   const lines = [
-    { causes: cuts, source: hindered.source },
-    { causes: [...cuts, ...burdensOn(of, hindered)], source: hindered.source },
-    { causes: [...cutsOn(of, unhindered), ...burdensOn(of, unhindered)], source: unhindered.source },
-    { causes: [...cuts, range], source: hindered.source },
+    () => ({ causes: cuts, source: hindered.source }),
+    () => ({ causes: [...cuts, ...burdensOn(of, hindered)], source: hindered.source }),
+    () => {
+      const free = relaxedLine(of, true);
+      return { causes: [...cutsOn(of, free), ...burdensOn(of, free)], source: free.source };
+    },
+    () => ({ causes: [...cuts, range], source: hindered.source }),
   ];
   const road = lostRoad(of);
-  for (const { causes, source } of lines) {
+  for (const line of lines) {
+    const { causes, source } = line();
     const full = sourceFull(of, source);
     yield causes;
     if (road.length > 0) yield [...causes, ...road];

@@ -5,6 +5,9 @@ import type { HexId } from '../../game/map.ts';
 import { type GameState, type Interdiction, type Side, SUPPLY_STATES, type Unit, WEATHERS } from '../../game/state.ts';
 import { controlRows, position, testBoard, unit } from './position.ts';
 
+/** How many positions to try: so many, times `RUNS` from the environment for a longer search. */
+export const runs = (count: number): number => count * Number(process.env['RUNS'] ?? 1);
+
 /** A small generator of its own: xorshift. */
 export const randomNumbers = (seed: number): ((below: number) => number) => {
   let state = (seed * 2654435761 + 88675123) >>> 0 || 1;

@@ -10,7 +10,7 @@ import { hasFeature } from '../../../game/state.ts';
 import { openWork } from '../../../game/work.ts';
 import { waysOf } from '../../helpers/oracles/movement.ts';
 import { viewOf } from '../../helpers/position.ts';
-import { randomNumbers, randomPosition } from '../../helpers/randomPosition.ts';
+import { randomNumbers, randomPosition, runs } from '../../helpers/randomPosition.ts';
 
 // Against an oracle that shares no code with the rules, on random positions of the real map.
 
@@ -31,7 +31,7 @@ test('8 the hexes that a unit can reach, and at what cost, are those that plain 
         hexes += found.length;
       }
     }),
-    { numRuns: 350 },
+    { numRuns: runs(250) },
   );
   expect(hexes).toBeGreaterThan(5_000);
 });
@@ -62,7 +62,7 @@ test('8 every move that is offered is legal, and without fog goes all the way bu
         expect(JSON.parse(JSON.stringify(work.state))).toEqual(work.state);
       }
     }),
-    { numRuns: 120 },
+    { numRuns: runs(80) },
   );
 });
 
@@ -91,7 +91,7 @@ test('12.4 under fog every order legal in the view is carried out: as far as it 
         }
       }
     }),
-    { numRuns: 120 },
+    { numRuns: runs(80) },
   );
   expect(stopped).toBeGreaterThan(0);
 });
@@ -122,7 +122,7 @@ test('8 a path step by step is judged as the oracle of single steps would: rando
           expect(reach.has(path.at(-1) as string)).toBe(true);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
@@ -144,7 +144,7 @@ test('10.7 every exploitation that is offered is legal and is carried out', () =
         }
       }
     }),
-    { numRuns: 80 },
+    { numRuns: runs(80) },
   );
 });
 
@@ -164,6 +164,6 @@ test('8 whatever arrives as an order is refused or legal, never thrown on', () =
         expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });

@@ -92,36 +92,20 @@ describe('rule 9.1 — points of the week', () => {
     expect(without.state.sides.RU.attackPoints).toBe(1);
   });
 
-  test('the contingent in the line is one attack point more a week', () => {
-    const work = workOn({
-      week: 20,
-      sides: empty,
-      state: { flags: { bonusAttackPointsRU: 1 } },
-      scenario: { points: POINTS },
-    });
+  test('while a brigade of the contingent stands in the line Russia receives one attack point more', () => {
+    const units: Record<string, UnitSpec> = { k: ['RU', 'lightInfantry', '1717', { contingent: true }] };
+    const work = workOn({ week: 20, sides: empty, units, scenario: { points: POINTS } });
     receivePoints(work);
     expect(work.state.sides.RU.attackPoints).toBe(2);
+    expect(incomeOf(stateOf(workOn({ week: 20, scenario: { points: POINTS } })), 'RU').attack).toBe(1);
   });
 
-  test('a depot that was struck last week costs its side an attack point', () => {
-    const strike = {
-      kind: 'strike',
-      side: 'UA',
-      target: 'depot',
-      id: 'lgov',
-      roll: [6, 6],
-      needed: 8,
-      hit: true,
-    } as const;
-    const work = workOn({
-      week: 20,
-      sides: empty,
-      scenario: { points: POINTS },
-      state: { log: [{ week: 19, during: 'UA', to: 'both', what: strike }] },
-    });
+  test('points more or fewer for one week, as for a depot that was struck, are counted once', () => {
+    const flags = { bonusAttackPointsRU: -1, bonusAttackPointsUA: 2 };
+    const work = workOn({ week: 20, sides: empty, scenario: { points: POINTS }, state: { flags } });
     receivePoints(work);
-    expect(work.state.sides.RU.attackPoints).toBe(0);
-    expect(work.state.sides.UA.attackPoints).toBe(1);
+    expect([work.state.sides.RU.attackPoints, work.state.sides.UA.attackPoints]).toEqual([0, 3]);
+    expect(work.state.flags).toEqual({});
   });
 
   test('in the basic layer the attacks of the week are all there is, and none is saved', () => {

@@ -81,10 +81,11 @@ describe('rule 3 — the state before the first week opens', () => {
     expect(state.units['UA-95A']).toMatchObject({ hits: 3, maxSteps: 2 });
   });
 
-  test('without stances every unit delays; with them the doctrine says for Ukraine and Russia holds', () => {
+  test('without stances every unit delays; with them the doctrine of the salient, unless the scenario says otherwise', () => {
     expect(new Set(Object.values(made(across).units).map(({ stance }) => stance))).toEqual(new Set(['delay']));
     expect(made(freeze).units['UA-21M']?.stance).toBe('delay');
-    expect(made(freeze).units['RU-810']?.stance).toBe('hold');
+    expect(made({ ...freeze, start: { ...freeze.start, doctrine: 'hold' } }).units['UA-21M']?.stance).toBe('hold');
+    expect(made(campaign).sides.RU.pool['RU-LGOV']?.unit.stance).toBe('hold');
   });
 });
 

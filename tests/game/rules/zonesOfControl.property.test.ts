@@ -5,7 +5,7 @@ import { situationOf } from '../../../game/situation.ts';
 import { SIDES } from '../../../game/state.ts';
 import { apart, controlAt, hexes, map, neighboursOf, unitsIn } from '../../helpers/oracles/ground.ts';
 import { holders, inZone, mopped, projectsZone } from '../../helpers/oracles/zones.ts';
-import { randomPosition } from '../../helpers/randomPosition.ts';
+import { randomPosition, runs } from '../../helpers/randomPosition.ts';
 
 // Against oracles that share no code with the rules, on random positions of the real map.
 
@@ -22,7 +22,7 @@ test('6.2 a zone of control lies where an uncut combat unit stands beside, and n
           if ((zone[side][i] === 1) !== (near && inZone(state, id, side))) throw new Error(`${side} ${id}`);
         }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 
@@ -39,7 +39,7 @@ test('6.2 the units named for a zone are exactly those that project it', () => {
       for (const side of SIDES)
         expect(zoneUnits(situation, index, side).length > 0).toBe(situation.zone[side][index] === 1);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -67,7 +67,7 @@ test('6.3 a hex is held exactly when some unit reaches it within its radius thro
         expect(far.some((id) => situation.hold[side][situation.board.ids.indexOf(id)] === 1)).toBe(false);
       }
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 
@@ -88,6 +88,6 @@ test('6.4 mopping up takes exactly the hexes that a flood fill with sets takes',
         expect(found.every((id) => controlAt(state, id) === side)).toBe(true);
       }
     }),
-    { numRuns: 250 },
+    { numRuns: runs(250) },
   );
 });
