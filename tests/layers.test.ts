@@ -19,12 +19,21 @@ const chapters = [
   'steps',
   'movement',
   'marching',
+  'battle',
   'combat',
   'support',
+  'stances',
+  'fieldworks',
+  'surrender',
   'retreat',
+  'assault',
+  'weather',
+  'heldArea',
+  'tracks',
   'reinforcements',
-  'events',
+  'effects',
   'negotiation',
+  'events',
   'victory',
 ];
 
@@ -33,7 +42,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   game: [],
   client: ['game'],
   server: ['game'],
-  scripts: ['game'],
+  // Scripts make what is drawn, too.
+  scripts: ['game', 'client'],
 };
 
 /** The framework stays behind these modules. */

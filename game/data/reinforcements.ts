@@ -21,9 +21,15 @@ export const RELIEF = { pressure: 2, hits: 2 } as const;
 export const REPLACED_AT_MOST = 2;
 
 /** Rule 13.6 — every second destroyed Russian regiment is raised again. */
-export const RAISED_AGAIN: { readonly weeks: number; readonly hits: number; readonly never: readonly UnitTypeId[] } = {
+export const RAISED_AGAIN: {
+  readonly weeks: number;
+  readonly hits: number;
+  readonly entry: string;
+  readonly never: readonly UnitTypeId[];
+} = {
   weeks: 4,
   hits: 2,
+  entry: 'lgov',
   never: ['borderGuard', 'conscripts', 'drone', 'artillery', 'engineers'],
 };
 

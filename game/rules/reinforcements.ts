@@ -252,7 +252,11 @@ const raiseAgain = (work: Work): void => {
   for (const [id, entry] of fallen) {
     if (entry.week !== null) continue;
     const again = counted++ % 2 === 0;
-    raised[id] = { ...entry, week: again ? work.state.week + RAISED_AGAIN.weeks - 1 : NEVER, entry: 'lgov' };
+    raised[id] = {
+      ...entry,
+      week: again ? work.state.week + RAISED_AGAIN.weeks - 1 : NEVER,
+      entry: RAISED_AGAIN.entry,
+    };
   }
   if (Object.keys(raised).length > 0) changeSide(work, 'RU', { pool: { ...pool, ...raised } });
 };

@@ -58,7 +58,7 @@ export const homeField = (situation: Situation, side: Side): Int16Array => {
 };
 
 /** Rule 11.6 — a step of a retreat: a friendly hex without an enemy, not across an unbridged major river. */
-const maySetFoot = ({ situation, unit, closed }: Search, from: number, direction: number): boolean => {
+const mayRetreatTo = ({ situation, unit, closed }: Search, from: number, direction: number): boolean => {
   const next = neighbour(situation.board, from, direction);
   if (next < 0 || isImpassable(situation.board, next) || majorRiverBlocks(situation, from, direction)) return false;
   if (situation.control[next] !== SIDE_CODE[unit.side] || enemyAt(situation, next, unit.side)) return false;
@@ -105,7 +105,7 @@ const bestOfLength = (search: Search, length: number): RetreatPath | null => {
     }
     for (let d = 0; d < 6; d++) {
       const next = neighbour(situation.board, from, d);
-      if (next === start || path.includes(next) || !maySetFoot(search, from, d) || !link(from, d, next)) continue;
+      if (next === start || path.includes(next) || !mayRetreatTo(search, from, d) || !link(from, d, next)) continue;
       if ((field[next] as number) > (field[from] as number)) continue;
       walk(next, [...path, next], hits + (costsHit(situation, unit.side, next) ? RETREAT.zoneHits : 0));
     }

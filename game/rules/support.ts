@@ -338,10 +338,6 @@ const carryOutStrikeDepot = (work: Work, side: Side, { source }: DeepStrikeOrder
   tell(work, 'both', { kind: 'strike', side, target: 'depot', id: source, roll, needed, hit });
 };
 
-/** Rule 9.5 — what a source can feed this week of its capacity, in percent. */
-export const depotPercent = (position: Pick<Position, 'week' | 'depots'>, source: string): number =>
-  position.depots?.[source] === position.week ? SUPPORT.depot.capacityPercent : 100;
-
 const carryOutPontoon = (work: Work, side: Side, { unit, bridge }: PontoonOrder): void => {
   const layer = work.state.units[unit];
   if (!layer) return;

@@ -100,14 +100,13 @@ export const outOfContact = (situation: Situation, unit: Pick<Unit, 'hex' | 'sid
   return true;
 };
 
-/** Rules 5.2, 11.6 — a worn unit is fresh again; one that lost its vehicles gets others, on its own soil. */
+/** Rules 5.2, 11.6 — a worn unit is fresh again; one that lost its vehicles has others once it is on its own soil. */
 const recover = (work: Work, unit: Unit): void => {
-  if ((!isWorn(unit) && !unit.onFoot) || !outOfContact(situationNow(work), unit)) return;
   const home = work.board.country[indexOf(work.board, unit.hex)] === SIDE_CODE[unit.side];
-  if (isWorn(unit)) changeUnit(work, unit.id, { hits: unit.hits + 1 });
-  else if (home) changeUnit(work, unit.id, { onFoot: false });
-  else return;
-  tell(work, unit.side, { kind: 'recovered', unit: named(unit) });
+  const remounts = unit.onFoot && home;
+  if ((!isWorn(unit) && !remounts) || !outOfContact(situationNow(work), unit)) return;
+  changeUnit(work, unit.id, { hits: unit.hits + (isWorn(unit) ? 1 : 0), onFoot: unit.onFoot && !home });
+  if (isWorn(unit)) tell(work, unit.side, { kind: 'recovered', unit: named(unit) });
 };
 
 const starve = (work: Work, units: readonly Unit[]): void => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { scriptedDice } from '../../../game/dice.ts';
 import { addScenario, scenarioOf } from '../../../game/library.ts';
+import { sourceCapacity } from '../../../game/rules/supplyTrace.ts';
 import {
   carryOutSupport,
   checkSupport,
-  depotPercent,
   roadCauses,
   roadLevel,
   type SupportOrder,
@@ -185,8 +185,10 @@ describe('9.5 depots', () => {
     const work = carriedOut(armed(), strike, 4, 4);
     expect(work.state.sides.UA.supportPoints).toBe(1);
     expect(work.state.flags.bonusAttackPointsRU).toBe(-1);
-    expect([15, 16, 17, 18].map((week) => depotPercent({ ...work.state, week }, 'kursk'))).toEqual([100, 100, 80, 100]);
-    expect(depotPercent({ ...work.state, week: 17 }, 'lgov')).toBe(100);
+    const [kursk, lgov] = testBoard.sources.RU.filter(({ id }) => id === 'kursk' || id === 'lgov');
+    const at = (week: number, source: typeof kursk) => source && sourceCapacity({ ...work.state, week }, source);
+    expect([15, 16, 17, 18].map((week) => at(week, kursk))).toEqual([40, 40, 32, 40]);
+    expect(at(17, lgov)).toBe(30);
     expect(carriedOut(armed(), strike, 3, 4).state.depots).toBeUndefined();
   });
 });
