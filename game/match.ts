@@ -86,7 +86,12 @@ export interface Submitted {
 }
 
 /** Carries out an order and writes it down, or refuses it and changes nothing. */
-export const submit = (match: Match, seat: Seat, order: unknown): Result<Submitted> => {
+export const submit = (match: Match, seat: Seat, order: unknown): Result<Submitted> => carryOn(match, seat, order, true);
+
+/** As `submit`, for players who take nothing back: a re-run, a simulation. */
+export const submitForGood = (match: Match, seat: Seat, order: unknown): Result<Submitted> => carryOn(match, seat, order, false);
+
+const carryOn = (match: Match, seat: Seat, order: unknown, mayTakeBack: boolean): Result<Submitted> => {
   const { kind } = match.record.dice;
   if (isRewind(order)) return seat === '2' ? rewind(match, order) : refused(refuse('umpireOnly'));
   const result = apply(match.state, seat, order, diceFrom(kind, match.seed, match.state.secret.diceUsed));
@@ -94,7 +99,7 @@ export const submit = (match: Match, seat: Seat, order: unknown): Result<Submitt
   const { state, happened, final, ended } = result.value;
   const orders = [...match.record.orders, { seat, order: order as Order }];
   const hashes = ended ? [...match.record.hashes, { ...ended, hash: stateHash(state) }] : match.record.hashes;
-  const step = final ? null : undoOf(match.state, state);
+  const step = final || !mayTakeBack ? null : undoOf(match.state, state);
   return done({
     match: { ...match, record: { ...match.record, orders, hashes }, state, undo: step ? [...match.undo, { seat, step }] : final ? [] : match.undo },
     happened,
@@ -118,7 +123,7 @@ const rewind = (match: Match, order: { readonly type: 'rewind'; readonly to: num
 const stateAfter = (match: Match, count: number, diceUsed: number): GameState => {
   let again: Match = { ...match, ...restarted(match) };
   for (const { seat, order } of match.record.orders.slice(0, count)) {
-    const result = submit(again, seat, order);
+    const result = submitForGood(again, seat, order);
     if (!result.ok) throw new Error(`the record does not re-run: ${result.refusal.code}`);
     again = result.value.match;
   }
@@ -209,8 +214,8 @@ export const replay = (record: MatchRecord, onOrder?: (match: Match, happened: r
   return done(match);
 };
 
-/** SHA-256 of a state. The log is left out: it only tells how the state came about. */
-export const stateHash = ({ log: _log, ...state }: GameState): string => hashOf(state);
+/** SHA-256 of a state. Log and history are left out: they only tell how the state came about. */
+export const stateHash = ({ log: _log, history: _history, ...state }: GameState): string => hashOf(state);
 
 /** SHA-256 of the state as it stands. */
 export const finalHash = (match: Match): string => stateHash(match.state);

@@ -21,8 +21,19 @@ export interface Situation {
   readonly hold: Readonly<Record<Side, Uint8Array>>;
 }
 
-/** Control rows to one byte per hex. */
+const controls = new WeakMap<readonly string[], Uint8Array>();
+
+/** Control rows to one byte per hex; remembered, since most orders change no control. Not to be written to. */
 export const controlOf = (board: Board, rows: readonly string[]): Uint8Array => {
+  let control = controls.get(rows);
+  if (!control) {
+    control = readControl(board, rows);
+    controls.set(rows, control);
+  }
+  return control;
+};
+
+const readControl = (board: Board, rows: readonly string[]): Uint8Array => {
   const control = new Uint8Array(board.size);
   for (let row = 0; row < board.rows; row++) {
     const text = rows[row] as string;

@@ -30,6 +30,19 @@ import {
   type WeekRow,
 } from './state.ts';
 
+/** Remembers what was worked out for a value that does not change. */
+const remembered = <K extends object, V>(make: (key: K) => V): ((key: K) => V) => {
+  const known = new WeakMap<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = make(key);
+      known.set(key, value);
+    }
+    return value;
+  };
+};
+
 const views = new WeakMap<GameState, Map<Viewer, View>>();
 
 /** Remembered per state, since every check and preview asks for it. */
@@ -72,19 +85,6 @@ const shared = (state: GameState) => ({
   ledger: state.ledger,
 });
 
-/** Remembers what was worked out for a value that does not change. */
-const remembered = <K extends object, V>(make: (key: K) => V): ((key: K) => V) => {
-  const known = new WeakMap<K, V>();
-  return (key) => {
-    let value = known.get(key);
-    if (value === undefined) {
-      value = make(key);
-      known.set(key, value);
-    }
-    return value;
-  };
-};
-
 const eventsHappened = remembered(
   (deck: GameState['secret']['deck']): View['events'] =>
     Object.entries(deck)
@@ -123,23 +123,39 @@ const sideView = (state: GameState, viewer: Viewer, side: Side): View => {
     units,
     fieldworks: beside ? knownFieldworks(state, situation, side, beside) : state.fieldworks,
     interdictions: state.interdictions.map((i) => knownInterdiction(i, side, units)),
-    road: { level: state.road.level, causes: state.road.causes.map((c) => (c.unit && !units[c.unit] ? { ...c, unit: null, hex: null } : c)) },
+    road: knownRoad(state.road, units),
     flags: publicFlags(state, enemyOf(side)),
     sides: { [side]: state.sides[side] },
     contacts: known?.contacts ?? NO_CONTACTS,
-    seen: sight ? listed(situation, sight) : null,
-    log: state.log.filter((entry) => entry.to === 'both' || entry.to === side),
-    history: known ? state.history.map((row) => knownRow(row, side)) : state.history,
+    seen: sight ? listed(sight)(situation) : null,
+    log: LOG_OF[side](state.log),
+    history: known ? HISTORY_OF[side](state.history) : state.history,
   };
 };
 
+const logOf = (side: Side) =>
+  remembered((log: GameState['log']) => log.filter((entry) => entry.to === 'both' || entry.to === side));
+const LOG_OF = { UA: logOf('UA'), RU: logOf('RU') } as const;
+
+const historyOf = (side: Side) => remembered((history: GameState['history']) => history.map((row) => knownRow(row, side)));
+
+/** What a side may know of why the road is at its level. */
+const knownRoad = (road: GameState['road'], units: Readonly<Record<UnitId, Unit>>): GameState['road'] =>
+  road.causes.some((cause) => cause.unit && !units[cause.unit])
+    ? { ...road, causes: road.causes.map((cause) => (cause.unit && !units[cause.unit] ? { ...cause, unit: null, hex: null } : cause)) }
+    : road;
+
 const NO_CONTACTS: readonly Contact[] = [];
 
-const listed = (situation: Situation, sight: Uint8Array): readonly HexId[] => {
-  const hexes: HexId[] = [];
-  for (let index = 0; index < sight.length; index++) if (sight[index]) hexes.push(idAt(situation.board, index));
-  return hexes;
-};
+const listed = remembered((sight: Uint8Array) => {
+  let hexes: HexId[] | null = null;
+  return ({ board }: Pick<Situation, 'board'>): readonly HexId[] => {
+    if (hexes) return hexes;
+    hexes = [];
+    for (let index = 0; index < sight.length; index++) if (sight[index]) hexes.push(idAt(board, index));
+    return hexes;
+  };
+});
 
 /** 1 for hexes with or beside a unit of the side. */
 const besideUnits = (situation: Situation, side: Side): Uint8Array => {
@@ -241,6 +257,8 @@ const knownRow = (row: WeekRow, side: Side): WeekRow => ({
   supply: side === 'UA' ? { UA: row.supply.UA, RU: NO_COUNT } : { UA: NO_COUNT, RU: row.supply.RU },
 });
 
+const HISTORY_OF = { UA: historyOf('UA'), RU: historyOf('RU') } as const;
+
 /** What both sides can see, and nothing else. */
 const spectatorView = (state: GameState): View => {
   const [ua, ru] = [viewFor(state, '0'), viewFor(state, '1')];
@@ -259,7 +277,7 @@ const spectatorView = (state: GameState): View => {
     units,
     fieldworks: Object.fromEntries(Object.entries(ua.fieldworks).filter(([hex]) => ru.fieldworks[hex])),
     interdictions: state.interdictions.map((i) => (units[i.unit] ? i : { ...i, unit: '' })),
-    road: { level: state.road.level, causes: state.road.causes.map((c) => (c.unit && !units[c.unit] ? { ...c, unit: null, hex: null } : c)) },
+    road: knownRoad(state.road, units),
     flags,
     sides: {},
     contacts: NO_CONTACTS,

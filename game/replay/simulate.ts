@@ -2,7 +2,7 @@
 import type { Player } from '../ai/player.ts';
 import { fastRandom } from '../dice.ts';
 import { seatToAct } from '../engine.ts';
-import { exportMatch, finalHash, type Match, type MatchRecord, newMatch, submit } from '../match.ts';
+import { exportMatch, finalHash, type Match, type MatchRecord, newMatch, submitForGood } from '../match.ts';
 import type { SideOrder } from '../orders.ts';
 import type { Refusal } from '../result.ts';
 import type { MatchOptions } from '../scenario.ts';
@@ -48,16 +48,15 @@ export const simulateGame = (how: SimulateWith): SimulatedGame => {
   for (let seat = seatToAct(match.state); seat; seat = seatToAct(match.state)) {
     if (++orders > (how.atMost ?? AT_MOST)) throw new Error(`${how.scenario} ${how.seed}: not over after ${orders} orders`);
     const order = how.players[seat === '0' ? 'UA' : 'RU'](viewFor(match.state, seat), random);
-    let result = submit(match, seat, order);
+    let result = submitForGood(match, seat, order);
     if (!result.ok) {
       refusedCount++;
       how.onRefused?.(match, seat, order, result.refusal);
-      result = submit(match, seat, { type: 'endPhase' });
+      result = submitForGood(match, seat, { type: 'endPhase' });
       if (!result.ok) throw new Error(`${how.scenario} ${how.seed}: even endPhase is refused: ${result.refusal.code}`);
     }
     const before = match;
-    // What could be taken back is of no use here.
-    match = { ...result.value.match, undo: [] };
+    match = result.value.match;
     how.onOrder?.({ before, after: match, seat, order, happened: result.value.happened });
   }
   return {

@@ -37,7 +37,12 @@ const start = () => {
       isOn = false;
       const sorted = [...work].sort((a, b) => a - b);
       const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? 0;
-      return { frames: gaps.length, late: gaps.filter((gap) => gap > 20).length / (gaps.length || 1), p50: at(0.5), p95: at(0.95) };
+      return {
+        frames: gaps.length,
+        late: gaps.filter((gap) => gap > 20).length / (gaps.length || 1),
+        p50: at(0.5),
+        p95: at(0.95),
+      };
     },
   });
 };
@@ -95,5 +100,7 @@ const server = given ? null : await createServer({ root: 'client', server: { por
 await server?.listen();
 const rows = await measure(given ?? 'http://localhost:5198/board/gallery.html?many');
 for (const [what, { frames, late, p50, p95 }] of Object.entries(rows))
-  console.log(`${what.padEnd(18)} ${String(frames).padStart(4)} frames  ${(late * 100).toFixed(1).padStart(5)} % over 20 ms  work p50 ${p50.toFixed(1)} p95 ${p95.toFixed(1)} ms`);
+  console.log(
+    `${what.padEnd(18)} ${String(frames).padStart(4)} frames  ${(late * 100).toFixed(1).padStart(5)} % over 20 ms  work p50 ${p50.toFixed(1)} p95 ${p95.toFixed(1)} ms`,
+  );
 await server?.close();

@@ -1,15 +1,39 @@
 import { describe, expect, test } from 'vitest';
+import { counterModel, numberOf } from '../../../client/board/counterModel.ts';
 import { placePath } from '../../../client/board/counters/place.ts';
 import { CARD, cardPath } from '../../../client/board/counters/sizes.ts';
 import { SYMBOL_IDS, symbolFor } from '../../../client/board/counters/symbols.ts';
-import { counterModel, numberOf } from '../../../client/board/counterModel.ts';
 import { UNIT_TYPES } from '../../../game/data/unitTypes.ts';
 import type { Unit } from '../../../game/state.ts';
 
 const unit = (more: Partial<Unit> = {}): Unit => ({
-  id: 'ua-95', side: 'UA', type: 'airAssault', name: '95th Air Assault Brigade', short: '95 Air Aslt', quality: 4, contingent: false, maxSteps: 4, hits: 8,
-  hex: '1613', supply: 'open', weeksNotOpen: 0, weeksCut: 0, unseenCause: null, stance: 'delay', reserveHex: null, stanceSince: 1, weeksInPlace: 0, spent: 0,
-  attacked: false, attackedLastWeek: false, defended: false, exploit: 0, onFoot: false, refitUntil: null, priority: false, ...more,
+  id: 'ua-95',
+  side: 'UA',
+  type: 'airAssault',
+  name: '95th Air Assault Brigade',
+  short: '95 Air Aslt',
+  quality: 4,
+  contingent: false,
+  maxSteps: 4,
+  hits: 8,
+  hex: '1613',
+  supply: 'open',
+  weeksNotOpen: 0,
+  weeksCut: 0,
+  unseenCause: null,
+  stance: 'delay',
+  reserveHex: null,
+  stanceSince: 1,
+  weeksInPlace: 0,
+  spent: 0,
+  attacked: false,
+  attackedLastWeek: false,
+  defended: false,
+  exploit: 0,
+  onFoot: false,
+  refitUntil: null,
+  priority: false,
+  ...more,
 });
 
 describe('the counter of a unit', () => {
@@ -32,7 +56,13 @@ describe('the counter of a unit', () => {
     expect(counterModel(unit({ stance: 'delay' }), { usual: 'hold' }).usualStance).toBe(false);
   });
   test('the number is the formation’s, or three letters of a name', () => {
-    expect(['95 Air Aslt', '810 Nav Inf', 'Rubikon', '1427 Mot Rif', 'Akhmat'].map(numberOf)).toEqual(['95', '810', 'RUB', '1427', 'AKH']);
+    expect(['95 Air Aslt', '810 Nav Inf', 'Rubikon', '1427 Mot Rif', 'Akhmat'].map(numberOf)).toEqual([
+      '95',
+      '810',
+      'RUB',
+      '1427',
+      'AKH',
+    ]);
   });
   test('known only from afar is marked', () => {
     expect(counterModel(unit({ seenFromAfar: true })).afar).toBe(true);

@@ -52,9 +52,12 @@ describe('the shape of held ground', () => {
       fc.property(patches, (inside) => {
         for (const loop of outlinesOf(board, inside, () => true)) {
           const points = sampled(rounded(loop));
-          for (const p of points) expect(Math.min(...loop.map(({ from, to }) => toSegment(p, from, to)))).toBeLessThan(1);
+          for (const p of points)
+            expect(Math.min(...loop.map(({ from, to }) => toSegment(p, from, to)))).toBeLessThan(1);
           for (const { from } of loop) {
-            const near = Math.min(...points.map((p, i) => toSegment(from, p, points[(i + 1) % points.length] as Point)));
+            const near = Math.min(
+              ...points.map((p, i) => toSegment(from, p, points[(i + 1) % points.length] as Point)),
+            );
             expect(near).toBeLessThan(1);
           }
         }
@@ -122,20 +125,24 @@ describe('the shape of held ground', () => {
 describe('the grid', () => {
   test('a point belongs to the hex with the nearest middle', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 160, noNaN: true }), fc.double({ min: 0, max: 115, noNaN: true }), (x, y) => {
-        let best = -1;
-        let least = RADIUS_KM;
-        for (let i = 0; i < board.size; i++) {
-          const [cx, cy] = centreOf(board, i);
-          const distance = Math.hypot(cx - x, cy - y);
-          if (distance < least) [best, least] = [i, distance];
-        }
-        const found = hexAtKm(board, x, y);
-        if (best >= 0 && found >= 0) {
-          const [cx, cy] = centreOf(board, found);
-          expect(Math.hypot(cx - x, cy - y)).toBeCloseTo(least, 6);
-        }
-      }),
+      fc.property(
+        fc.double({ min: 0, max: 160, noNaN: true }),
+        fc.double({ min: 0, max: 115, noNaN: true }),
+        (x, y) => {
+          let best = -1;
+          let least = RADIUS_KM;
+          for (let i = 0; i < board.size; i++) {
+            const [cx, cy] = centreOf(board, i);
+            const distance = Math.hypot(cx - x, cy - y);
+            if (distance < least) [best, least] = [i, distance];
+          }
+          const found = hexAtKm(board, x, y);
+          if (best >= 0 && found >= 0) {
+            const [cx, cy] = centreOf(board, found);
+            expect(Math.hypot(cx - x, cy - y)).toBeCloseTo(least, 6);
+          }
+        },
+      ),
     );
   });
 
