@@ -1,0 +1,71 @@
+import { MantineProvider } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import { Link, Route, Switch, useLocation } from 'wouter';
+import { Home } from './home/Home.tsx';
+import { Threshold } from './home/Threshold.tsx';
+import { MatchPage } from './match/MatchPage.tsx';
+import { t } from './messages/en.ts';
+import { NewMatch } from './newMatch/NewMatch.tsx';
+import { ErrorBoundary } from './parts/ErrorBoundary.tsx';
+import { LiveRegion } from './parts/LiveRegion.tsx';
+import { Page } from './parts/Page.tsx';
+import { useDocumentSettings } from './settings/useSettings.ts';
+import { cssVariables, theme } from './theme/theme.ts';
+
+const Learn = lazy(() => import('./learn/Learn.tsx').then((module) => ({ default: module.Learn })));
+const About = lazy(() => import('./learn/About.tsx').then((module) => ({ default: module.About })));
+const SettingsPage = lazy(() => import('./settings/SettingsPage.tsx').then((module) => ({ default: module.SettingsPage })));
+
+const NotFound = () => (
+  <Page title={t.notFound.title}>
+    <h1>{t.notFound.title}</h1>
+    <p>{t.notFound.text}</p>
+    <p>
+      <Link href="/">{t.notFound.go}</Link>
+    </p>
+  </Page>
+);
+
+const Waiting = () => (
+  <Page title={t.common.name}>
+    <p role="status">{t.common.loading}</p>
+  </Page>
+);
+
+const Screens = () => {
+  const [location] = useLocation();
+  return (
+    // A new address starts with a clean slate after a failure.
+    <ErrorBoundary key={location}>
+      <Suspense fallback={<Waiting />}>
+        <Switch>
+          <Route path="/" component={Home} />
+          <Route path="/new" component={NewMatch} />
+          <Route path="/match/:id">{({ id }) => <MatchPage key={id} id={id} />}</Route>
+          <Route path="/learn/:page?">{({ page }) => <Learn page={page ?? 'rules'} />}</Route>
+          <Route path="/about" component={About} />
+          <Route path="/settings" component={SettingsPage} />
+          <Route component={NotFound} />
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  );
+};
+
+export const App = () => {
+  const scheme = useDocumentSettings();
+  return (
+    <MantineProvider
+      theme={theme}
+      forceColorScheme={scheme}
+      cssVariablesResolver={cssVariables}
+      deduplicateCssVariables={false}
+      withGlobalClasses={false}
+    >
+      <Threshold>
+        <Screens />
+      </Threshold>
+      <LiveRegion />
+    </MantineProvider>
+  );
+};

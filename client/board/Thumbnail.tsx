@@ -1,0 +1,111 @@
+/** The map in small: borders, main roads, ground held, units as dots. For scenario cards and the overview map. */
+import { memo, useMemo } from 'react';
+import { type Board, indexOf } from '../../game/board.ts';
+import { drawingOf, type Outlines } from './drawing.ts';
+import { controlBytes, frontHexes, heldShape } from './front.ts';
+import { centreOf, type Point } from './grid.ts';
+import type { CounterModel } from './types.ts';
+
+export interface ThumbnailProps {
+  readonly board: Board;
+  readonly outlines: Outlines;
+  readonly control: readonly string[];
+  readonly units: readonly Pick<CounterModel, 'id' | 'hex' | 'side'>[];
+  readonly width: number;
+  readonly height: number;
+  /** The whole map, or the front with its surroundings. */
+  readonly box?: 'whole' | 'front';
+}
+
+/** The part of the map that a picture of this shape shows, in map kilometres. */
+export const thumbnailBox = (
+  size: Point,
+  around: readonly Point[],
+  width: number,
+  height: number,
+): readonly [x: number, y: number, w: number, h: number] => {
+  const shape = width / height;
+  const xs = around.map((p) => p[0]);
+  const ys = around.map((p) => p[1]);
+  const margin = around.length > 0 ? 14 : 0;
+  let [west, north, east, south] =
+    around.length > 0
+      ? [Math.min(...xs) - margin, Math.min(...ys) - margin, Math.max(...xs) + margin, Math.max(...ys) + margin]
+      : [0, 0, size[0], size[1]];
+  // Widened to the picture's shape when a part is shown, cut to it when the whole map is.
+  const isWide = (east - west) / (south - north) > shape;
+  const grow = around.length > 0 ? isWide : !isWide;
+  if (grow) {
+    const half = (east - west) / shape / 2;
+    [north, south] = [(north + south) / 2 - half, (north + south) / 2 + half];
+  } else {
+    const half = ((south - north) * shape) / 2;
+    [west, east] = [(west + east) / 2 - half, (west + east) / 2 + half];
+  }
+  return [west, north, east - west, south - north];
+};
+
+export const Thumbnail = memo(function Thumbnail({
+  board,
+  outlines,
+  control,
+  units,
+  width,
+  height,
+  box = 'whole',
+}: ThumbnailProps) {
+  const drawing = drawingOf(board, outlines);
+  const held = useMemo(() => {
+    const bytes = controlBytes(board, control);
+    return {
+      shapes: (['UA', 'RU'] as const).map((side) => heldShape(board, bytes, side)),
+      front: frontHexes(board, bytes),
+    };
+  }, [board, control]);
+  const around = box === 'front' ? held.front.map((index) => centreOf(board, index)) : [];
+  const [x, y, w, h] = thumbnailBox(drawing.size, around, width, height);
+  const pixel = w / width;
+  return (
+    <svg
+      className="thumb"
+      width={width}
+      height={height}
+      viewBox={`${x} ${y} ${w} ${h}`}
+      strokeWidth={pixel}
+      aria-hidden="true"
+    >
+      <rect x={x} y={y} width={w} height={h} className="land" />
+      <path className="uatone" d={drawing.ukraine} />
+      <path className="wood" d={drawing.woods} />
+      <path className="river" strokeWidth={1.4 * pixel} d={drawing.rivers.major} />
+      <path className="road" strokeWidth={0.8 * pixel} d={drawing.roads.main} />
+      <clipPath id={`abroadUA${width}`}>
+        <path d={drawing.russia} clipRule="evenodd" />
+      </clipPath>
+      <clipPath id={`abroadRU${width}`}>
+        <path d={drawing.ukraine} />
+      </clipPath>
+      {held.shapes.map(({ side, area, line }) => (
+        <g key={side} className={side} clipPath={`url(#abroad${side}${width})`}>
+          <path className="area" d={area} />
+          <path className="edge" strokeWidth={1.4 * pixel} d={line} />
+        </g>
+      ))}
+      <path className="border" strokeWidth={0.9 * pixel} d={drawing.border} />
+      {units.map(({ id, hex, side }) => {
+        const index = indexOf(board, hex);
+        if (index < 0) return null;
+        const [cx, cy] = centreOf(board, index);
+        return (
+          <g key={id} className={side} transform={`translate(${cx} ${cy}) scale(${pixel})`}>
+            {side === 'UA' ? (
+              <circle className="dot" r={2.3} />
+            ) : (
+              <path className="dot" d="M-2.6 0L0 -2.6L2.6 0L0 2.6Z" />
+            )}
+          </g>
+        );
+      })}
+    </svg>
+  );
+});

@@ -1,0 +1,176 @@
+import { Button, Modal } from '@mantine/core';
+import {
+  IconBook2, IconDeviceDesktop, IconFileImport, IconInfoCircle, IconNotes, IconPlayerPlay, IconRoute, IconSettings, IconTrash,
+} from '@tabler/icons-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import { useCurve } from '../match/history.ts';
+import { problemText } from '../match/problems.ts';
+import { importMatch, startGuided } from '../match/tables.ts';
+import { t } from '../messages/en.ts';
+import { chooseFile } from '../offline/download.ts';
+import { forgetMatch, keptMatches, type SavedMatch } from '../offline/matchStore.ts';
+import { Curve } from '../panels/Curve.tsx';
+import { Notice, Page } from '../parts/Page.tsx';
+import css from './home.module.css';
+import { ThresholdText } from './Threshold.tsx';
+
+const Door = (props: {
+  readonly icon: ReactNode;
+  readonly title: string;
+  readonly text: string;
+  readonly first?: boolean;
+  readonly href?: string;
+  readonly busy?: boolean;
+  readonly onClick?: () => void;
+}) => {
+  const inside = (
+    <>
+      <span>{props.icon}</span>
+      <strong>{props.title}</strong>
+      <small>{props.text}</small>
+    </>
+  );
+  return props.href ? (
+    <Link href={props.href} className={css['door']} data-first={props.first || undefined}>
+      {inside}
+    </Link>
+  ) : (
+    <button type="button" className={css['door']} data-first={props.first || undefined} onClick={props.onClick} disabled={props.busy}>
+      {inside}
+    </button>
+  );
+};
+
+const when = (time: number): string => new Date(time).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+
+const Saved = ({ matches, onDelete }: { readonly matches: readonly SavedMatch[]; readonly onDelete: (match: SavedMatch) => void }) => (
+  <section className={css['saved']}>
+    <h2>{t.home.saved}</h2>
+    <ul>
+      {matches.map((match) => (
+        <li key={match.id}>
+          <Link href={`/match/${match.id}`}>
+            <span>{match.over ? t.home.over(match.title) : t.home.continueText(match.title, match.week, match.lastWeek)}</span>
+            <small>{t.home.savedOn(when(match.saved))}</small>
+          </Link>
+          <Button variant="default" size="sm" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => onDelete(match)}>
+            {t.home.delete}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
+
+export const Home = () => {
+  const [, go] = useLocation();
+  const curve = useCurve().filter(({ week }) => week <= 32);
+  const [matches, setMatches] = useState<readonly SavedMatch[]>([]);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState<'import' | 'first' | null>(null);
+  const [note, setNote] = useState(false);
+  const [deleting, setDeleting] = useState<SavedMatch | null>(null);
+
+  useEffect(() => {
+    let here = true;
+    keptMatches().then((found) => here && setMatches(found));
+    return () => {
+      here = false;
+    };
+  }, []);
+
+  const first = () => {
+    setBusy('first');
+    startGuided().then(
+      (id) => go(`/match/${id}`),
+      () => {
+        setBusy(null);
+        setProblem(t.newMatch.loadFailed);
+      },
+    );
+  };
+  const open = async () => {
+    const bytes = await chooseFile('.json,.gz,application/json,application/gzip');
+    if (!bytes) return;
+    setBusy('import');
+    const opened = await importMatch(bytes);
+    setBusy(null);
+    if (opened.ok) go(`/match/${opened.value}`);
+    else setProblem(problemText(opened.refusal));
+  };
+  const remove = async (match: SavedMatch) => {
+    await forgetMatch(match.id);
+    setDeleting(null);
+    setMatches(await keptMatches());
+  };
+  const last = matches.find((match) => !match.over);
+
+  return (
+    <Page title={t.home.title}>
+      <div className={css['hero']}>
+        <div>
+          <h1>{t.home.title}</h1>
+          <p>{t.home.lead}</p>
+          <p className={css['date']}>{t.home.dataDate}</p>
+        </div>
+        <figure className={css['curve']}>
+          <Curve history={curve} match={[]} week={null} lastWeek={32} width={336} height={92} />
+          <figcaption>{t.home.curve}</figcaption>
+        </figure>
+      </div>
+      {problem ? <Notice>{problem}</Notice> : null}
+      <div className={css['doors']} style={problem ? { marginTop: 12 } : undefined}>
+        <Door first icon={<IconRoute size={24} aria-hidden />} title={t.home.first} text={t.home.firstText} onClick={first} busy={busy !== null} />
+        {last ? (
+          <Door
+            icon={<IconPlayerPlay size={24} aria-hidden />}
+            title={t.home.continue}
+            text={t.home.continueText(last.title, last.week, last.lastWeek)}
+            href={`/match/${last.id}`}
+          />
+        ) : null}
+        <Door icon={<IconDeviceDesktop size={24} aria-hidden />} title={t.home.hotSeat} text={t.home.hotSeatText} href="/new" />
+        <Door
+          icon={<IconFileImport size={24} aria-hidden />}
+          title={t.home.import}
+          text={busy === 'import' ? t.home.importing : t.home.importText}
+          onClick={open}
+          busy={busy !== null}
+        />
+        <Door icon={<IconBook2 size={24} aria-hidden />} title={t.home.learn} text={t.home.learnText} href="/learn" />
+      </div>
+      {matches.length > 0 ? <Saved matches={matches} onDelete={setDeleting} /> : null}
+      <div className={css['quiet']}>
+        <Link href="/settings">
+          <IconSettings size={18} aria-hidden />
+          {t.home.settings}
+        </Link>
+        <Link href="/about">
+          <IconInfoCircle size={18} aria-hidden />
+          {t.home.about}
+        </Link>
+        <button type="button" onClick={() => setNote(true)}>
+          <IconNotes size={18} aria-hidden />
+          {t.home.note}
+        </button>
+      </div>
+      <Modal opened={note} onClose={() => setNote(false)} title={t.threshold.title} closeButtonProps={{ 'aria-label': t.common.close }}>
+        <ThresholdText />
+      </Modal>
+      <Modal opened={deleting !== null} onClose={() => setDeleting(null)} title={t.home.delete} closeButtonProps={{ 'aria-label': t.common.close }}>
+        {deleting ? (
+          <>
+            <p>{t.home.deleteAsk(deleting.title)}</p>
+            <p style={{ display: 'flex', gap: 10, marginTop: 16 }}>
+              <Button variant="default" onClick={() => setDeleting(null)} data-autofocus>
+                {t.common.cancel}
+              </Button>
+              <Button onClick={() => remove(deleting)}>{t.home.deleteYes}</Button>
+            </p>
+          </>
+        ) : null}
+      </Modal>
+    </Page>
+  );
+};

@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core';
+import { Link } from 'wouter';
+import { findScenario, scenarioOf } from '../../game/library.ts';
+import { type Seat, sideOfSeat } from '../../game/state.ts';
+import { t } from '../messages/en.ts';
+import { weekDates } from '../messages/numbers.ts';
+import css from './curtain.module.css';
+import type { OpenMatch } from './tables.ts';
+import type { Snapshot } from './useMatch.ts';
+
+/** Hides the map while the computer changes hands. Nothing of the match is on the page behind it. */
+export const Curtain = ({ match, snapshot }: { readonly match: OpenMatch; readonly snapshot: Snapshot }) => {
+  const seat: Seat = snapshot.turn ?? '0';
+  const side = sideOfSeat(seat) ?? 'UA';
+  const record = match.table.record();
+  const scenario = findScenario(record.scenario.id)?.scenario ?? scenarioOf(record);
+  const isFirst = snapshot.orders === 0;
+  const isOpening = !record.orders.some((each) => each.seat === seat);
+  return (
+    <main className={css['curtain']} data-side={side}>
+      <div className={css['sheet']}>
+        <p className={css['where']}>
+          {match.title} · {t.curtain.week(snapshot.week, weekDates(snapshot.week))}
+        </p>
+        <h1>
+          <i className={css['mark']} data-side={side} aria-hidden="true" />
+          {snapshot.over ? t.prompt.over : t.curtain.title(side)}
+        </h1>
+        {snapshot.over ? null : <p>{t.curtain.text(side)}</p>}
+        {isFirst ? <p>{t.curtain.first}</p> : null}
+        {match.guided || isFirst ? <p className={css['quiet']}>{t.curtain.alone}</p> : null}
+        {isOpening && !snapshot.over ? (
+          <section className={css['brief']}>
+            <h2>{t.curtain.brief}</h2>
+            <p>{scenario.brief[side].task}</p>
+            <ul>
+              {scenario.brief[side].hints.map((hint) => (
+                <li key={hint}>{hint}</li>
+              ))}
+            </ul>
+          </section>
+        ) : null}
+        <p className={css['go']}>
+          <Button size="lg" autoFocus onClick={() => match.table.look(seat)}>
+            {snapshot.over ? t.prompt.toReport : t.curtain.ready(side)}
+          </Button>
+          <Link href="/">{t.common.home}</Link>
+        </p>
+        <p className={css['quiet']}>
+          {t.curtain.saved} {t.curtain.headphones}
+        </p>
+      </div>
+    </main>
+  );
+};

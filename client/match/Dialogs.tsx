@@ -1,0 +1,74 @@
+import { Button, Modal } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
+import { findEvent } from '../../game/data/deck.ts';
+import { ThresholdText } from '../home/Threshold.tsx';
+import { t } from '../messages/en.ts';
+import { EventCard } from '../panels/EventCard.tsx';
+import css from './cards.module.css';
+import { useTable } from './context.ts';
+import type { Risk } from './risks.ts';
+
+// What is not needed for the first orders comes when it is opened.
+const SettingsForm = lazy(() => import('../settings/SettingsForm.tsx').then((module) => ({ default: module.SettingsForm })));
+const CommandLine = lazy(() => import('./CommandLine.tsx').then((module) => ({ default: module.CommandLine })));
+const EndReport = lazy(() => import('./EndReport.tsx').then((module) => ({ default: module.EndReport })));
+const KeysHelp = lazy(() => import('./KeysHelp.tsx').then((module) => ({ default: module.KeysHelp })));
+const WeekReport = lazy(() => import('./WeekReport.tsx').then((module) => ({ default: module.WeekReport })));
+
+export type OpenDialog =
+  | { readonly kind: 'risks'; readonly risks: readonly Risk[] }
+  | { readonly kind: 'keys' | 'settings' | 'note' | 'end' | 'command' }
+  | { readonly kind: 'week'; readonly week: number }
+  | { readonly kind: 'event'; readonly event: string };
+
+const Risks = ({ risks, onClose, onGo }: { readonly risks: readonly Risk[]; readonly onClose: () => void; readonly onGo: () => void }) => (
+  <>
+    <p>{t.endPhase.lead}</p>
+    <ul className={css['warn']}>
+      {risks.map((risk) => (
+        <li key={risk.id}>
+          <IconAlertTriangle size={18} stroke={1.8} aria-hidden />
+          {risk.text}
+        </li>
+      ))}
+    </ul>
+    <div className={css['actions']}>
+      <Button variant="default" onClick={onClose} data-autofocus>
+        {t.endPhase.stay}
+      </Button>
+      <Button onClick={onGo}>{t.endPhase.go}</Button>
+    </div>
+  </>
+);
+
+/** Everything that opens over the match. */
+export const Dialogs = (props: {
+  readonly dialog: OpenDialog | null;
+  readonly onClose: () => void;
+  readonly onEndPhase: () => void;
+  readonly onCommand: (dialog: OpenDialog | null) => void;
+}) => {
+  const { scenario } = useTable();
+  const { dialog, onClose } = props;
+  const event = dialog?.kind === 'event' ? findEvent(scenario, dialog.event) : null;
+  const content = (): { readonly title: string; readonly size: number; readonly body: React.ReactNode } => {
+    switch (dialog?.kind) {
+      case 'risks': return { title: t.endPhase.title, size: 480, body: <Risks risks={dialog.risks} onClose={onClose} onGo={props.onEndPhase} /> };
+      case 'keys': return { title: t.help.title, size: 640, body: <KeysHelp /> };
+      case 'settings': return { title: t.settings.title, size: 640, body: <SettingsForm /> };
+      case 'note': return { title: t.threshold.title, size: 520, body: <ThresholdText /> };
+      case 'end': return { title: t.end.title, size: 860, body: <EndReport onClose={onClose} /> };
+      case 'week': return { title: t.report.title(dialog.week), size: 720, body: <WeekReport week={dialog.week} onClose={onClose} /> };
+      case 'command': return { title: t.table.command, size: 620, body: <CommandLine autoFocus onHelp={() => props.onCommand({ kind: 'keys' })} onDone={onClose} /> };
+      case 'event': return { title: event?.title ?? '', size: 560, body: event ? <EventCard event={event} headless /> : null };
+      default: return { title: '', size: 480, body: null };
+    }
+  };
+  const { title, size, body } = content();
+  return (
+    <Modal opened={dialog !== null} onClose={onClose} title={title} size={size} closeButtonProps={{ 'aria-label': t.common.close }}>
+      <Suspense fallback={<p>{t.common.wait}</p>}>{body}</Suspense>
+    </Modal>
+  );
+};

@@ -1,0 +1,134 @@
+import { Button } from '@mantine/core';
+import { Link } from 'wouter';
+import { heldKm2 } from '../../game/rules/heldArea.ts';
+import { situationOf } from '../../game/situation.ts';
+import { SIDES, stepsOf } from '../../game/state.ts';
+import { t } from '../messages/en.ts';
+import { area, km2, signed, decimal } from '../messages/numbers.ts';
+import { Curve } from '../panels/Curve.tsx';
+import { GroundMap, heldAway } from '../panels/GroundMap.tsx';
+import { Ledger } from '../panels/ReportPanel.tsx';
+import { controllerAt } from './can.ts';
+import { useTable } from './context.ts';
+import { useCurve, useFront } from './history.ts';
+import css from './report.module.css';
+
+const NONE: readonly string[] = [];
+
+/** A report, not a triumph: the ground, the people under command, the aims, history beside it, and what is left out. */
+export const EndReport = ({ onClose }: { readonly onClose: () => void }) => {
+  const { view, board, scenario, names } = useTable();
+  const curve = useCurve();
+  const front = useFront(true);
+  const { result } = view;
+  const held = heldKm2(view);
+  const target = curve.find(({ week }) => week === view.week);
+  const difference = target ? Math.round(held - target.km2) : 0;
+  const words = !target
+    ? null
+    : difference === 0
+      ? t.end.same
+      : difference > 0
+        ? t.end.more(km2(difference))
+        : t.end.less(km2(-difference));
+  const ukrainian = situationOf(view).ofSide.UA;
+  const pool = Object.values(view.sides.UA?.pool ?? {}).filter((entry) => entry.where !== 'schedule' && entry.where !== 'secondary' && entry.where !== 'donbas');
+  const whole = ukrainian.filter((unit) => stepsOf(unit) >= 2).length + pool.filter((entry) => stepsOf(entry.unit) >= 2 && entry.where !== 'destroyed' && entry.where !== 'surrendered').length;
+  const last = view.history.at(-1);
+  const lost = (side: 'UA' | 'RU') => last?.stepsLost[side] ?? view.sides[side]?.stepsLost ?? 0;
+  const historyFront = front?.[Math.min(view.week, front.length) - 1];
+  const { first } = scenario.weeks;
+  return (
+    <div className={css['report']}>
+      <section>
+        <p className={css['lead']}>
+          {t.end.week(view.week)}: {t.end.held(area(held), words)}
+        </p>
+        <p>{t.end.left(whole, ukrainian.length + pool.length)}</p>
+        <p className={css['quiet']}>{t.end.lost(lost('UA'), lost('RU'))}</p>
+      </section>
+      <section>
+        <h3>{t.end.map}</h3>
+        <div className={css['maps']}>
+          <GroundMap board={board} title={t.end.mapMatch} {...heldAway(board, view.control)} />
+          <GroundMap
+            board={board}
+            title={view.week >= 32 ? t.end.mapHistory : t.end.mapHistoryWeek(view.week)}
+            ua={historyFront?.kursk ?? NONE}
+            ru={historyFront?.sumy ?? NONE}
+          />
+        </div>
+        <Curve
+          history={curve.filter(({ week }) => week >= Math.max(1, first - 1) && week <= view.lastWeek)}
+          match={view.history.map((row) => ({ week: row.week, km2: row.heldKm2 }))}
+          week={view.week}
+          firstWeek={Math.max(0, first - 1)}
+          lastWeek={view.lastWeek}
+          width={800}
+          height={120}
+        />
+        <p className={css['quiet']}>{t.top.curveMeasure}</p>
+      </section>
+      <div className={css['columns']}>
+        {SIDES.map((side) => (
+          <section key={side}>
+            <h3>
+              {t.end.aims}: {names.side(side)}
+            </h3>
+            <ul className={css['aims']}>
+              {scenario.objectives
+                .filter((objective) => objective.side === side)
+                .map((objective) => (
+                  <li key={objective.id}>
+                    <span>
+                      {objective.name}. <span className={css['quiet']}>{objective.text}</span>
+                    </span>
+                    <b>{controllerAt(view, objective.hex) === side ? t.end.reached : t.end.not}</b>
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <section>
+        <h3>{t.end.ledger}</h3>
+        <Ledger />
+        {result ? (
+          <p>
+            {SIDES.map((side) => t.end.ledgerSum(side, decimal(result.points[side]))).join(' · ')} ({signed(result.points.UA - result.points.RU)}).{' '}
+            {result.winner ? t.end.result[result.winner](t.end.grades[result.grade]) : t.end.result.draw}
+          </p>
+        ) : null}
+      </section>
+      <div className={css['columns']}>
+        <section>
+          <h3>{t.end.questions}</h3>
+          <ul className={css['bullets']}>
+            {scenario.questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </section>
+        <section>
+          <h3>{t.end.leaves}</h3>
+          <ul className={css['bullets']}>
+            {[...t.end.leavesText, ...scenario.assumptions].map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <p>
+            <Link href="/learn/people">{t.end.people}</Link>
+          </p>
+        </section>
+      </div>
+      <div className={css['actions']}>
+        <Button onClick={onClose} data-autofocus>
+          {t.end.again}
+        </Button>
+        <Button variant="default" component={Link} href="/">
+          {t.end.leave}
+        </Button>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,363 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { findEvent } from '../../game/data/deck.ts';
+import { boardOf, scenarioOf } from '../../game/library.ts';
+import type { Order } from '../../game/orders.ts';
+import { bestAttack } from '../../game/rules/combat.ts';
+import { explainSupply } from '../../game/rules/supply.ts';
+import { type LogEntry, sideOfSeat, type UnitId } from '../../game/state.ts';
+import type { Outlines } from '../board/drawing.ts';
+import type { ArrowMark, BoardHandle, HexEvent, Overlays, Selection as BoardSelection } from '../board/types.ts';
+import { t } from '../messages/en.ts';
+import { namesOf } from '../messages/names.ts';
+import { announce } from '../parts/live.ts';
+import { useSettings, useTheme } from '../settings/useSettings.ts';
+import { AttackDialog } from './AttackDialog.tsx';
+import { AREAS, FIRST_OVERLAYS, overlaysOf, positionFor, reachMarks, supplyPathOf } from './boardModel.ts';
+import { actors, attacksNow, playsNow, reachOf, unitsIn } from './can.ts';
+import { type AtTable, type News, TableContext } from './context.ts';
+import { Dialogs, type OpenDialog } from './Dialogs.tsx';
+import { Hints } from './Hints.tsx';
+import { useFront } from './history.ts';
+import { controlLastWeek, sinceLastLook } from './journal.ts';
+import { nextOf } from './keyboard.ts';
+import { MapArea } from './MapArea.tsx';
+import css from './match.module.css';
+import { MatchMenu } from './MatchMenu.tsx';
+import { MoveCard } from './MoveCard.tsx';
+import { NewsStrip } from './NewsStrip.tsx';
+import { isLastPhase, PromptBar } from './PromptBar.tsx';
+import { RoadStrip } from './RoadStrip.tsx';
+import { type Risk, risksOf } from './risks.ts';
+import { SidePanel, type Tab } from './SidePanel.tsx';
+import { Since } from './Since.tsx';
+import { NOTHING_SELECTED, select as reduce } from './selection.ts';
+import { type Step, stepsToShow } from './steps.ts';
+import type { OpenMatch } from './tables.ts';
+import { TargetCard } from './TargetCard.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useMapKeys } from './useMapKeys.ts';
+import { useMedia } from './useMedia.ts';
+import type { Seen, Snapshot } from './useMatch.ts';
+
+const TextTable = lazy(() => import('./TextTable.tsx').then((module) => ({ default: module.TextTable })));
+
+const NO_NEWS: News = { entries: [], refusal: null, turn: 0 };
+/** What is not worth a sentence after each order. */
+const QUIET: readonly LogEntry['what']['kind'][] = ['operationsEnded', 'operationsBegan', 'moved', 'track', 'flag', 'pointsReceived', 'stanceSet'];
+
+export const MatchScreen = (props: { readonly match: OpenMatch; readonly snapshot: Snapshot; readonly seen: Seen; readonly outlines: Outlines }) => {
+  const { match, seen, outlines } = props;
+  const { seat, view, journal, takeBack: takeBackState } = seen;
+  const side = sideOfSeat(seat) ?? 'UA';
+  const board = boardOf(view);
+  const scenario = scenarioOf(view);
+  const { table } = match;
+  const settings = useSettings();
+  const theme = useTheme();
+  const isTouch = useMedia('(pointer: coarse)');
+  const isNarrow = useMedia('(max-width: 799px)');
+  const handle = useRef<BoardHandle>(null);
+
+  const [selection, select] = useReducer(reduce, NOTHING_SELECTED);
+  const [overlays, setOverlays] = useState<Overlays>(FIRST_OVERLAYS);
+  const [tab, setTab] = useState<Tab>('unit');
+  const [dialog, setDialog] = useState<OpenDialog | null>(() => (view.result ? { kind: 'end' } : null));
+  const [news, setNews] = useState<News>(NO_NEWS);
+  const [sheetOpen, setSheetOpen] = useState(false);
+  const waved = useRef(new Set<string>());
+
+  // What happened while this seat did not look, shown once when it comes back and again from the menu.
+  const steps = useMemo((): readonly Step[] => stepsToShow(sinceLastLook(journal, seat)), [journal, seat]);
+  const [since, setSince] = useState<number | null>(() => (steps.length > 0 && playsNow(view) ? 0 : null));
+
+  const names = useMemo(() => {
+    const known = new Map<UnitId, string>();
+    for (const entry of scenario.orderOfBattle) known.set(entry.id, entry.short);
+    return namesOf({
+      board,
+      unit: (id) => view.units[id]?.short ?? known.get(id) ?? null,
+      event: (id) => findEvent(scenario, id)?.title ?? null,
+    });
+  }, [board, scenario, view.units]);
+
+  const tell = useCallback((change: Omit<News, 'turn'>) => setNews((before) => ({ ...change, turn: before.turn + 1 })), []);
+
+  const give = useCallback(
+    (order: Order): boolean => {
+      const result = table.order(order);
+      if (!result.ok) {
+        const refusal = t.refusals.refusalText(result.refusal.code, result.refusal.data, names);
+        tell({ entries: [], refusal });
+        announce(`${refusal.text}${refusal.rule ? ` ${t.common.rule(refusal.rule)}.` : ''}`);
+        return false;
+      }
+      const { turn, over } = table.snapshot();
+      const told = result.value.filter(({ what }) => !QUIET.includes(what.kind));
+      const sentences = told.map(({ what }) => t.happenings.happeningText(what, names));
+      const done = sentences.length > 0 ? sentences.slice(0, 4).join(' ') : `${t.orders.sentence(order, names)}.`;
+      if (order.type === 'move' || order.type === 'exploit') select({ type: 'ordered', hex: order.path[order.path.length - 1] ?? null });
+      else if (order.type === 'attack') select({ type: 'ordered', hex: null });
+      tell({ entries: order.type === 'endPhase' ? [] : told, refusal: null });
+      announce(done);
+      if (over) setDialog({ kind: 'end' });
+      else if (turn !== seat) table.look(null);
+      return true;
+    },
+    [table, names, tell, seat],
+  );
+
+  const undo = useCallback(
+    (count = 1) => {
+      const last = journal.steps.at(-count);
+      const result = table.takeBack(count);
+      if (!result.ok) {
+        const text = t.orders.why[result.refusal];
+        tell({ entries: [], refusal: { text, rule: null } });
+        announce(text);
+        return;
+      }
+      const unit = last && 'unit' in last.order ? last.order.unit : null;
+      const now = table.snapshot().seen?.view.units[unit ?? ''];
+      if (unit && now) select({ type: 'chooseUnit', unit, hex: now.hex });
+      else select({ type: 'clear' });
+      tell(NO_NEWS);
+      announce(t.keysSay.takenBack(last ? t.orders.sentence(last.order, names) : ''));
+    },
+    [table, journal, names, tell],
+  );
+
+  const showUnit = useCallback(
+    (id: UnitId) => {
+      const unit = view.units[id];
+      if (!unit) return;
+      select({ type: 'chooseUnit', unit: id, hex: unit.hex });
+      setTab('unit');
+      handle.current?.reveal(unit.hex);
+    },
+    [view],
+  );
+  const showHex = useCallback((hex: string) => {
+    select({ type: 'chooseHex', hex });
+    setTab('unit');
+    handle.current?.reveal(hex);
+  }, []);
+  const openAttack = useCallback(
+    (target: string, leader?: UnitId) => {
+      const option = attacksNow(view).find((each) => each.target === target);
+      if (!option) return;
+      const best = bestAttack(view, target);
+      const units = best?.units ?? option.eligible.slice(0, 1);
+      const led = leader && !units.includes(leader) ? [leader] : units;
+      select({ type: 'openAttack', draft: { target, units: led, prepared: option.prepared, support: 0 } });
+    },
+    [view],
+  );
+  const openEvent = useCallback((event: string) => setDialog({ kind: 'event', event }), []);
+  const nextUnit = useCallback(
+    (backwards = false) => {
+      const id = nextOf(actors(view), selection.unit, backwards);
+      if (!id) return announce(t.keysSay.noUnit);
+      showUnit(id);
+      const unit = view.units[id];
+      if (unit) announce(`${unit.name}, ${names.at(unit.hex)}, ${t.happenings.supplyWord(unit.supply)}.`);
+    },
+    [view, selection.unit, showUnit, names],
+  );
+  const endPhaseNow = useCallback(() => {
+    setDialog(null);
+    if (give({ type: 'endPhase' })) {
+      select({ type: 'clear' });
+      const now = table.snapshot().seen?.view;
+      if (now && !now.result) announce(t.keysSay.phase(now.turn.phase));
+    }
+  }, [give, table]);
+  const endPhase = useCallback(() => {
+    if (!playsNow(view)) return;
+    const risks: readonly Risk[] = risksOf(view, isLastPhase(view), names).filter((risk) => !waved.current.has(risk.id));
+    if (risks.length === 0) return endPhaseNow();
+    for (const risk of risks) waved.current.add(risk.id);
+    setDialog({ kind: 'risks', risks });
+  }, [view, names, endPhaseNow]);
+
+  const at: AtTable = {
+    table, seat, side, view, board, scenario, journal, takeBackState, names, plays: playsNow(view), selection, select, give, undo, showUnit, showHex,
+    openAttack, openEvent, nextUnit, endPhase,
+  };
+
+  /** A hex was chosen by mouse, touch or Enter. */
+  const choose = (hex: string): void => {
+    setSince(null);
+    const own = selection.unit && view.units[selection.unit]?.side === side ? selection.unit : null;
+    if (own && reachOf(view, own).some((reach) => reach.hex === hex)) {
+      if (isTouch && selection.aim !== hex) select({ type: 'aim', hex });
+      else moveTo(own, hex);
+      return;
+    }
+    if (attacksNow(view).some((option) => option.target === hex)) {
+      openAttack(hex, own ?? undefined);
+      return;
+    }
+    const here = unitsIn(view, hex);
+    const first = here.find((unit) => unit.id !== selection.unit && unit.side === side) ?? here.find((unit) => unit.id !== selection.unit) ?? here[0];
+    if (first) select({ type: 'chooseUnit', unit: first.id, hex });
+    else select({ type: 'chooseHex', hex });
+    setTab('unit');
+  };
+  const moveTo = (unit: UnitId, hex: string): void => {
+    const reach = reachOf(view, unit).find((each) => each.hex === hex);
+    if (reach) give({ type: view.turn.phase === 'exploitation' ? 'exploit' : 'move', unit, path: reach.path });
+  };
+  const onHex = (hex: string, event: HexEvent): void => {
+    if (event === 'choose') choose(hex);
+    else if (event === 'menu') select({ type: 'back' });
+    else select({ type: 'point', hex });
+  };
+  const toggleOverlay = (key: keyof Overlays): void => {
+    const on = !overlays[key];
+    setOverlays({ ...overlays, [key]: on });
+    announce(on ? t.keysSay.overlayOn(t.map.overlay[key]) : t.keysSay.overlayOff(t.map.overlay[key]));
+  };
+
+  const onKeyDown = useMapKeys({
+    at,
+    handle,
+    overlays: overlaysOf(view),
+    choose,
+    toggleOverlay,
+    help: () => setDialog({ kind: 'keys' }),
+    command: () => setDialog({ kind: 'command' }),
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !document.querySelector('[role=dialog]')) {
+        event.preventDefault();
+        endPhase();
+      }
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [endPhase]);
+  // Focus returns to the map after a dialog closed.
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    const open = dialog !== null || selection.attack !== null;
+    if (wasOpen.current && !open && !settings.textTable) handle.current?.focus();
+    wasOpen.current = open;
+  }, [dialog, selection.attack, settings.textTable]);
+
+  const front = useFront(overlays.history);
+  const lastWeek = controlLastWeek(journal, side, view.week);
+  const history = overlays.history ? (front?.[view.week - 1] ?? null) : null;
+  const position = useMemo(() => positionFor(view, lastWeek, history, overlays), [view, lastWeek, history, overlays]);
+
+  const step = since === null ? null : (steps[since] ?? null);
+  const ownUnit = selection.unit && view.units[selection.unit]?.side === side ? view.units[selection.unit] : undefined;
+  const aim = selection.attack?.target ?? selection.aim ?? selection.pointed;
+  const boardSelection = useMemo((): BoardSelection => {
+    const reach = ownUnit && !step ? reachMarks(view, ownUnit.id) : [];
+    const aimed = reach.find((each) => each.hex === aim);
+    const path = ownUnit && aimed ? reachOf(view, ownUnit.id).find((each) => each.hex === aim)?.path : undefined;
+    const options = step ? [] : attacksNow(view);
+    const targets = (ownUnit ? options.filter((option) => option.eligible.includes(ownUnit.id)) : options).map((option) => option.target);
+    const arrows: ArrowMark[] = step ? [...step.arrows] : path && ownUnit ? [{ kind: 'move', side: null, path: [ownUnit.hex, ...path] }] : [];
+    const line = ownUnit && overlays.supply && !step ? supplyPathOf(view, explainSupply(view, ownUnit.id)) : null;
+    return {
+      unit: selection.unit,
+      hex: selection.hex,
+      cursor: selection.cursorShown ? selection.cursor : null,
+      reach,
+      targets,
+      aim: aimed || targets.includes(aim ?? '') ? aim : null,
+      supplyLine: line,
+      arrows,
+      changed: step?.changed ?? [],
+    };
+  }, [view, ownUnit, aim, step, overlays.supply, selection.unit, selection.hex, selection.cursor, selection.cursorShown]);
+
+  useEffect(() => {
+    const hex = step?.hex;
+    if (hex) handle.current?.reveal(hex);
+  }, [step]);
+
+  const card =
+    !step && aim && ownUnit && !isNarrow && boardSelection.reach.some((each) => each.hex === aim)
+      ? { hex: aim, content: <MoveCard hex={aim} /> }
+      : !step && aim && !selection.attack && !isNarrow && boardSelection.targets.includes(aim)
+        ? { hex: aim, content: <TargetCard hex={aim} /> }
+        : null;
+
+  const menu = (
+    <MatchMenu
+      match={match}
+      onNote={() => setDialog({ kind: 'note' })}
+      onSettings={() => setDialog({ kind: 'settings' })}
+      onSay={(text) => tell({ entries: [], refusal: { text, rule: null } })}
+      onSince={steps.length > 0 ? () => setSince(0) : null}
+      onWeek={view.history.length > 0 ? () => setDialog({ kind: 'week', week: view.history.at(-1)?.week ?? view.week }) : null}
+    />
+  );
+  const closeSince = () => {
+    setSince(null);
+    if (view.history.length > 0 && steps.some((each) => each.entries.some(({ what }) => what.kind === 'weekClosed')))
+      setDialog({ kind: 'week', week: view.history.at(-1)?.week ?? view.week });
+  };
+
+  return (
+    <TableContext value={at}>
+      <main className={css['app']} data-side={side}>
+        <TopBar menu={menu} onHelp={() => setDialog({ kind: 'keys' })} onSettings={() => setDialog({ kind: 'settings' })} />
+        {settings.textTable ? (
+          <Suspense fallback={null}>
+            <TextTable />
+          </Suspense>
+        ) : (
+          <MapArea
+            handle={handle}
+            outlines={outlines}
+            position={position}
+            overlays={overlays}
+            selection={boardSelection}
+            theme={theme}
+            textScale={settings.textSize / 100}
+            reducedMotion={settings.motion === 'less'}
+            areas={AREAS}
+            card={card}
+            onHex={onHex}
+            onHover={(hex) => select({ type: 'point', hex })}
+            onKeyDown={onKeyDown}
+            onToggle={toggleOverlay}
+          >
+            <RoadStrip />
+            {since !== null && step ? (
+              <Since
+                steps={steps}
+                index={since}
+                onNext={() => (since + 1 < steps.length ? setSince(since + 1) : closeSince())}
+                onBack={since > 0 ? () => setSince(since - 1) : null}
+                onSkip={closeSince}
+              />
+            ) : (
+              <NewsStrip news={news} kept={match.kept} onClose={() => setNews(NO_NEWS)} />
+            )}
+            {since === null && match.guided && settings.hints && !dialog ? <Hints /> : null}
+          </MapArea>
+        )}
+        <SidePanel
+          tab={tab}
+          onTab={setTab}
+          sheetOpen={sheetOpen}
+          onSheet={setSheetOpen}
+          confirm={
+            isNarrow && selection.aim && ownUnit
+              ? { hex: selection.aim, go: () => moveTo(ownUnit.id, selection.aim as string), cancel: () => select({ type: 'back' }) }
+              : null
+          }
+        />
+        <PromptBar onReport={() => setDialog({ kind: 'end' })} />
+        <AttackDialog />
+        <Dialogs dialog={dialog} onClose={() => setDialog(null)} onEndPhase={endPhaseNow} onCommand={(open) => setDialog(open)} />
+      </main>
+    </TableContext>
+  );
+};
+

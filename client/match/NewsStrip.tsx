@@ -1,0 +1,45 @@
+import { IconX } from '@tabler/icons-react';
+import { t } from '../messages/en.ts';
+import { Distribution } from '../panels/Distribution.tsx';
+import { groundTakenOf } from '../panels/LogPanel.tsx';
+import { RuleLink } from '../parts/RuleLink.tsx';
+import type { Kept } from '../offline/matchStore.ts';
+import { type News, useTable } from './context.ts';
+import css from './match.module.css';
+
+const MOST_LINES = 6;
+/** Already plain from the map. */
+const SHOWN_BY_MAP = ['moved', 'controlChanged', 'supplyChanged', 'revealed'] as const;
+
+/** What the last order led to, or why it was refused. Announced elsewhere, so not a live region. */
+export const NewsStrip = ({ news, kept, onClose }: { readonly news: News; readonly kept: Kept; readonly onClose: () => void }) => {
+  const { names } = useTable();
+  const told = news.entries.filter(({ what }) => !(SHOWN_BY_MAP as readonly string[]).includes(what.kind) || news.entries.some((entry) => entry.what.kind === 'combat'));
+  const combat = told.find(({ what }) => what.kind === 'combat')?.what;
+  if (!news.refusal && told.length === 0 && kept === 'kept') return null;
+  return (
+    <section className={css['news']} data-over-map data-refusal={news.refusal ? true : undefined} aria-label={t.log.title}>
+      <div>
+        {kept === 'pageOnly' ? <p>{t.storage.pageOnly}</p> : null}
+        {news.refusal ? (
+          <p>
+            {news.refusal.text} {news.refusal.rule ? <RuleLink number={news.refusal.rule} /> : null}
+          </p>
+        ) : null}
+        {told.slice(0, MOST_LINES).map(({ what }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: sentences of one order, in order
+          <p key={index}>{t.happenings.happeningText(what, names)}</p>
+        ))}
+        {combat?.kind === 'combat' ? (
+          <details>
+            <summary>{t.log.promised}</summary>
+            <Distribution chances={combat.chances} groundTaken={groundTakenOf(combat.chances)} rolled={combat.result} bare />
+          </details>
+        ) : null}
+      </div>
+      <button type="button" className={css['x']} aria-label={t.common.close} onClick={onClose}>
+        <IconX size={16} aria-hidden />
+      </button>
+    </section>
+  );
+};

@@ -1,0 +1,106 @@
+import { Button } from '@mantine/core';
+import { IconArrowBackUp } from '@tabler/icons-react';
+import { attackOptions } from '../../game/rules/combat.ts';
+import type { View } from '../../game/state.ts';
+import { t } from '../messages/en.ts';
+import { Tip } from '../parts/Tip.tsx';
+import { useSettings } from '../settings/useSettings.ts';
+import { actors, byTrouble } from './can.ts';
+import { useTable } from './context.ts';
+import { codeOf, keyName } from './keyboard.ts';
+import css from './promptBar.module.css';
+
+/** The side's operations end with this phase. */
+export const isLastPhase = (view: View): boolean => {
+  switch (view.turn.phase) {
+    case 'orders': return false;
+    case 'movement': return attackOptions(view).length === 0;
+    case 'combat': return !Object.values(view.units).some((unit) => unit.side === view.side && unit.exploit > 0);
+    case 'exploitation': return true;
+  }
+};
+
+const MOST_DOTS = 28;
+
+export const PromptBar = ({ onReport }: { readonly onReport: () => void }) => {
+  const { view, selection, takeBackState, undo, nextUnit, endPhase, plays } = useTable();
+  const { keys, letterKeys } = useSettings();
+  const able = actors(view);
+  const { phase } = view.turn;
+  const unit = selection.unit ? view.units[selection.unit] : undefined;
+  const own = unit && unit.side === view.side ? unit : null;
+  const key = (action: 'next' | 'takeBack') => (letterKeys ? <kbd>{keyName(codeOf(action, keys))}</kbd> : null);
+  const sentence = (() => {
+    if (view.result) return { subject: '', text: t.prompt.over, named: null };
+    if (!plays) return { subject: '', text: t.prompt.waiting(view.turn.side), named: null };
+    const subject = t.prompt.subject[phase];
+    if (phase === 'orders') return { subject, text: t.prompt.orders, named: null };
+    if (own && able.includes(own.id)) {
+      const text = phase === 'combat' ? t.prompt.combatUnit(own.short) : t.prompt.movementUnit(own.short);
+      return { subject, text, named: own.short };
+    }
+    if (able.length === 0) return { subject, text: phase === 'combat' ? t.prompt.combat : t.prompt.movementDone, named: null };
+    return { subject, text: phase === 'combat' ? t.prompt.combat : phase === 'movement' ? t.prompt.movement : t.prompt.exploitation, named: null };
+  })();
+  const total = byTrouble(view).length;
+  const reason = takeBackState.possible === 0 ? t.orders.why[takeBackState.reason ?? 'nothingOrdered'] : null;
+  return (
+    <footer className={css['prompt']}>
+      <p className={css['text']}>
+        {sentence.subject ? <b>{sentence.subject}</b> : null} <Emphasised text={sentence.text} strong={sentence.named} />
+      </p>
+      {plays && phase !== 'orders' ? (
+        <p className={css['left']}>
+          {phase === 'movement' && total <= MOST_DOTS ? (
+            <span className={css['dots']} aria-hidden="true">
+              {Array.from({ length: total }, (_, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the dots only count
+                <i key={index} data-done={index < total - able.length || undefined} />
+              ))}
+            </span>
+          ) : null}
+          <span>{t.prompt.left(able.length, phase)}</span>
+        </p>
+      ) : null}
+      {plays ? (
+        <div className={css['buttons']}>
+          <Tip label={reason ?? t.prompt.takeBack}>
+            {/* Not disabled but explained: its reason can be reached by keyboard and touch. */}
+            <Button
+              variant="default"
+              className={css['takeBack'] ?? ''}
+              aria-disabled={reason !== null}
+              data-weak={reason !== null || undefined}
+              leftSection={<IconArrowBackUp size={18} stroke={1.8} aria-hidden />}
+              rightSection={key('takeBack')}
+              onClick={() => undo()}
+            >
+              <span className={css['wide']}>{t.prompt.takeBack}</span>
+            </Button>
+          </Tip>
+          <Button variant="default" rightSection={key('next')} onClick={() => nextUnit()} disabled={able.length === 0}>
+            {t.prompt.next}
+          </Button>
+          <Button rightSection={<kbd>Ctrl ↵</kbd>} onClick={endPhase} className={css['end'] ?? ''}>
+            <span className={css['wide']}>{t.prompt.end(phase, isLastPhase(view))}</span>
+            <span className={css['narrow']}>{t.prompt.endShort}</span>
+          </Button>
+        </div>
+      ) : view.result ? (
+        <Button onClick={onReport}>{t.prompt.toReport}</Button>
+      ) : null}
+    </footer>
+  );
+};
+
+const Emphasised = ({ text, strong }: { readonly text: string; readonly strong: string | null }) => {
+  const at = strong ? text.indexOf(strong) : -1;
+  if (!strong || at < 0) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <b>{strong}</b>
+      {text.slice(at + strong.length)}
+    </>
+  );
+};

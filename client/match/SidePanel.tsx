@@ -1,0 +1,87 @@
+import { Button } from '@mantine/core';
+import { useRef } from 'react';
+import { t } from '../messages/en.ts';
+import { LogPanel } from '../panels/LogPanel.tsx';
+import { OrdersPanel } from '../panels/OrdersPanel.tsx';
+import { ReportPanel } from '../panels/ReportPanel.tsx';
+import { UnitPanel } from '../panels/UnitPanel.tsx';
+import { useTable } from './context.ts';
+import { ordersThisWeek } from './journal.ts';
+import css from './match.module.css';
+import { MoveCard } from './MoveCard.tsx';
+
+export const TABS = ['unit', 'orders', 'log', 'report'] as const;
+export type Tab = (typeof TABS)[number];
+
+const PANELS: Readonly<Record<Tab, () => React.ReactNode>> = { unit: UnitPanel, orders: OrdersPanel, log: LogPanel, report: ReportPanel };
+
+/** The side panel; on a phone a sheet at the bottom. */
+export const SidePanel = (props: {
+  readonly tab: Tab;
+  readonly onTab: (tab: Tab) => void;
+  readonly sheetOpen: boolean;
+  readonly onSheet: (open: boolean) => void;
+  readonly confirm: { readonly hex: string; readonly go: () => void; readonly cancel: () => void } | null;
+}) => {
+  const { journal, seat, view, side } = useTable();
+  const bar = useRef<HTMLDivElement>(null);
+  const { tab, onTab, confirm } = props;
+  const given = ordersThisWeek(journal, seat, view.week).length;
+  const due = view.sides[side]?.decisions.length ?? 0;
+  const Panel = PANELS[tab];
+  const onKeyDown = (event: React.KeyboardEvent) => {
+    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (by === 0) return;
+    event.preventDefault();
+    const next = TABS[(TABS.indexOf(tab) + by + TABS.length) % TABS.length] as Tab;
+    onTab(next);
+    bar.current?.querySelector<HTMLButtonElement>(`#tab-${next}`)?.focus();
+  };
+  return (
+    <aside className={css['side']} aria-label={t.panel.tabsLabel} data-open={props.sheetOpen || undefined}>
+      <button
+        type="button"
+        className={css['grab']}
+        aria-expanded={props.sheetOpen}
+        aria-label={props.sheetOpen ? t.common.less : t.common.more}
+        onClick={() => props.onSheet(!props.sheetOpen)}
+      />
+      {confirm ? (
+        <div className={css['confirm']}>
+          <MoveCard hex={confirm.hex} />
+          <div>
+            <Button variant="default" onClick={confirm.cancel}>
+              {t.common.cancel}
+            </Button>
+            <Button onClick={confirm.go}>{t.prompt.moveHere}</Button>
+          </div>
+        </div>
+      ) : (
+        <>
+          <div className={css['tabs']} role="tablist" aria-label={t.panel.tabsLabel} ref={bar} onKeyDown={onKeyDown}>
+            {TABS.map((each) => (
+              <button
+                key={each}
+                type="button"
+                role="tab"
+                id={`tab-${each}`}
+                aria-selected={each === tab}
+                aria-controls="side-panel"
+                tabIndex={each === tab ? 0 : -1}
+                data-due={(each === 'orders' && due > 0) || undefined}
+                onClick={() => onTab(each)}
+              >
+                {t.panel.tabs[each]}
+                {each === 'orders' && given + due > 0 ? <i>{due > 0 ? t.decisions.due(due) : given}</i> : null}
+              </button>
+            ))}
+          </div>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard */}
+          <div className={css['scroll']} role="tabpanel" id="side-panel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
+            <Panel />
+          </div>
+        </>
+      )}
+    </aside>
+  );
+};

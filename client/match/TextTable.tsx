@@ -1,0 +1,242 @@
+import { Button } from '@mantine/core';
+import { useId, useState } from 'react';
+import { indexOf } from '../../game/board.ts';
+import type { Reach } from '../../game/explain.ts';
+import { bestAttack, combatPreview } from '../../game/rules/combat.ts';
+import { heldKm2 } from '../../game/rules/heldArea.ts';
+import { explainSupply } from '../../game/rules/supply.ts';
+import { situationOf } from '../../game/situation.ts';
+import { enemyOf, hasFeature, stepsOf, type Unit } from '../../game/state.ts';
+import { t } from '../messages/en.ts';
+import { hexNumber } from '../messages/names.ts';
+import { area, list, percentOf36, quarters, weekDates } from '../messages/numbers.ts';
+import { OrdersPanel } from '../panels/OrdersPanel.tsx';
+import { Segments } from '../parts/Segments.tsx';
+import { actors, attacksNow, byTrouble, forecastOf, inContact, isPreview, reachOf } from './can.ts';
+import { CommandLine } from './CommandLine.tsx';
+import { type AtTable, useTable } from './context.ts';
+import css from './textTable.module.css';
+
+type Filter = keyof typeof t.table.filters;
+
+/** A destination in words, useful ones first: ground to attack from, better supply, places with a name. */
+const useful = (at: AtTable, unit: string, reach: Reach): number => {
+  const forecast = forecastOf(at.view, unit, reach.hex);
+  const name = at.names.hex(reach.hex);
+  return (forecast.attacks[0]?.groundTaken ?? 0) / 36 + (name.includes(' of ') ? 0 : 0.8) + (forecast.own === 'open' ? 0.4 : 0) + (at.board.country[indexOf(at.board, reach.hex)] === (at.side === 'UA' ? 1 : 0) ? 0.3 : 0);
+};
+
+const MoveChoice = ({ unit }: { readonly unit: Unit }) => {
+  const at = useTable();
+  const { view, names, give } = at;
+  const id = useId();
+  const [asked, setAsked] = useState(false);
+  const [hex, setHex] = useState('');
+  const reach = reachOf(view, unit.id);
+  if (reach.length === 0) return null;
+  const sorted = asked ? [...reach].sort((a, b) => useful(at, unit.id, b) - useful(at, unit.id, a)) : reach;
+  const chosen = reach.find((each) => each.hex === hex);
+  return (
+    <span className={css['choice']}>
+      <label htmlFor={id}>{t.table.moveTo}</label>
+      <select id={id} value={hex} onFocus={() => setAsked(true)} onChange={(event) => setHex(event.currentTarget.value)}>
+        <option value="">{t.table.choose(reach.length)}</option>
+        {sorted.map((each) => (
+          <option key={each.hex} value={each.hex}>
+            {names.hex(each.hex)}, {quarters(each.cost)} ({hexNumber(each.hex)})
+          </option>
+        ))}
+      </select>
+      <Button
+        size="xs"
+        disabled={!chosen}
+        onClick={() => {
+          if (chosen && give({ type: view.turn.phase === 'exploitation' ? 'exploit' : 'move', unit: unit.id, path: chosen.path })) setHex('');
+        }}
+      >
+        {t.table.go}
+      </Button>
+    </span>
+  );
+};
+
+const AttackChoice = ({ unit }: { readonly unit: Unit }) => {
+  const { view, names, openAttack } = useTable();
+  const options = attacksNow(view).filter((option) => option.eligible.includes(unit.id));
+  return options.map((option) => {
+    const best = bestAttack(view, option.target);
+    const preview = best ? combatPreview(view, best) : null;
+    return (
+      <Button key={option.target} size="xs" variant="default" onClick={() => openAttack(option.target, unit.id)}>
+        {t.attack.title(names.hex(option.target))}
+        {isPreview(preview) ? `, ${percentOf36(preview.groundTaken)}` : ''}
+      </Button>
+    );
+  });
+};
+
+const Units = () => {
+  const { view, names, showUnit } = useTable();
+  const [filter, setFilter] = useState<Filter>('all');
+  const able = actors(view);
+  const units = byTrouble(view).filter((unit) => {
+    switch (filter) {
+      case 'all': return true;
+      case 'act': return able.includes(unit.id);
+      case 'fire': return unit.supply === 'underFire';
+      case 'cut': return unit.supply === 'cut';
+      case 'contact': return inContact(view, unit.id);
+    }
+  });
+  const filters = (Object.keys(t.table.filters) as Filter[]).filter((each) => each !== 'fire' || hasFeature(view, 'underFire'));
+  return (
+    <section>
+      <h2 id="table-units">{t.table.units}</h2>
+      <Segments name="unit-filter" legend={t.table.show} small value={filter} options={filters.map((value) => ({ value, label: t.table.filters[value] }))} onChange={setFilter} />
+      <table aria-labelledby="table-units">
+        <thead>
+          <tr>
+            <th scope="col">{t.table.unit}</th>
+            <th scope="col">{t.table.where}</th>
+            <th scope="col">{t.table.steps}</th>
+            <th scope="col">{t.table.supply}</th>
+            <th scope="col">{t.table.can}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {units.map((unit) => (
+            <tr key={unit.id}>
+              <th scope="row">
+                <button type="button" className={css['link']} onClick={() => showUnit(unit.id)}>
+                  {unit.name}
+                </button>
+              </th>
+              <td>
+                {names.hex(unit.hex)}, {hexNumber(unit.hex)}
+              </td>
+              <td>{t.panel.steps(stepsOf(unit), unit.maxSteps)}</td>
+              <td>{t.supplyWhy.whySupply(explainSupply(view, unit.id), names)}</td>
+              <td>
+                <span className={css['acts']}>
+                  <MoveChoice unit={unit} />
+                  <AttackChoice unit={unit} />
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {units.length === 0 ? <p>{t.table.none}</p> : null}
+    </section>
+  );
+};
+
+const Enemy = () => {
+  const { view, side, names } = useTable();
+  const seen = situationOf(view).ofSide[enemyOf(side)];
+  return (
+    <section>
+      <h2 id="table-enemy">{t.table.enemy}</h2>
+      <table aria-labelledby="table-enemy">
+        <thead>
+          <tr>
+            <th scope="col">{t.table.unit}</th>
+            <th scope="col">{t.table.where}</th>
+            <th scope="col">{t.table.steps}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {seen.map((unit) => (
+            <tr key={unit.id}>
+              <th scope="row">{unit.name}</th>
+              <td>
+                {names.hex(unit.hex)}, {hexNumber(unit.hex)}
+              </td>
+              <td>{unit.seenFromAfar ? t.panel.known : t.panel.steps(stepsOf(unit), unit.maxSteps)}</td>
+            </tr>
+          ))}
+          {view.contacts.map((contact) => (
+            <tr key={`${contact.hex} ${contact.week}`}>
+              <th scope="row">{t.table.contactOf(contact.short ?? t.table.unidentified, view.week - contact.week)}</th>
+              <td>
+                {names.hex(contact.hex)}, {hexNumber(contact.hex)}
+              </td>
+              <td>–</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {seen.length + view.contacts.length === 0 ? <p>{t.table.none}</p> : null}
+    </section>
+  );
+};
+
+/** Own hexes beside the enemy's, and who stands there. */
+const Front = () => {
+  const { view, side, board, names } = useTable();
+  const { control, at } = situationOf(view);
+  const own = side === 'UA' ? 0 : 1;
+  const rows = [];
+  for (let index = 0; index < board.size; index++) {
+    if (control[index] !== own) continue;
+    const enemies = new Set<string>();
+    let touches = false;
+    for (let d = 0; d < 6; d++) {
+      const next = board.neighbours[index * 6 + d] as number;
+      if (next < 0 || control[next] === own) continue;
+      touches = true;
+      for (const unit of at[next] ?? []) enemies.add(unit.short);
+    }
+    const here = (at[index] ?? []).map((unit) => unit.short);
+    if (touches && (here.length > 0 || enemies.size > 0)) rows.push({ hex: board.ids[index] as string, here, enemies: [...enemies] });
+  }
+  return (
+    <section>
+      <h2 id="table-front">{t.table.front}</h2>
+      <table aria-labelledby="table-front">
+        <thead>
+          <tr>
+            <th scope="col">{t.table.frontHex}</th>
+            <th scope="col">{t.table.frontOwn}</th>
+            <th scope="col">{t.table.frontEnemy}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.hex}>
+              <th scope="row">{names.hexWithNumber(row.hex)}</th>
+              <td>{list(row.here) || '–'}</td>
+              <td>{list(row.enemies) || '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+};
+
+/** The whole match without the map, one switch away and in step with it. */
+export const TextTable = () => {
+  const { view, side } = useTable();
+  const own = view.sides[side];
+  return (
+    <section className={css['table']} aria-label={t.table.title}>
+      <section>
+        <h2>{t.table.situation}</h2>
+        <p>
+          {t.top.week(view.week)} {t.top.of(view.lastWeek)}, {weekDates(view.week)}. {t.top.operations(view.turn.side)}: {t.top.phase(view.turn.phase).toLowerCase()}.{' '}
+          {t.top.held}: {area(heldKm2(view))}. {own ? `${t.top.attacks}: ${t.top.left(own.attackPoints)}.` : ''}{' '}
+          {own && hasFeature(view, 'points') ? `${t.top.support}: ${t.top.left(own.supportPoints)}.` : ''} {t.prompt.left(actors(view).length, view.turn.phase)}.
+        </p>
+        <CommandLine onHelp={() => undefined} />
+      </section>
+      <Units />
+      <Enemy />
+      <Front />
+      <section>
+        <h2>{t.table.decisions}</h2>
+        <OrdersPanel />
+      </section>
+    </section>
+  );
+};

@@ -1,0 +1,52 @@
+/** What every part of the match screen shares. */
+import { createContext, useContext } from 'react';
+import type { Board } from '../../game/board.ts';
+import type { Order } from '../../game/orders.ts';
+import type { Scenario } from '../../game/scenario.ts';
+import type { HexId } from '../../game/map.ts';
+import type { LogEntry, Seat, Side, UnitId, View } from '../../game/state.ts';
+import type { Names } from '../messages/names.ts';
+import type { Journal } from './journal.ts';
+import type { Selection, SelectionAction } from './selection.ts';
+import type { MatchTable, Seen } from './useMatch.ts';
+
+export interface AtTable {
+  readonly table: MatchTable;
+  readonly seat: Seat;
+  readonly side: Side;
+  readonly view: View;
+  readonly board: Board;
+  readonly scenario: Scenario;
+  readonly journal: Journal;
+  readonly takeBackState: Seen['takeBack'];
+  readonly names: Names;
+  /** It is this seat's turn. */
+  readonly plays: boolean;
+  readonly selection: Selection;
+  readonly select: (action: SelectionAction) => void;
+  /** Gives an order; says what happened or why not. True when it was carried out. */
+  readonly give: (order: Order) => boolean;
+  readonly undo: (count?: number) => void;
+  /** Chooses a unit and shows it on the map and in the panel. */
+  readonly showUnit: (unit: UnitId) => void;
+  readonly showHex: (hex: HexId) => void;
+  readonly openAttack: (target: HexId, leader?: UnitId) => void;
+  readonly openEvent: (event: string) => void;
+  readonly nextUnit: (backwards?: boolean) => void;
+  readonly endPhase: () => void;
+}
+
+export const TableContext = createContext<AtTable | null>(null);
+
+export const useTable = (): AtTable => {
+  const table = useContext(TableContext);
+  if (!table) throw new Error('used outside a match');
+  return table;
+};
+
+/** What an order led to, for the strip under the map. */
+export interface News {
+  readonly entries: readonly LogEntry[];
+  readonly refusal: { readonly text: string; readonly rule: string | null } | null;
+  readonly turn: number;
+}

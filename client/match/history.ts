@@ -1,0 +1,33 @@
+/** History beside the match: the curve and the front, fetched when first wanted. */
+import { useEffect, useState } from 'react';
+import { type CurveTarget, type FrontWeek, loadCurve, loadFront } from '../../game/data/history/history.ts';
+
+const curve = { value: null as readonly CurveTarget[] | null };
+const front = { value: null as readonly FrontWeek[] | null };
+
+const useFetched = <T>(kept: { value: T | null }, fetch: () => Promise<T>, wanted: boolean): T | null => {
+  const [value, setValue] = useState(kept.value);
+  useEffect(() => {
+    if (!wanted || kept.value) return;
+    let here = true;
+    fetch().then(
+      (found) => {
+        kept.value = found;
+        if (here) setValue(() => found);
+      },
+      () => undefined, // without history the rest still works
+    );
+    return () => {
+      here = false;
+    };
+  });
+  return value ?? kept.value;
+};
+
+const targets = async () => (await loadCurve()).targets;
+const weeks = async () => (await loadFront()).weeks;
+
+/** Held area at the end of each week with its range; empty until it is there. */
+export const useCurve = (): readonly CurveTarget[] => useFetched(curve, targets, true) ?? [];
+/** The front by week, `[0]` is week 1; null until it is there. */
+export const useFront = (wanted: boolean): readonly FrontWeek[] | null => useFetched(front, weeks, wanted);

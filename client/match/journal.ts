@@ -1,0 +1,86 @@
+/**
+ * What happened so far, order by order: the log, this week's orders with take-back, and what a side has not seen yet
+ * are all read from it. It holds both sides' entries; only what a seat is entitled to leaves through `for…` functions.
+ */
+import type { Order } from '../../game/orders.ts';
+import { type GameState, type LogEntry, type Seat, type Side, sideOfSeat } from '../../game/state.ts';
+
+export interface JournalStep {
+  readonly seat: Seat;
+  readonly order: Order;
+  readonly happened: readonly LogEntry[];
+  /** Week and side whose operations it belonged to. */
+  readonly week: number;
+  readonly side: Side;
+  /** It ended the operations. */
+  readonly ended: boolean;
+}
+
+export interface Journal {
+  /** From the set-up: what happened before the first order. */
+  readonly opening: readonly LogEntry[];
+  readonly steps: readonly JournalStep[];
+  /** Control as each side knew it when each week began, `week` 0 for the start. */
+  readonly weeks: readonly { readonly week: number; readonly control: Readonly<Record<Side, readonly string[]>> }[];
+}
+
+export const emptyJournal = (state: GameState, control: Journal['weeks'][number]['control']): Journal => ({
+  opening: state.log,
+  steps: [],
+  weeks: [{ week: state.week, control }],
+});
+
+export const withStep = (
+  journal: Journal,
+  before: GameState,
+  after: GameState,
+  step: { readonly seat: Seat; readonly order: Order; readonly happened: readonly LogEntry[] },
+  control: (state: GameState) => Journal['weeks'][number]['control'],
+): Journal => {
+  const ended = before.turn.side !== after.turn.side || before.week !== after.week || (after.result !== null && before.result === null);
+  const weeks = after.week === before.week ? journal.weeks : [...journal.weeks, { week: after.week, control: control(after) }];
+  return { ...journal, steps: [...journal.steps, { ...step, week: before.week, side: before.turn.side, ended }], weeks };
+};
+
+/** Without the last `count` orders (never over the end of operations). */
+export const withoutSteps = (journal: Journal, count: number): Journal => ({ ...journal, steps: journal.steps.slice(0, -count) });
+
+const mayKnow = (entry: LogEntry, seat: Seat): boolean => entry.to === 'both' || entry.to === sideOfSeat(seat) || seat === '2';
+
+/** The whole log of a seat, oldest first. */
+export const logFor = (journal: Journal, seat: Seat): readonly LogEntry[] =>
+  [journal.opening, ...journal.steps.map((step) => step.happened)].flat().filter((entry) => mayKnow(entry, seat));
+
+/** What happened since this seat's last look: since its own operations ended, with what that set off. */
+export const sinceLastLook = (journal: Journal, seat: Seat): readonly LogEntry[] => {
+  let from = 0;
+  for (let i = journal.steps.length - 1; i >= 0; i--) {
+    const step = journal.steps[i] as JournalStep;
+    if (step.seat !== seat) continue;
+    if (!step.ended) return [];
+    from = i;
+    break;
+  }
+  const entries = journal.steps.slice(from).flatMap((step) => step.happened);
+  return entries.filter((entry) => mayKnow(entry, seat));
+};
+
+/** Orders that the seat gave in its operations of this week, with their place in the record. */
+export const ordersThisWeek = (
+  journal: Journal,
+  seat: Seat,
+  week: number,
+): readonly { readonly index: number; readonly step: JournalStep }[] =>
+  journal.steps
+    .map((step, index) => ({ index, step }))
+    .filter(({ step }) => step.seat === seat && step.week === week && step.order.type !== 'endPhase');
+
+/** Entries of one week for a seat. */
+export const weekEntries = (journal: Journal, seat: Seat, week: number): readonly LogEntry[] =>
+  logFor(journal, seat).filter((entry) => entry.week === week);
+
+/** Control a week ago as the side knew it, for the ghost of the front. */
+export const controlLastWeek = (journal: Journal, side: Side, week: number): readonly string[] | null =>
+  [...journal.weeks].reverse().find((each) => each.week < week)?.control[side] ??
+  journal.weeks.find((each) => each.week === week)?.control[side] ??
+  null;

@@ -1,0 +1,112 @@
+/** Matches open in this page, each saved after every order. */
+import { addMap, addScenario, findScenario, scenarioOf } from '../../game/library.ts';
+import type { MapFile } from '../../game/map.ts';
+import { type MatchRecord, STANDARD_OPTIONS } from '../../game/match.ts';
+import { done, type Result, refused } from '../../game/result.ts';
+import { loadScenario } from '../../game/data/scenarioList.ts';
+import type { MatchOptions } from '../../game/scenario.ts';
+import { type FileProblem, matchFromFile } from '../offline/matchFile.ts';
+import { findMatch, type Kept, keepMatch } from '../offline/matchStore.ts';
+import { type MatchTable, resumeMatch, startMatch } from './useMatch.ts';
+
+export const FIRST_SCENARIO = 'across-the-border';
+
+export interface OpenMatch {
+  readonly id: string;
+  readonly title: string;
+  readonly guided: boolean;
+  readonly table: MatchTable;
+  /** How the last save went. */
+  kept: Kept;
+}
+
+/** Brings a shipped scenario and the map into the library. */
+const bring = async (id: string): Promise<void> => {
+  const [map, scenario] = await Promise.all([import('../../game/data/maps/kursk.json'), loadScenario(id)]);
+  addMap(map.default as unknown as MapFile);
+  addScenario(scenario);
+};
+
+const open = new Map<string, OpenMatch>();
+const keptListeners = new Set<() => void>();
+export const onKept = (listener: () => void): (() => void) => {
+  keptListeners.add(listener);
+  return () => keptListeners.delete(listener);
+};
+
+const freshId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(36).padStart(2, '0')).join('').slice(0, 10);
+
+const save = async (match: OpenMatch): Promise<void> => {
+  const { table } = match;
+  const { week, lastWeek, over, orders } = table.snapshot();
+  const record = table.record();
+  const kept = await keepMatch({
+    id: match.id,
+    title: match.title,
+    scenario: record.scenario.id,
+    week,
+    lastWeek,
+    orders,
+    over,
+    guided: match.guided,
+    saved: Date.now(),
+    record,
+  });
+  if (kept === match.kept) return;
+  match.kept = kept;
+  for (const listener of keptListeners) listener();
+};
+
+/** Keeps a match in the page and saves it now and whenever its orders change. */
+const seat = (id: string, title: string, guided: boolean, table: MatchTable): OpenMatch => {
+  const match: OpenMatch = { id, title, guided, table, kept: 'kept' };
+  open.set(id, match);
+  let orders = -1;
+  const saveIfChanged = () => {
+    const now = table.snapshot().orders;
+    if (now === orders) return;
+    orders = now;
+    void save(match);
+  };
+  table.subscribe(saveIfChanged);
+  saveIfChanged();
+  return match;
+};
+
+const titleOf = (record: MatchRecord): string => scenarioOf(record).title;
+
+export const startNew = async (scenario: string, options: MatchOptions, guided = false): Promise<string> => {
+  await bring(scenario);
+  const id = freshId();
+  const found = findScenario(scenario);
+  seat(id, found?.scenario.title ?? scenario, guided, startMatch(scenario, options));
+  return id;
+};
+
+export const startGuided = (): Promise<string> => startNew(FIRST_SCENARIO, { ...STANDARD_OPTIONS, fog: false }, true);
+
+export type OpenProblem = { readonly code: 'missing' } | { readonly code: 'broken'; readonly reason: string };
+
+export const openMatch = async (id: string): Promise<Result<OpenMatch, OpenProblem>> => {
+  const here = open.get(id);
+  if (here) return done(here);
+  const saved = await findMatch(id);
+  if (!saved) return refused({ code: 'missing' });
+  await bring(saved.record.scenario.id).catch(() => null);
+  const table = resumeMatch(saved.record);
+  if (!table.ok) return refused({ code: 'broken', reason: table.refusal });
+  return done(open.get(id) ?? seat(id, saved.title, saved.guided, table.value));
+};
+
+/** Opens a file as a new match of this browser; what runs already is not touched. */
+export const importMatch = async (bytes: Uint8Array): Promise<Result<string, FileProblem>> => {
+  const read = await matchFromFile(bytes, bring);
+  if (!read.ok) return read;
+  const record: MatchRecord = { ...read.value.record, dice: { ...read.value.record.dice, seed: read.value.seed } };
+  const table = resumeMatch(record);
+  if (!table.ok) return refused({ code: 'unreadable' });
+  const id = freshId();
+  seat(id, titleOf(record), false, table.value);
+  return done(id);
+};

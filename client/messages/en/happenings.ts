@@ -1,0 +1,164 @@
+/** A sentence for everything that can happen. */
+import type { Happening, HappeningKind, NamedUnit, RetreatGrade } from '../../../game/happenings.ts';
+import type { FlagId, Stance, SupplyState, TrackId, Weather } from '../../../game/state.ts';
+import type { Names } from '../names.ts';
+import { area, list, plural, signed } from '../numbers.ts';
+import { columnWord } from './combat.ts';
+
+type Of<K extends HappeningKind> = Extract<Happening, { kind: K }>;
+
+const WEATHER: Readonly<Record<Weather, string>> = { clear: 'clear', mud: 'thaw and mud', snow: 'snow and fog' };
+export const weatherWord = (weather: Weather): string => WEATHER[weather];
+
+const SUPPLY: Readonly<Record<SupplyState, string>> = { open: 'open', underFire: 'under fire', cut: 'cut' };
+export const supplyWord = (state: SupplyState): string => SUPPLY[state];
+
+const STANCE: Readonly<Record<Stance, string>> = { hold: 'hold', delay: 'delay', withdraw: 'withdraw', reserve: 'reserve' };
+export const stanceWord = (stance: Stance): string => STANCE[stance];
+
+const TRACK: Readonly<Record<TrackId, string>> = {
+  donbasPressure: 'Pressure in the Donbas',
+  prestige: 'Russian prestige',
+  overStretch: 'Ukrainian over-stretch',
+  clock: 'Negotiation clock',
+  leverage: 'Ukrainian leverage',
+  sumyUnderFire: 'Sumy under fire',
+  credibilityUA: 'Ukraine’s credibility',
+  credibilityRU: 'Russia’s credibility',
+};
+export const trackName = (track: TrackId): string => TRACK[track];
+
+const FLAG: Readonly<Record<FlagId, string>> = {
+  surprise: 'The Russian border screen is surprised: its units control no ground around them this week.',
+  generalOffensive: 'A Russian general offensive is under way.',
+  longRangeStrikes: 'Ukraine may strike depots with long-range weapons.',
+  glideBombs: 'The weight of Russian glide bombs changes.',
+  borderOpen: 'Russian units may now cross into Sumy oblast.',
+  visit: 'Russian attacks are pressed harder this week.',
+  surrenderCall: 'A call to lay down arms has gone out.',
+  pipelineRaid: 'Enemy soldiers behind the line near Sudzha disturb withdrawals.',
+  roadBridgesBlown: 'Bridges on the road out of the salient are blown.',
+  killZone: 'Attacks across open ground now cost more: both sides’ drones watch it.',
+  fibreOptic: 'Drones guided by optical fibre appear; jamming does not stop them.',
+  ceasefireOffer: 'The proposal of a ceasefire changes.',
+  contingentExperience: 'The North Korean contingent has learned from its attacks.',
+  contingentAttacks: 'The North Korean contingent attacks.',
+  bonusAttackPointsUA: 'Ukraine receives means for more attacks.',
+  bonusAttackPointsRU: 'Russia receives means for more attacks.',
+};
+
+const GRADE: Readonly<Record<RetreatGrade, string>> = { organised: 'in good order', mixed: 'with some disorder', chaotic: 'in disorder' };
+export const gradeWord = (grade: RetreatGrade): string => GRADE[grade];
+
+const WHY_HIT: Readonly<Record<Of<'hits'>['why'], string>> = {
+  combat: 'in the fighting',
+  retreat: 'in the retreat',
+  cut: 'for want of supply',
+  underFire: 'from fire on its supply',
+  road: 'on the road under drone fire',
+  withdrawal: 'in the withdrawal',
+  claim: 'after the call to lay down arms',
+  event: 'by an event',
+  exertion: 'from attacking two weeks running',
+};
+
+const names = (units: readonly NamedUnit[]): string => list(units.map((unit) => unit.short));
+const dice = (roll: readonly number[]): string => roll.join(' and ');
+const END_REASON: Readonly<Record<string, string>> = {
+  lastWeek: 'the last week is over',
+  ceasefire: 'a ceasefire was agreed',
+  umpire: 'the umpire ended it',
+  conceded: 'one side conceded',
+};
+export const endReason = (reason: string): string => END_REASON[reason] ?? reason;
+
+const DIAL = { materiel: 'Materiel', intelligence: 'Intelligence' } as const;
+
+export const hitsWord = (hits: number): string => (hits === 0 ? 'no loss' : plural(hits, 'hit'));
+
+const SENTENCES: { readonly [K in HappeningKind]: (what: Of<K>, n: Names) => string } = {
+  weekOpened: (w, n) => `Week ${w.week} begins; the weather is ${WEATHER[w.weather]}. ${n.side(w.first)} plays first.`,
+  operationsBegan: (w, n) => `${n.sidesOwn(w.side)} operations begin.`,
+  operationsEnded: (w, n) => `${n.sidesOwn(w.side)} operations end.`,
+  pointsReceived: (w, n) =>
+    `${n.side(w.side)} receives ${list([plural(w.attack, 'attack'), ...(w.support ? [`${w.support} support`] : []), ...(w.replacements ? [plural(w.replacements, 'replacement')] : [])])}.`,
+  arrived: (w, n) => `${w.unit.short} arrives ${n.at(w.hex)}.`,
+  arrivalDelayed: (w, n) => `${w.unit.short} cannot come on at ${n.entry(w.entry)}: there is no room. It waits.`,
+  left: (w) => `${w.unit.short} leaves the map: ${{ recalled: 'recalled to another front', sentHome: 'sent home', refit: 'to refit' }[w.why]}.`,
+  called: (w) => `${w.unit.short} is called from ${w.from === 'donbas' ? 'the Donbas' : 'another sector'} and arrives in week ${w.week}.`,
+  replaced: (w) => `${w.unit.short} receives replacements (${plural(w.hits, 'hit')} made good).`,
+  recovered: (w) => `${w.unit.short} recovers and is no longer worn.`,
+  moved: (w, n) => `${w.unit.short} moves to ${n.hex(w.path[w.path.length - 1] ?? '')}.`,
+  stopped: (w, n) =>
+    `${w.unit.short} stops ${n.at(w.hex)}: ${
+      {
+        unit: `it met the enemy${w.met ? ` ${n.at(w.met)}` : ''}`,
+        zone: `it came beside an enemy${w.met ? ` ${n.at(w.met)}` : ''} that had not been seen`,
+        held: `${w.met ? n.hex(w.met) : 'the ground ahead'} is held by the enemy`,
+        bridge: 'the bridge ahead is down',
+        cost: 'the way took more than expected',
+      }[w.by]
+    }.`,
+  revealed: (w, n) => (w.unit ? `${w.unit.short} is seen ${n.at(w.hex)}.` : `An unidentified enemy unit is ${n.at(w.hex)}.`),
+  roadLosses: (w, n) => `${w.unit.short} is hit by drones on the road ${n.at(w.hex)} (${hitsWord(w.hits)}).`,
+  overrun: (w, n) =>
+    w.removed
+      ? `${w.by.short} overruns ${w.unit.short} ${n.at(w.hex)}; it no longer exists as a unit.`
+      : `${w.by.short} pushes ${w.unit.short} back from ${n.hex(w.hex)}.`,
+  stanceSet: (w, n) =>
+    w.stance === 'reserve' && w.hex ? `${w.unit.short} stands in reserve for ${n.hex(w.hex)}.` : `${w.unit.short} is ordered to ${STANCE[w.stance]}.`,
+  doctrineSet: (w) => `The doctrine for the salient is now “${w.doctrine}”.`,
+  supportLaid: (w, n) => (w.points === 0 ? `Defensive support is taken from ${n.hex(w.hex)}.` : `${w.points} support stand ready for the defence of ${n.hex(w.hex)}.`),
+  interdicted: (w, n) => (w.on ? `The road ${n.at(w.hex)} is under ${n.sidesOwn(w.side)} drone fire.` : `${n.side(w.side)} takes its fire off the road ${n.at(w.hex)}.`),
+  roadLevel: (w) => `Fire on the Sudzha road is at level ${w.level} (it was ${w.was}).`,
+  strike: (w, n) => {
+    const target = w.target === 'depot' ? `the depot ${n.source(w.id)}` : `the ${w.target} ${n.bridge(w.id)}`;
+    return `${n.side(w.side)} strikes ${target}: ${w.hit ? 'hit' : 'missed'} (rolled ${dice(w.roll)}, needed ${w.needed}).`;
+  },
+  pontoonLaid: (w, n) => `A pontoon is laid at ${n.bridge(w.bridge)}.`,
+  glideBombs: (w, n) => `Glide bombs fall on positions ${n.at(w.hex)}.`,
+  reconnoitred: (w, n) => `The area ${n.at(w.hex)} is reconnoitred.`,
+  fieldworks: (w, n) => (w.level === 0 ? `The fieldworks ${n.at(w.hex)} are given up.` : `Fieldworks of level ${w.level} stand ${n.at(w.hex)}.`),
+  combat: (w, n) => {
+    const against = w.screen ? `the thin screen ${n.at(w.target)}` : `${names(w.defenders)} ${n.at(w.target)}`;
+    const outcome = [
+      `attackers ${hitsWord(w.attackerHits)}`,
+      `defenders ${hitsWord(w.defenderHits)}`,
+      w.retreat > 0 ? 'the ground is taken' : 'the ground is not taken',
+    ];
+    return `${names(w.attackers)} ${w.attackers.length === 1 ? 'attacks' : 'attack'} ${against} at ${columnWord(w.column)} odds (${w.column}); rolled ${dice(w.roll)}: ${list(outcome)}.`;
+  },
+  hits: (w) => `${w.unit.short} takes ${hitsWord(w.hits)} ${WHY_HIT[w.why]}${w.stepsLost ? ` and loses ${plural(w.stepsLost, 'step')}` : ''}.`,
+  destroyed: (w, n) => `${w.unit.short} no longer exists as a unit, ${n.at(w.hex)}.`,
+  retreated: (w, n) => `${w.unit.short} retreats to ${n.hex(w.path[w.path.length - 1] ?? '')}${w.grade ? ` ${GRADE[w.grade]}` : ''}.`,
+  stood: (w, n) => `${w.unit.short} stays ${n.at(w.hex)} at the cost of a hit.`,
+  withdrew: (w, n) => `${names(w.units)} ${w.units.length === 1 ? 'withdraws' : 'withdraw'} from ${n.hex(w.from)} to ${n.hex(w.to)} ${GRADE[w.grade]} (rolled ${dice(w.roll)}).`,
+  reserveJoined: (w, n) => `The reserve ${w.unit.short} joins the defence of ${n.hex(w.hex)}.`,
+  advanced: (w, n) => `${w.unit.short} advances to ${n.hex(w.hex)}.`,
+  surrenderTest: (w, n) =>
+    `${names(w.units)}, cut off ${n.at(w.hex)}, ${{ surrendered: 'surrender', brokeOut: 'break out', held: 'hold on' }[w.outcome]} (rolled ${dice(w.roll)}).`,
+  surrendered: (w, n) => `${w.unit.short} surrenders ${n.at(w.hex)}.`,
+  supplyChanged: (w) => `The supply of ${w.unit.short} was ${SUPPLY[w.was]} and is now ${SUPPLY[w.now]}.`,
+  controlChanged: (w, n) => {
+    const where = w.hexes.length <= 3 ? list(w.hexes.map((hex) => n.hex(hex))) : `${plural(w.hexes.length, 'hex', 'hexes')} near ${n.hex(w.hexes[0] ?? '')}`;
+    return w.how === 'moppedUp' ? `${where}, cut off, ${w.hexes.length === 1 ? 'passes' : 'pass'} to ${n.side(w.to)}.` : `${n.side(w.to)} takes control of ${where}.`;
+  },
+  event: (w, n) => n.event(w.event),
+  injected: (w) => `${w.title}. ${w.text}`,
+  decisionDue: (w, n) => `A decision is due: ${n.event(w.event)}.`,
+  decided: (w, n) => `${n.event(w.event)}: “${w.option}”${w.byDefault ? ', taken by default' : ''}.`,
+  aid: (w) => `${DIAL[w.dial]} aid to Ukraine ${w.frozen ? 'is frozen' : `stands at ${w.level} of 3`}.`,
+  track: (w) => `${TRACK[w.track]} ${signed(w.change)}, now ${w.value}.`,
+  flag: (w) => FLAG[w.flag],
+  chance: (w, n) => `${w.event ? `${n.event(w.event)}: ` : ''}${w.success ? 'it succeeds' : 'it does not succeed'} (rolled ${dice(w.roll)}, needed ${w.needed}).`,
+  claim: (w, n) => `${n.side(w.side)} claims that ${plural(w.units, 'unit')} ${w.units === 1 ? 'is' : 'are'} encircled; the state of supply ${w.true ? 'bears that out' : 'does not bear that out'}.`,
+  claimed: (w, n) => `${n.side(w.side)} says that it holds ${n.hex(w.hex)}. This is not confirmed.`,
+  ceasefireTest: (w) => `The talks: rolled ${dice(w.roll)} for ${w.total}, needed ${w.needed}: ${w.agreed ? 'a ceasefire is agreed' : 'no agreement'}.`,
+  initiativeBought: (w) => `Ukraine will play first in week ${w.week}.`,
+  umpire: (w) => `The umpire: ${w.order}${w.detail ? ` (${w.detail})` : ''}.`,
+  weekClosed: (w) => (w.heldKm2 > 0 ? `Week ${w.week} ends. Held in Kursk oblast: ${area(w.heldKm2)}.` : `Week ${w.week} ends.`),
+  matchEnded: (w) => `The match ends: ${endReason(w.reason)}.`,
+};
+
+export const happeningText = (what: Happening, n: Names): string => (SENTENCES[what.kind] as (what: Happening, n: Names) => string)(what, n);
+export const HAPPENINGS_WITH_TEXT = Object.keys(SENTENCES) as readonly HappeningKind[];

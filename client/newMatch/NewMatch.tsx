@@ -1,0 +1,153 @@
+import { Button } from '@mantine/core';
+import { IconChevronDown, IconChevronUp, IconClock, IconSchool, IconSwitchHorizontal, IconUsers } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { loadScenario, SCENARIO_CARDS, type ScenarioCard } from '../../game/data/scenarioList.ts';
+import { STANDARD_OPTIONS } from '../../game/match.ts';
+import type { MatchOptions, Scenario } from '../../game/scenario.ts';
+import { useFront } from '../match/history.ts';
+import { startNew } from '../match/tables.ts';
+import { t } from '../messages/en.ts';
+import { period } from '../messages/numbers.ts';
+import { Notice, Page } from '../parts/Page.tsx';
+import css from './newMatch.module.css';
+import { Thumbnail } from './Thumbnail.tsx';
+
+type Card = ScenarioCard;
+
+const Choice = (props: { readonly label: string; readonly text: string; readonly on: boolean; readonly disabled?: boolean; readonly onChange: (on: boolean) => void }) => (
+  <label className={css['choice']} data-off={props.disabled || undefined}>
+    <input type="checkbox" checked={props.on} disabled={props.disabled} onChange={(event) => props.onChange(event.currentTarget.checked)} />
+    <span>
+      <strong>{props.label}</strong>
+      <small>{props.text}</small>
+    </span>
+  </label>
+);
+
+/** The scenario's file is fetched only when somebody wants to read more of it. */
+const Objectives = ({ id }: { readonly id: string }) => {
+  const [scenario, setScenario] = useState<Scenario | null>(null);
+  const load = () => {
+    if (!scenario) loadScenario(id).then(setScenario, () => undefined);
+  };
+  return (
+    <details onToggle={load}>
+      <summary>{t.newMatch.objectives}</summary>
+      <ul className={css['objectives']}>
+        {scenario?.learningObjectives.map((objective) => (
+          <li key={objective}>{objective}</li>
+        ))}
+      </ul>
+      {scenario ? (
+        <>
+          <p>
+            <b>{t.newMatch.brief(t.top.side('UA'))}:</b> {scenario.brief.UA.task}
+          </p>
+          <p>
+            <b>{t.newMatch.brief(t.top.side('RU'))}:</b> {scenario.brief.RU.task}
+          </p>
+        </>
+      ) : null}
+    </details>
+  );
+};
+
+const CardOf = ({ card, onStart, busy }: { readonly card: Card; readonly onStart: (options: MatchOptions) => void; readonly busy: boolean }) => {
+  const [more, setMore] = useState(false);
+  const [options, setOptions] = useState<MatchOptions>({ ...STANDARD_OPTIONS, fog: card.layer !== 'basic' });
+  const front = useFront(true);
+  const { first, last, optionalLast } = card.weeks;
+  const weeks = last - first + 1;
+  const change = (to: Partial<MatchOptions>) => setOptions({ ...options, ...to });
+  const n = t.newMatch;
+  return (
+    <article className={css['card']} aria-labelledby={`title-${card.id}`}>
+      <Thumbnail weeks={front} from={first - 1} to={last} />
+      <div className={css['text']}>
+        <h2 id={`title-${card.id}`}>{card.title}</h2>
+        <p className={css['dates']}>
+          {t.newMatch.weekSpan(first, last)} · {period(first, last)}
+        </p>
+        <ul className={css['facts']}>
+          <li>
+            <IconClock size={16} aria-hidden />
+            {n.minutes(card.minutes[0], card.minutes[1])}
+          </li>
+          <li>
+            <IconSwitchHorizontal size={16} aria-hidden />
+            {n.handOvers(weeks * 2 - 1)}
+          </li>
+          <li>
+            <IconSchool size={16} aria-hidden />
+            {n.level(card.level)}, {n.layer[card.layer]}
+          </li>
+          <li>
+            <IconUsers size={16} aria-hidden />
+            {n.age(card.age)}
+          </li>
+        </ul>
+        <p>{card.summary}</p>
+        <Objectives id={card.id} />
+        <div className={css['start']}>
+          <Button onClick={() => onStart(options)} disabled={busy}>
+            {n.start}
+          </Button>
+          <span>
+            <strong>{n.standard}</strong> {n.standardText}
+          </span>
+          <Button
+            variant="subtle"
+            size="sm"
+            aria-expanded={more}
+            rightSection={more ? <IconChevronUp size={16} aria-hidden /> : <IconChevronDown size={16} aria-hidden />}
+            onClick={() => setMore(!more)}
+          >
+            {n.more}
+          </Button>
+        </div>
+        {more ? (
+          <div className={css['options']}>
+            <Choice
+              label={n.fog}
+              text={card.layer === 'basic' ? n.fogNever : n.fogText}
+              on={card.layer !== 'basic' && options.fog}
+              disabled={card.layer === 'basic'}
+              onChange={(fog) => change({ fog })}
+            />
+            <Choice label={n.jitter} text={n.jitterText} on={options.jitter} onChange={(jitter) => change({ jitter })} />
+            {optionalLast ? <Choice label={n.long(optionalLast)} text={n.longText} on={options.long} onChange={(long) => change({ long })} /> : null}
+          </div>
+        ) : null}
+      </div>
+    </article>
+  );
+};
+
+export const NewMatch = () => {
+  const [, go] = useLocation();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState(false);
+  const start = (card: Card) => (options: MatchOptions) => {
+    setBusy(true);
+    startNew(card.id, options).then(
+      (id) => go(`/match/${id}`),
+      () => {
+        setBusy(false);
+        setProblem(true);
+      },
+    );
+  };
+  return (
+    <Page title={t.newMatch.title}>
+      <h1 className={css['title']}>{t.newMatch.title}</h1>
+      <p className={css['lead']}>{t.newMatch.lead}</p>
+      {problem ? <Notice>{t.newMatch.loadFailed}</Notice> : null}
+      <div className={css['cards']}>
+        {SCENARIO_CARDS.map((card) => (
+          <CardOf key={card.id} card={card} busy={busy} onStart={start(card)} />
+        ))}
+      </div>
+    </Page>
+  );
+};

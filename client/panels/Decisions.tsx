@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import { findEvent } from '../../game/data/deck.ts';
+import { sideOrders } from '../../game/engine.ts';
+import type { SideOrder } from '../../game/orders.ts';
+import { useTable } from '../match/context.ts';
+import { t } from '../messages/en.ts';
+import css from './panels.module.css';
+
+const RESERVE_KINDS: readonly SideOrder['type'][] = ['callReserve', 'sendHome', 'commit', 'takeInitiative', 'claimEncirclement'];
+
+/** What this side has to decide, and what it may choose on its own. */
+export const Decisions = () => {
+  const { view, side, scenario, names, give, plays, openEvent } = useTable();
+  const own = view.sides[side];
+  const due = own?.decisions ?? [];
+  const choices = plays ? sideOrders(view).filter((order) => RESERVE_KINDS.includes(order.type)) : [];
+  return (
+    <>
+      {due.map((decision) => {
+        const event = findEvent(scenario, decision.event);
+        return (
+          <section key={decision.id}>
+            <h3>
+              {t.decisions.title}: {event?.title ?? decision.event}
+            </h3>
+            {event ? <p className={css['strong']}>{event.text}</p> : null}
+            <div className={css['choices']}>
+              {decision.options.map((id) => {
+                const option = event?.decision?.options.find((each) => each.id === id);
+                return (
+                  <div key={id} className={css['choice']}>
+                    <p className={css['strong']}>
+                      <b>{option?.title ?? id}</b> {option?.text}
+                    </p>
+                    <Button size="sm" variant="default" disabled={!plays} onClick={() => give({ type: 'decide', decision: decision.id, option: id })}>
+                      {t.decisions.choose}: {option?.title ?? id}
+                    </Button>
+                  </div>
+                );
+              })}
+            </div>
+            <p>
+              {t.decisions.otherwise} ({event?.decision?.options.find((each) => each.id === decision.otherwise)?.title ?? decision.otherwise}){' '}
+              <Button size="xs" variant="subtle" onClick={() => openEvent(decision.event)}>
+                {t.events.read}
+              </Button>
+            </p>
+          </section>
+        );
+      })}
+      {choices.length ? (
+        <section>
+          <h3>{t.decisions.reserves}</h3>
+          <ul className={css['orders']}>
+            {choices.map((order) => (
+              <li key={JSON.stringify(order)} style={{ gridTemplateColumns: '1fr auto' }}>
+                <span>{t.orders.sentence(order, names)}</span>
+                <Button size="xs" variant="default" onClick={() => give(order)}>
+                  {t.table.go}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  );
+};

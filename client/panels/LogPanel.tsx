@@ -1,0 +1,63 @@
+import type { HappeningKind } from '../../game/happenings.ts';
+import type { LogEntry } from '../../game/state.ts';
+import { logFor } from '../match/journal.ts';
+import { useTable } from '../match/context.ts';
+import { t } from '../messages/en.ts';
+import { Distribution } from './Distribution.tsx';
+import css from './panels.module.css';
+
+const MINOR: readonly HappeningKind[] = ['moved', 'supplyChanged', 'pointsReceived', 'operationsBegan', 'operationsEnded', 'recovered', 'replaced', 'flag', 'track', 'stanceSet'];
+
+export const groundTakenOf = (chances: readonly { readonly ways: number; readonly retreat: number; readonly breakthrough: boolean }[]): number =>
+  chances.reduce((sum, chance) => sum + (chance.retreat > 0 || chance.breakthrough ? chance.ways : 0), 0);
+
+export const Entry = ({ entry }: { readonly entry: LogEntry }) => {
+  const { names, openEvent } = useTable();
+  const { what } = entry;
+  return (
+    <li data-side={entry.during ?? undefined} data-minor={MINOR.includes(what.kind) || undefined}>
+      {t.happenings.happeningText(what, names)}
+      {what.kind === 'event' ? (
+        <>
+          {' '}
+          <button type="button" className={css['link']} onClick={() => openEvent(what.event)}>
+            {t.events.read}
+          </button>
+        </>
+      ) : null}
+      {what.kind === 'combat' ? (
+        <details>
+          <summary>{t.log.promised}</summary>
+          <Distribution chances={what.chances} groundTaken={groundTakenOf(what.chances)} rolled={what.result} bare />
+        </details>
+      ) : null}
+    </li>
+  );
+};
+
+export const LogPanel = () => {
+  const { journal, seat } = useTable();
+  const entries = logFor(journal, seat);
+  const weeks = [...new Set(entries.map((entry) => entry.week))].sort((a, b) => b - a);
+  return (
+    <div className={css['panel']}>
+      <section className={css['log']}>
+        {entries.length === 0 ? <p>{t.log.empty}</p> : null}
+        {weeks.map((week) => (
+          <div key={week}>
+            <h3>{t.log.week(week)}</h3>
+            <ul>
+              {entries
+                .filter((entry) => entry.week === week)
+                .map((entry, index) => ({ entry, index }))
+                .reverse()
+                .map(({ entry, index }) => (
+                  <Entry key={index} entry={entry} />
+                ))}
+            </ul>
+          </div>
+        ))}
+      </section>
+    </div>
+  );
+};

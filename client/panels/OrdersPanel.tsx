@@ -1,0 +1,139 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { IconArrowBackUp, IconLock } from '@tabler/icons-react';
+import { SUPPORT } from '../../game/data/support.ts';
+import { sideOrders } from '../../game/engine.ts';
+import type { SideOrder } from '../../game/orders.ts';
+import { hasFeature } from '../../game/state.ts';
+import { ordersThisWeek } from '../match/journal.ts';
+import { useTable } from '../match/context.ts';
+import { t } from '../messages/en.ts';
+import { plural } from '../messages/numbers.ts';
+import { Tip } from '../parts/Tip.tsx';
+import { Decisions } from './Decisions.tsx';
+import { Doctrine } from './Doctrine.tsx';
+import css from './panels.module.css';
+
+const Given = () => {
+  const { journal, seat, view, names, takeBackState, undo } = useTable();
+  const given = [...ordersThisWeek(journal, seat, view.week)].reverse();
+  const total = journal.steps.length;
+  return (
+    <section className={css['orders']}>
+      <h3>
+        {t.orders.title} <small>{given.length}</small>
+      </h3>
+      {given.length === 0 ? <p>{t.orders.none}</p> : null}
+      <ol reversed>
+        {given.map(({ index, step }, position) => {
+          const count = total - index;
+          const free = count <= takeBackState.possible;
+          const sentence = t.orders.sentence(step.order, names);
+          const told = step.happened.find((entry) => entry.what.kind === 'stopped' || entry.what.kind === 'combat');
+          return (
+            <li key={index}>
+              <span className={css['n']}>{given.length - position}</span>
+              <span>
+                {sentence}
+                {told ? <small>{t.happenings.happeningText(told.what, names)}</small> : null}
+                {free ? null : <small>{t.orders.locked}</small>}
+              </span>
+              {free ? (
+                <Tip side="left" label={t.orders.takeBackUpTo(count, sentence)}>
+                  <ActionIcon variant="subtle" color="gray" size={36} aria-label={t.orders.takeBackUpTo(count, sentence)} onClick={() => undo(count)}>
+                    <IconArrowBackUp size={18} stroke={1.6} />
+                  </ActionIcon>
+                </Tip>
+              ) : (
+                <span className={css['locked']} aria-hidden="true">
+                  <IconLock size={16} stroke={1.6} />
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+};
+
+type SupportKind = keyof typeof t.support.kinds;
+const KINDS = Object.keys(t.support.kinds) as SupportKind[];
+const costOf = (kind: SupportKind): number => {
+  const cost: Readonly<Record<string, number>> = SUPPORT.cost;
+  return kind === 'priority' ? 0 : kind === 'defensiveSupport' ? SUPPORT.cost.point : (cost[kind] ?? 0);
+};
+/** Weapons about which a page in the panel says what they did to towns and people. */
+const TOLD: readonly SupportKind[] = ['glideBombs', 'strikeDepot', 'interdict'];
+const MOST_SHOWN = 12;
+
+/** Standing orders can be withdrawn where they are listed. */
+const isWithdrawal = (order: SideOrder): boolean =>
+  ('on' in order && order.on === false) || (order.type === 'defensiveSupport' && order.points === 0) || (order.type === 'priority' && order.units.length === 0);
+
+const SupportSection = () => {
+  const { view, side, names, give } = useTable();
+  const own = view.sides[side];
+  const orders = sideOrders(view).filter((order) => (KINDS as readonly string[]).includes(order.type));
+  const standing = orders.filter(isWithdrawal);
+  const offered = (kind: SupportKind) => orders.filter((order) => order.type === kind && !isWithdrawal(order));
+  return (
+    <section>
+      <h3>
+        {t.support.title} <small>{t.support.points(own?.supportPoints ?? 0)}</small>
+      </h3>
+      <p className={css['strong']}>{t.support.standing}</p>
+      {standing.length === 0 ? <p>{t.support.standingNone}</p> : null}
+      <ul className={css['orders']}>
+        {standing.map((order) => (
+          <li key={JSON.stringify(order)} style={{ gridTemplateColumns: '1fr auto' }}>
+            <span>{t.orders.sentence(order, names)}</span>
+            <Button size="xs" variant="default" onClick={() => give(order)}>
+              {t.support.withdraw}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {KINDS.map((kind) => {
+        const list = offered(kind);
+        if (list.length === 0) return null;
+        return (
+          <details key={kind} className={css['kind']}>
+            <summary>
+              {t.support.kinds[kind]} <span>{t.support.cost(costOf(kind))}</span>
+            </summary>
+            <p>{t.support.help[kind]}</p>
+            {TOLD.includes(kind) ? (
+              <p>
+                <b>{t.support.peopleTitle}.</b> {t.support.people}
+              </p>
+            ) : null}
+            <ul className={css['orders']}>
+              {list.slice(0, MOST_SHOWN).map((order) => (
+                <li key={JSON.stringify(order)} style={{ gridTemplateColumns: '1fr auto' }}>
+                  <span>{t.orders.sentence(order, names)}</span>
+                  <Button size="xs" variant="default" onClick={() => give(order)}>
+                    {t.table.go}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+            {list.length > MOST_SHOWN ? <p>{plural(list.length - MOST_SHOWN, 'more place')}</p> : null}
+          </details>
+        );
+      })}
+    </section>
+  );
+};
+
+export const OrdersPanel = () => {
+  const { view, plays } = useTable();
+  return (
+    <div className={css['panel']}>
+      <Decisions />
+      <Given />
+      {plays && (hasFeature(view, 'points') || hasFeature(view, 'underFire')) ? <SupportSection /> : null}
+      {hasFeature(view, 'doctrine') ? <Doctrine /> : null}
+    </div>
+  );
+};
+
