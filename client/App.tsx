@@ -14,7 +14,9 @@ import { cssVariables, theme } from './theme/theme.ts';
 
 const Learn = lazy(() => import('./learn/Learn.tsx').then((module) => ({ default: module.Learn })));
 const About = lazy(() => import('./learn/About.tsx').then((module) => ({ default: module.About })));
-const SettingsPage = lazy(() => import('./settings/SettingsPage.tsx').then((module) => ({ default: module.SettingsPage })));
+const SettingsPage = lazy(() =>
+  import('./settings/SettingsPage.tsx').then((module) => ({ default: module.SettingsPage })),
+);
 
 const NotFound = () => (
   <Page title={t.notFound.title}>

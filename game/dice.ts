@@ -22,9 +22,12 @@ export type DiceKind = (typeof DICE_KINDS)[number];
 const BLOCK = 32;
 const FAIR = 252;
 
+const keyedWith = (seed: string) => hmac.create(sha256, hexToBytes(seed));
+
 /** The dice of a match. `seed` is 64 hexadecimal digits. */
 export const hmacDice = (seed: string, used = 0): Dice => {
-  const keyed = hmac.create(sha256, hexToBytes(seed));
+  // Keyed at the first die: most orders roll none.
+  let keyed: ReturnType<typeof keyedWith> | null = null;
   const message = new Uint8Array(8);
   const view = new DataView(message.buffer);
   let at = used;
@@ -34,6 +37,7 @@ export const hmacDice = (seed: string, used = 0): Dice => {
     const wanted = Math.floor(at / BLOCK);
     if (wanted !== block) {
       view.setBigUint64(0, BigInt(wanted));
+      keyed ??= keyedWith(seed);
       bytes = keyed.clone().update(message).digest();
       block = wanted;
     }

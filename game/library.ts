@@ -45,9 +45,15 @@ export const mapHash = (id: string): string => {
 
 export const boardNamed = (id: string): Board => boardOf({ map: { id, hash: '' } });
 
+/** Found before by the very same reference, which all states of a match share. */
+const byReference = new WeakMap<Position['scenario'], Scenario>();
+
 export const scenarioOf = (position: Pick<Position, 'scenario'>): Scenario => {
+  const known = byReference.get(position.scenario);
+  if (known) return known;
   const found = scenarios.get(`${position.scenario.id} ${position.scenario.hash}`);
   if (!found) throw new Error(`scenario '${position.scenario.id}' (${position.scenario.hash.slice(0, 8)}) is not in the library`);
+  byReference.set(position.scenario, found);
   return found;
 };
 

@@ -5,7 +5,7 @@
 import { type Board, indexOf } from './board.ts';
 import { boardOf } from './library.ts';
 import { holdOf, zoneOf } from './rules/zonesOfControl.ts';
-import type { Position, Side, Unit } from './state.ts';
+import type { Position, Side, Unit, UnitId } from './state.ts';
 
 export interface Situation {
   readonly position: Position;
@@ -43,33 +43,116 @@ const readControl = (board: Board, rows: readonly string[]): Uint8Array => {
   return control;
 };
 
-/** Lazily computed: zones and hold are worked out on first use. */
-export const makeSituation = (position: Position): Situation => {
-  const board = boardOf(position);
-  const control = controlOf(board, position.control);
+/** Who stands where: depends on the units alone. */
+type Placed = Pick<Situation, 'at' | 'ofSide'>;
+type Units = Position['units'];
+
+const placed = new WeakMap<Units, Placed>();
+/** From which units others were made by changing one; forgotten once it is known where they stand. */
+const madeFrom = new WeakMap<Units, { readonly units: Units; readonly id: UnitId }>();
+
+/** Says that `after` is `before` with another unit of the same side under this id. */
+export const unitsMadeFrom = (after: Units, before: Units, id: UnitId): void => {
+  madeFrom.set(after, { units: before, id });
+};
+
+/** Gives what a list of units is known to come to, so that it need not be worked out. */
+export const adoptPlaces = (units: Units, places: Placed): void => {
+  placed.set(units, places);
+};
+
+const placesOf = (board: Board, units: Units): Placed => {
+  let places = placed.get(units);
+  if (!places) {
+    places = madeFrom.has(units) ? (placesChanged(board, units) ?? placeAll(board, units)) : placeAll(board, units);
+    madeFrom.delete(units);
+    placed.set(units, places);
+  }
+  return places;
+};
+
+const placeAll = (board: Board, units: Units): Placed => {
   const at: (Unit[] | undefined)[] = new Array(board.size);
   const ofSide: Record<Side, Unit[]> = { UA: [], RU: [] };
-  for (const id in position.units) {
-    const unit = position.units[id] as Unit;
+  for (const id in units) {
+    const unit = units[id] as Unit;
     const index = indexOf(board, unit.hex);
     const here = at[index];
     if (here) here.push(unit);
     else at[index] = [unit];
     ofSide[unit.side].push(unit);
   }
-  const situation = { position, board, control, at, ofSide };
-  const lazy = <T>(make: (side: Side) => T): Record<Side, T> => {
-    const made: Partial<Record<Side, T>> = {};
-    return {
-      get UA() {
-        return (made.UA ??= make('UA'));
-      },
-      get RU() {
-        return (made.RU ??= make('RU'));
-      },
-    };
-  };
-  return { ...situation, zone: lazy((side) => zoneOf(situation, side)), hold: lazy((side) => holdOf(situation, side)) };
+  return { at, ofSide };
+};
+
+/** As `placeAll`, from the last units whose places are known; null when that is not possible. */
+const placesChanged = (board: Board, units: Units): Placed | null => {
+  const ids = new Set<UnitId>();
+  let base: Units = units;
+  for (let made = madeFrom.get(base); made && !placed.has(base); made = madeFrom.get(base)) {
+    ids.add(made.id);
+    base = made.units;
+  }
+  const before = placed.get(base);
+  if (!before) return null;
+  const at = before.at.slice();
+  const ofSide = { UA: before.ofSide.UA, RU: before.ofSide.RU };
+  const touched: number[] = [];
+  for (const id of ids) {
+    const [was, now] = [base[id] as Unit, units[id] as Unit];
+    const mates = ofSide[now.side];
+    const number = mates.indexOf(was);
+    if (number < 0) return null;
+    const changed = mates === before.ofSide[now.side] ? mates.slice() : (mates as Unit[]);
+    changed[number] = now;
+    ofSide[now.side] = changed;
+    touched.push(indexOf(board, was.hex), indexOf(board, now.hex));
+  }
+  for (const index of touched) {
+    const here = standingIn(ofSide, board.ids[index] as string);
+    if (!here) return null;
+    at[index] = here.length > 0 ? here : undefined;
+  }
+  return { at, ofSide };
+};
+
+/** The units of a hex in the order of their side's; null when both sides stand there. */
+const standingIn = (ofSide: Placed['ofSide'], hex: string): Unit[] | null => {
+  const own: Unit[] = [];
+  for (const unit of ofSide.UA) if (unit.hex === hex) own.push(unit);
+  const first = own.length;
+  for (const unit of ofSide.RU) if (unit.hex === hex) own.push(unit);
+  return first > 0 && first < own.length ? null : own;
+};
+
+/** A field of both sides, each worked out when it is first read. */
+class BySide {
+  private readonly make: (ground: Ground, side: Side) => Uint8Array;
+  private readonly ground: Ground;
+  private ua: Uint8Array | null = null;
+  private ru: Uint8Array | null = null;
+
+  constructor(ground: Ground, make: (ground: Ground, side: Side) => Uint8Array) {
+    this.ground = ground;
+    this.make = make;
+  }
+  get UA(): Uint8Array {
+    this.ua ??= this.make(this.ground, 'UA');
+    return this.ua;
+  }
+  get RU(): Uint8Array {
+    this.ru ??= this.make(this.ground, 'RU');
+    return this.ru;
+  }
+}
+
+/** Lazily computed: zones and hold are worked out on first use. */
+export const makeSituation = (position: Position): Situation => {
+  const board = boardOf(position);
+  const control = controlOf(board, position.control);
+  const { at, ofSide } = placesOf(board, position.units);
+  const ground: Ground = { position, board, control, at, ofSide };
+  return { position, board, control, at, ofSide, zone: new BySide(ground, zoneOf), hold: new BySide(ground, holdOf) };
 };
 
 /** What `zoneOf` and `holdOf` are computed from. */

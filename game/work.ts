@@ -8,7 +8,7 @@ import type { Happening, NamedUnit } from './happenings.ts';
 import { boardOf, scenarioOf } from './library.ts';
 import type { HexId } from './map.ts';
 import type { Scenario } from './scenario.ts';
-import { makeSituation, type Situation, situationOf } from './situation.ts';
+import { makeSituation, type Situation, situationOf, unitsMadeFrom } from './situation.ts';
 import type { GameState, LogEntry, Side, SideState, Unit, UnitId } from './state.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -52,7 +52,9 @@ export const unitNow = (work: Work, id: UnitId): Unit => {
 };
 
 export const changeUnit = (work: Work, id: UnitId, change: Partial<Unit>): void => {
-  work.state.units = { ...work.state.units, [id]: { ...unitNow(work, id), ...change } };
+  const units = { ...work.state.units, [id]: { ...unitNow(work, id), ...change } };
+  unitsMadeFrom(units, work.state.units, id);
+  work.state.units = units;
   changed(work);
 };
 

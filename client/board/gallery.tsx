@@ -111,7 +111,7 @@ const rows: Row[] = [
   ['RU', '40 Nav Inf', 'navalInfantry', '1717', 3, 6],
   ['RU', '22 Mot Rif', 'motorRifle', '1214', 3, 5],
 ];
-const more: Row[] = Array.from({ length: 28 }, (_, i) => [
+const more: Row[] = Array.from({ length: 40 }, (_, i) => [
   i % 2 ? 'UA' : 'RU',
   `${100 + i} Mech`,
   'mechanised',

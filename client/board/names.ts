@@ -100,8 +100,10 @@ export const layNames = (
     for (const choice of choices) {
       if (!choice) continue;
       let covered = 0;
-      for (const box of taken) covered += overlap(choice.box, box);
-      for (const dot of dots) if (dot.x + 3 !== wish.x || dot.y + 3 !== wish.y) covered += overlap(choice.box, dot);
+      const dot = { x: wish.x - 2, y: wish.y - 2, w: 4, h: 4 };
+      for (const box of taken) covered += overlap(choice.box, box) + (choice.hasDot ? overlap(dot, box) : 0);
+      for (const other of dots)
+        if (other.x + 3 !== wish.x || other.y + 3 !== wish.y) covered += overlap(choice.box, other);
       if (covered < least) {
         least = covered;
         best = choice;

@@ -146,7 +146,10 @@ export class Stage {
 
   private show(): void {
     const { x, y, k } = this.view;
-    if (this.worldK) this.sheets.world.style.transform = `translate(${-x * k}px,${-y * k}px) scale(${k / this.worldK})`;
+    // Whole pixels while only panning: sharp, and no filtering where there is no GPU.
+    const whole = (value: number) => (k === this.worldK ? Math.round(value * this.ratio) / this.ratio : value);
+    if (this.worldK)
+      this.sheets.world.style.transform = `translate(${whole(-x * k)}px,${whole(-y * k)}px) scale(${k / this.worldK})`;
     this.showBase();
     this.painter.moved(this.view);
     for (const listener of this.listeners) listener();

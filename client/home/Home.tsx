@@ -1,6 +1,14 @@
 import { Button, Modal } from '@mantine/core';
 import {
-  IconBook2, IconDeviceDesktop, IconFileImport, IconInfoCircle, IconNotes, IconPlayerPlay, IconRoute, IconSettings, IconTrash,
+  IconBook2,
+  IconDeviceDesktop,
+  IconFileImport,
+  IconInfoCircle,
+  IconNotes,
+  IconPlayerPlay,
+  IconRoute,
+  IconSettings,
+  IconTrash,
 } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
@@ -36,25 +44,45 @@ const Door = (props: {
       {inside}
     </Link>
   ) : (
-    <button type="button" className={css['door']} data-first={props.first || undefined} onClick={props.onClick} disabled={props.busy}>
+    <button
+      type="button"
+      className={css['door']}
+      data-first={props.first || undefined}
+      onClick={props.onClick}
+      disabled={props.busy}
+    >
       {inside}
     </button>
   );
 };
 
-const when = (time: number): string => new Date(time).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
+const when = (time: number): string =>
+  new Date(time).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
-const Saved = ({ matches, onDelete }: { readonly matches: readonly SavedMatch[]; readonly onDelete: (match: SavedMatch) => void }) => (
+const Saved = ({
+  matches,
+  onDelete,
+}: {
+  readonly matches: readonly SavedMatch[];
+  readonly onDelete: (match: SavedMatch) => void;
+}) => (
   <section className={css['saved']}>
     <h2>{t.home.saved}</h2>
     <ul>
       {matches.map((match) => (
         <li key={match.id}>
           <Link href={`/match/${match.id}`}>
-            <span>{match.over ? t.home.over(match.title) : t.home.continueText(match.title, match.week, match.lastWeek)}</span>
+            <span>
+              {match.over ? t.home.over(match.title) : t.home.continueText(match.title, match.week, match.lastWeek)}
+            </span>
             <small>{t.home.savedOn(when(match.saved))}</small>
           </Link>
-          <Button variant="default" size="sm" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => onDelete(match)}>
+          <Button
+            variant="default"
+            size="sm"
+            leftSection={<IconTrash size={16} aria-hidden />}
+            onClick={() => onDelete(match)}
+          >
             {t.home.delete}
           </Button>
         </li>
@@ -121,7 +149,14 @@ export const Home = () => {
       </div>
       {problem ? <Notice>{problem}</Notice> : null}
       <div className={css['doors']} style={problem ? { marginTop: 12 } : undefined}>
-        <Door first icon={<IconRoute size={24} aria-hidden />} title={t.home.first} text={t.home.firstText} onClick={first} busy={busy !== null} />
+        <Door
+          first
+          icon={<IconRoute size={24} aria-hidden />}
+          title={t.home.first}
+          text={t.home.firstText}
+          onClick={first}
+          busy={busy !== null}
+        />
         {last ? (
           <Door
             icon={<IconPlayerPlay size={24} aria-hidden />}
@@ -130,7 +165,12 @@ export const Home = () => {
             href={`/match/${last.id}`}
           />
         ) : null}
-        <Door icon={<IconDeviceDesktop size={24} aria-hidden />} title={t.home.hotSeat} text={t.home.hotSeatText} href="/new" />
+        <Door
+          icon={<IconDeviceDesktop size={24} aria-hidden />}
+          title={t.home.hotSeat}
+          text={t.home.hotSeatText}
+          href="/new"
+        />
         <Door
           icon={<IconFileImport size={24} aria-hidden />}
           title={t.home.import}
@@ -155,10 +195,20 @@ export const Home = () => {
           {t.home.note}
         </button>
       </div>
-      <Modal opened={note} onClose={() => setNote(false)} title={t.threshold.title} closeButtonProps={{ 'aria-label': t.common.close }}>
+      <Modal
+        opened={note}
+        onClose={() => setNote(false)}
+        title={t.threshold.title}
+        closeButtonProps={{ 'aria-label': t.common.close }}
+      >
         <ThresholdText />
       </Modal>
-      <Modal opened={deleting !== null} onClose={() => setDeleting(null)} title={t.home.delete} closeButtonProps={{ 'aria-label': t.common.close }}>
+      <Modal
+        opened={deleting !== null}
+        onClose={() => setDeleting(null)}
+        title={t.home.delete}
+        closeButtonProps={{ 'aria-label': t.common.close }}
+      >
         {deleting ? (
           <>
             <p>{t.home.deleteAsk(deleting.title)}</p>

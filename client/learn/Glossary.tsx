@@ -26,7 +26,7 @@ export const Glossary = () => {
           {glossary.places}
         </h2>
         <p>{glossary.placesLead}</p>
-        <DataTable table={{ caption: glossary.places, head: glossary.placesHead, rows: PLACE_NAMES }} />
+        <DataTable table={{ caption: glossary.placesCaption, head: glossary.placesHead, rows: PLACE_NAMES }} />
       </section>
     </Frame>
   );

@@ -1,6 +1,4 @@
-import { CloseButton, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
-import { useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import { FEATURES_OF_LAYER, LAYERS, type Layer } from '../../game/data/layers.ts';
 import { learn, rules } from '../messages/en/learn.ts';
@@ -9,6 +7,7 @@ import { Segments } from '../parts/Segments.tsx';
 import { type Chapter, chaptersFor, layerOf, type Rule, ruleMatches, wordsOf } from './content.ts';
 import { Frame } from './Frame.tsx';
 import css from './learn.module.css';
+import { SearchField } from './SearchField.tsx';
 import { Blocks } from './Text.tsx';
 import { goTo, useHash } from './useHash.ts';
 import { useRunningMatch } from './useRunningMatch.ts';
@@ -42,17 +41,23 @@ const OneRule = ({
   </article>
 );
 
+const isWide = (): boolean => matchMedia('(min-width: 52rem)').matches;
+
+/** The chapters: beside the text where there is room, else folded up above it. */
 const Outline = ({ chapters }: { readonly chapters: readonly Chapter[] }) => (
   <nav aria-label={learn.contents} className={css['outline']}>
-    <ol>
-      {chapters.map(({ number, title }) => (
-        <li key={number}>
-          <a href={`#rule-${number}`}>
-            <span>{number}</span> {title}
-          </a>
-        </li>
-      ))}
-    </ol>
+    <details open={isWide()}>
+      <summary>{learn.contents}</summary>
+      <ol>
+        {chapters.map(({ number, title }) => (
+          <li key={number}>
+            <a href={`#rule-${number}`}>
+              <span>{number}</span> {title}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </details>
   </nav>
 );
 
@@ -93,7 +98,6 @@ export const Rules = () => {
   const [widened, setWidened] = useState<{ readonly number: string; readonly layer: Layer } | null>(null);
   const words = useMemo(() => wordsOf(search), [search]);
   const shownWords = useDeferredValue(words);
-  const id = useId();
 
   const chapters = useMemo(() => chaptersFor(CHAPTERS, FEATURES_OF_LAYER[layer]), [layer]);
   const found = useMemo(
@@ -133,17 +137,7 @@ export const Rules = () => {
       <div className={css['columns']}>
         <div className={css['side']}>
           <search className={css['search']}>
-            <TextInput
-              id={id}
-              type="search"
-              label={rules.search}
-              description={rules.searchHint}
-              value={search}
-              onChange={(event) => setSearch(event.currentTarget.value)}
-              leftSection={<IconSearch size={18} aria-hidden />}
-              rightSection={search ? <CloseButton aria-label={rules.clear} onClick={() => setSearch('')} /> : null}
-              autoComplete="off"
-            />
+            <SearchField label={rules.search} hint={rules.searchHint} value={search} onChange={setSearch} />
             <Segments
               name="layer"
               legend={rules.layer}

@@ -1,11 +1,10 @@
-import { NativeSelect, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { loadSources, type Source } from '../../game/data/history/history.ts';
 import { CONFLICTS, className, learn, PEOPLE_SOURCES, sources as text } from '../messages/en/learn.ts';
 import { wordsOf } from './content.ts';
 import { Frame } from './Frame.tsx';
 import css from './learn.module.css';
+import { SearchField } from './SearchField.tsx';
 import { useGoToHash } from './useHash.ts';
 
 const ALL = '';
@@ -13,6 +12,7 @@ const ALL = '';
 const List = ({ sources }: { readonly sources: readonly Source[] }) => {
   const [search, setSearch] = useState('');
   const [kind, setKind] = useState(ALL);
+  const select = useId();
   useGoToHash(true);
   const kinds = useMemo(
     () => [...new Set(sources.map((source) => source.class))].sort((a, b) => className(a).localeCompare(className(b))),
@@ -28,20 +28,18 @@ const List = ({ sources }: { readonly sources: readonly Source[] }) => {
   return (
     <>
       <search className={css['filters']}>
-        <TextInput
-          type="search"
-          label={text.filter}
-          value={search}
-          onChange={(event) => setSearch(event.currentTarget.value)}
-          leftSection={<IconSearch size={18} aria-hidden />}
-          autoComplete="off"
-        />
-        <NativeSelect
-          label={text.kind}
-          value={kind}
-          onChange={(event) => setKind(event.currentTarget.value)}
-          data={[{ value: ALL, label: text.all }, ...kinds.map((value) => ({ value, label: className(value) }))]}
-        />
+        <SearchField label={text.filter} value={search} onChange={setSearch} />
+        <div className={css['field']}>
+          <label htmlFor={select}>{text.kind}</label>
+          <select id={select} value={kind} onChange={(event) => setKind(event.currentTarget.value)}>
+            <option value={ALL}>{text.all}</option>
+            {kinds.map((value) => (
+              <option key={value} value={value}>
+                {className(value)}
+              </option>
+            ))}
+          </select>
+        </div>
         <p role="status" className={css['hint']}>
           {text.found(found.length)}
         </p>

@@ -44,6 +44,8 @@ export interface Chapter {
   /** `7` */
   readonly number: string;
   readonly title: string;
+  /** Titles where the layer has more; the last that fits is used. */
+  readonly fuller?: readonly (Gate & { readonly title: string })[];
   readonly lead?: string;
   readonly rules: readonly Rule[];
 }
@@ -82,6 +84,7 @@ export const chaptersFor = (chapters: readonly Chapter[], features: readonly Fea
   chapters
     .map((chapter) => ({
       ...chapter,
+      title: chapter.fuller?.findLast((each) => isShown(each, features))?.title ?? chapter.title,
       rules: chapter.rules
         .filter((rule) => isShown(rule, features))
         .map((rule) => ({ ...rule, body: blocksFor(rule.body, features) })),

@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import type { CombatPreview, Factor } from '../../game/explain.ts';
-import { hasFeature, stepsOf } from '../../game/state.ts';
 import { combatPreview } from '../../game/rules/combat.ts';
+import { hasFeature, stepsOf } from '../../game/state.ts';
 import { t } from '../messages/en.ts';
 import { decimal, percentOf36, signed } from '../messages/numbers.ts';
 import { Distribution } from '../panels/Distribution.tsx';
@@ -96,7 +96,9 @@ const Defenders = ({ preview, target }: { readonly preview: CombatPreview | null
             <span>
               {unit.name}
               <small>
-                {unit.seenFromAfar ? t.panel.known : `${t.panel.steps(stepsOf(unit), unit.maxSteps)} · ${t.happenings.supplyWord(unit.supply)}`}
+                {unit.seenFromAfar
+                  ? t.panel.known
+                  : `${t.panel.steps(stepsOf(unit), unit.maxSteps)} · ${t.happenings.supplyWord(unit.supply)}`}
               </small>
             </span>
           </li>
@@ -117,7 +119,14 @@ export const AttackDialog = () => {
   const refusal = answer && !isPreview(answer) ? t.refusals.refusalText(answer.code, answer.data, names) : null;
   const close = () => select({ type: 'back' });
   const attack = () => {
-    if (draft && preview) give({ type: 'attack', target: draft.target, units: draft.units, prepared: draft.prepared, support: draft.support });
+    if (draft && preview)
+      give({
+        type: 'attack',
+        target: draft.target,
+        units: draft.units,
+        prepared: draft.prepared,
+        support: draft.support,
+      });
   };
   return (
     <Modal
@@ -141,14 +150,22 @@ export const AttackDialog = () => {
                   { value: 'prepared', label: t.attack.prepared, disabled: !option?.prepared },
                   { value: 'hasty', label: t.attack.hasty, disabled: !option?.hasty },
                 ]}
-                onChange={(value) => select({ type: 'attackWith', change: { prepared: value === 'prepared', support: value === 'prepared' ? draft.support : 0 } })}
+                onChange={(value) =>
+                  select({
+                    type: 'attackWith',
+                    change: { prepared: value === 'prepared', support: value === 'prepared' ? draft.support : 0 },
+                  })
+                }
               />
               {option && option.maxSupport > 0 && draft.prepared ? (
                 <Segments
                   name="support"
                   legend={`${t.attack.support}: ${t.attack.supportCosts(own?.supportPoints ?? 0)}`}
                   value={String(draft.support)}
-                  options={Array.from({ length: option.maxSupport + 1 }, (_, points) => ({ value: String(points), label: `${t.attack.support} ${points}` }))}
+                  options={Array.from({ length: option.maxSupport + 1 }, (_, points) => ({
+                    value: String(points),
+                    label: `${t.attack.support} ${points}`,
+                  }))}
                   onChange={(value) => select({ type: 'attackWith', change: { support: Number(value) } })}
                 />
               ) : null}
@@ -159,25 +176,41 @@ export const AttackDialog = () => {
               <section>
                 <h3>{t.attack.chances}</h3>
                 <p className={css['odds']}>
-                  <strong>{t.attack.odds(t.combat.columnWord(preview.column).replace(/^./, (c) => c.toUpperCase()), preview.column)}</strong>
+                  <strong>
+                    {t.attack.odds(
+                      t.combat.columnWord(preview.column).replace(/^./, (c) => c.toUpperCase()),
+                      preview.column,
+                    )}
+                  </strong>
                   <span className={css['help']}>
-                    {t.attack.strength(decimal(preview.attackStrength), decimal(preview.defenceStrength))}, {t.attack.from(preview.ratio)}
+                    {t.attack.strength(decimal(preview.attackStrength), decimal(preview.defenceStrength))},{' '}
+                    {t.attack.from(preview.ratio)}
                   </span>
                 </p>
                 <Distribution chances={preview.chances} groundTaken={preview.groundTaken} />
                 {preview.atWorst ? (
                   <p className={css['help']}>
-                    {t.attack.worst(t.combat.columnWord(preview.atWorst.column), preview.atWorst.column, percentOf36(preview.atWorst.groundTaken))}
+                    {t.attack.worst(
+                      t.combat.columnWord(preview.atWorst.column),
+                      preview.atWorst.column,
+                      percentOf36(preview.atWorst.groundTaken),
+                    )}
                   </p>
                 ) : null}
               </section>
               <Factors factors={preview.factors} />
             </>
           ) : (
-            <p className={css['whole']}>{refusal ? `${refusal.text} ${refusal.rule ? t.common.rule(refusal.rule) : ''}` : t.attack.none}</p>
+            <p className={css['whole']}>
+              {refusal ? `${refusal.text} ${refusal.rule ? t.common.rule(refusal.rule) : ''}` : t.attack.none}
+            </p>
           )}
           <div className={`${css['actions']} ${css['whole']}`}>
-            <p>{hasFeature(view, 'points') ? t.attack.promise : `${t.attack.usesAttack(own?.attackPoints ?? 0)} ${t.attack.promise}`}</p>
+            <p>
+              {hasFeature(view, 'points')
+                ? t.attack.promise
+                : `${t.attack.usesAttack(own?.attackPoints ?? 0)} ${t.attack.promise}`}
+            </p>
             <Button variant="default" onClick={close}>
               {t.common.cancel}
             </Button>

@@ -13,16 +13,26 @@ import css from './textTable.module.css';
 
 const problemText = (problem: CommandProblem, at: AtTable): string => {
   switch (problem.code) {
-    case 'empty': return t.command.empty;
-    case 'unknown': return t.command.unknown(problem.text);
-    case 'noUnit': return t.command.noUnit(problem.text);
-    case 'manyUnits': return t.command.manyUnits(problem.text, list(problem.units.map(at.names.unit), 'or'));
-    case 'noPlace': return t.command.noPlace(problem.text);
+    case 'empty':
+      return t.command.empty;
+    case 'unknown':
+      return t.command.unknown(problem.text);
+    case 'noUnit':
+      return t.command.noUnit(problem.text);
+    case 'manyUnits':
+      return t.command.manyUnits(problem.text, list(problem.units.map(at.names.unit), 'or'));
+    case 'noPlace':
+      return t.command.noPlace(problem.text);
   }
 };
 
 /** Carries a command out; the answer is a sentence, or null when the order itself was announced. */
-export const runCommand = (line: string, known: Known, at: AtTable, help: () => void): { readonly ok: boolean; readonly says: string | null } => {
+export const runCommand = (
+  line: string,
+  known: Known,
+  at: AtTable,
+  help: () => void,
+): { readonly ok: boolean; readonly says: string | null } => {
   const parsed = parseCommand(known, line);
   if (!parsed.ok) return { ok: false, says: problemText(parsed.problem, at) };
   const { command } = parsed;
@@ -35,21 +45,45 @@ export const runCommand = (line: string, known: Known, at: AtTable, help: () => 
           return { ok: false, says: t.command.cannotReach(names.unit(command.unit), names.hex(command.hex)) };
         return { ok: give({ type: 'move', unit: command.unit, path: [command.hex] }), says: null };
       }
-      return { ok: give({ type: view.turn.phase === 'exploitation' ? 'exploit' : 'move', unit: command.unit, path: reach.path }), says: null };
+      return {
+        ok: give({
+          type: view.turn.phase === 'exploitation' ? 'exploit' : 'move',
+          unit: command.unit,
+          path: reach.path,
+        }),
+        says: null,
+      };
     }
     case 'attack': {
       const option = attacksNow(view).find((each) => each.target === command.target);
-      return { ok: give({ type: 'attack', target: command.target, units: command.units, prepared: option?.prepared ?? true, support: 0 }), says: null };
+      return {
+        ok: give({
+          type: 'attack',
+          target: command.target,
+          units: command.units,
+          prepared: option?.prepared ?? true,
+          support: 0,
+        }),
+        says: null,
+      };
     }
-    case 'stance': return { ok: give({ type: 'stance', unit: command.unit, stance: command.stance, hex: null }), says: null };
-    case 'why': return { ok: true, says: `${names.unit(command.unit)}. ${t.supplyWhy.whySupply(explainSupply(view, command.unit), names)}` };
+    case 'stance':
+      return { ok: give({ type: 'stance', unit: command.unit, stance: command.stance, hex: null }), says: null };
+    case 'why':
+      return {
+        ok: true,
+        says: `${names.unit(command.unit)}. ${t.supplyWhy.whySupply(explainSupply(view, command.unit), names)}`,
+      };
     case 'show':
       at.showUnit(command.unit);
       return { ok: true, says: `${names.unit(command.unit)}, ${names.at(view.units[command.unit]?.hex ?? '')}.` };
     case 'next': {
       const next = actors(view)[0];
       if (next) at.showUnit(next);
-      return { ok: true, says: next ? `${names.unit(next)}, ${names.at(view.units[next]?.hex ?? '')}.` : t.keysSay.noUnit };
+      return {
+        ok: true,
+        says: next ? `${names.unit(next)}, ${names.at(view.units[next]?.hex ?? '')}.` : t.keysSay.noUnit,
+      };
     }
     case 'endPhase':
       at.endPhase();
@@ -63,7 +97,11 @@ export const runCommand = (line: string, known: Known, at: AtTable, help: () => 
   }
 };
 
-export const CommandLine = (props: { readonly autoFocus?: boolean; readonly onHelp: () => void; readonly onDone?: () => void }) => {
+export const CommandLine = (props: {
+  readonly autoFocus?: boolean;
+  readonly onHelp: () => void;
+  readonly onDone?: () => void;
+}) => {
   const at = useTable();
   const { view, side, board } = at;
   const [text, setText] = useState('');
@@ -72,7 +110,14 @@ export const CommandLine = (props: { readonly autoFocus?: boolean; readonly onHe
   const known = useMemo(
     (): Known => ({
       own: situationOf(view).ofSide[side],
-      places: board.file.hexes.flatMap((hex) => hex.places.map((place) => ({ name: place.name, otherName: place.otherName, hex: hex.id, importance: place.importance }))),
+      places: board.file.hexes.flatMap((hex) =>
+        hex.places.map((place) => ({
+          name: place.name,
+          otherName: place.otherName,
+          hex: hex.id,
+          importance: place.importance,
+        })),
+      ),
       isHex: (hex) => indexOf(board, hex) >= 0,
     }),
     [view, side, board],
@@ -89,7 +134,15 @@ export const CommandLine = (props: { readonly autoFocus?: boolean; readonly onHe
     <form className={css['command']} onSubmit={submit}>
       <label htmlFor={id}>{t.table.command}</label>
       <div>
-        <input id={id} value={text} autoComplete="off" spellCheck={false} aria-describedby={`${id}-help`} data-autofocus={props.autoFocus || undefined} onChange={(event) => setText(event.currentTarget.value)} />
+        <input
+          id={id}
+          value={text}
+          autoComplete="off"
+          spellCheck={false}
+          aria-describedby={`${id}-help`}
+          data-autofocus={props.autoFocus || undefined}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
         <Button type="submit">{t.table.commandGo}</Button>
       </div>
       <p id={`${id}-help`}>{says || t.table.commandHelp}</p>

@@ -10,7 +10,9 @@ import { useTable } from './context.ts';
 import type { Risk } from './risks.ts';
 
 // What is not needed for the first orders comes when it is opened.
-const SettingsForm = lazy(() => import('../settings/SettingsForm.tsx').then((module) => ({ default: module.SettingsForm })));
+const SettingsForm = lazy(() =>
+  import('../settings/SettingsForm.tsx').then((module) => ({ default: module.SettingsForm })),
+);
 const CommandLine = lazy(() => import('./CommandLine.tsx').then((module) => ({ default: module.CommandLine })));
 const EndReport = lazy(() => import('./EndReport.tsx').then((module) => ({ default: module.EndReport })));
 const KeysHelp = lazy(() => import('./KeysHelp.tsx').then((module) => ({ default: module.KeysHelp })));
@@ -22,7 +24,15 @@ export type OpenDialog =
   | { readonly kind: 'week'; readonly week: number }
   | { readonly kind: 'event'; readonly event: string };
 
-const Risks = ({ risks, onClose, onGo }: { readonly risks: readonly Risk[]; readonly onClose: () => void; readonly onGo: () => void }) => (
+const Risks = ({
+  risks,
+  onClose,
+  onGo,
+}: {
+  readonly risks: readonly Risk[];
+  readonly onClose: () => void;
+  readonly onGo: () => void;
+}) => (
   <>
     <p>{t.endPhase.lead}</p>
     <ul className={css['warn']}>
@@ -54,20 +64,47 @@ export const Dialogs = (props: {
   const event = dialog?.kind === 'event' ? findEvent(scenario, dialog.event) : null;
   const content = (): { readonly title: string; readonly size: number; readonly body: React.ReactNode } => {
     switch (dialog?.kind) {
-      case 'risks': return { title: t.endPhase.title, size: 480, body: <Risks risks={dialog.risks} onClose={onClose} onGo={props.onEndPhase} /> };
-      case 'keys': return { title: t.help.title, size: 640, body: <KeysHelp /> };
-      case 'settings': return { title: t.settings.title, size: 640, body: <SettingsForm /> };
-      case 'note': return { title: t.threshold.title, size: 520, body: <ThresholdText /> };
-      case 'end': return { title: t.end.title, size: 860, body: <EndReport onClose={onClose} /> };
-      case 'week': return { title: t.report.title(dialog.week), size: 720, body: <WeekReport week={dialog.week} onClose={onClose} /> };
-      case 'command': return { title: t.table.command, size: 620, body: <CommandLine autoFocus onHelp={() => props.onCommand({ kind: 'keys' })} onDone={onClose} /> };
-      case 'event': return { title: event?.title ?? '', size: 560, body: event ? <EventCard event={event} headless /> : null };
-      default: return { title: '', size: 480, body: null };
+      case 'risks':
+        return {
+          title: t.endPhase.title,
+          size: 480,
+          body: <Risks risks={dialog.risks} onClose={onClose} onGo={props.onEndPhase} />,
+        };
+      case 'keys':
+        return { title: t.help.title, size: 640, body: <KeysHelp /> };
+      case 'settings':
+        return { title: t.settings.title, size: 640, body: <SettingsForm /> };
+      case 'note':
+        return { title: t.threshold.title, size: 520, body: <ThresholdText /> };
+      case 'end':
+        return { title: t.end.title, size: 860, body: <EndReport onClose={onClose} /> };
+      case 'week':
+        return {
+          title: t.report.title(dialog.week),
+          size: 720,
+          body: <WeekReport week={dialog.week} onClose={onClose} />,
+        };
+      case 'command':
+        return {
+          title: t.table.command,
+          size: 620,
+          body: <CommandLine autoFocus onHelp={() => props.onCommand({ kind: 'keys' })} onDone={onClose} />,
+        };
+      case 'event':
+        return { title: event?.title ?? '', size: 560, body: event ? <EventCard event={event} headless /> : null };
+      default:
+        return { title: '', size: 480, body: null };
     }
   };
   const { title, size, body } = content();
   return (
-    <Modal opened={dialog !== null} onClose={onClose} title={title} size={size} closeButtonProps={{ 'aria-label': t.common.close }}>
+    <Modal
+      opened={dialog !== null}
+      onClose={onClose}
+      title={title}
+      size={size}
+      closeButtonProps={{ 'aria-label': t.common.close }}
+    >
       <Suspense fallback={<p>{t.common.wait}</p>}>{body}</Suspense>
     </Modal>
   );

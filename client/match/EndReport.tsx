@@ -4,16 +4,14 @@ import { heldKm2 } from '../../game/rules/heldArea.ts';
 import { situationOf } from '../../game/situation.ts';
 import { SIDES, stepsOf } from '../../game/state.ts';
 import { t } from '../messages/en.ts';
-import { area, km2, signed, decimal } from '../messages/numbers.ts';
+import { area, decimal, km2, signed } from '../messages/numbers.ts';
 import { Curve } from '../panels/Curve.tsx';
-import { GroundMap, heldAway } from '../panels/GroundMap.tsx';
+import { controlWith, GroundMap } from '../panels/GroundMap.tsx';
 import { Ledger } from '../panels/ReportPanel.tsx';
 import { controllerAt } from './can.ts';
 import { useTable } from './context.ts';
-import { useCurve, useFront } from './history.ts';
+import { historyFrom, useCurve, useFront } from './history.ts';
 import css from './report.module.css';
-
-const NONE: readonly string[] = [];
 
 /** A report, not a triumph: the ground, the people under command, the aims, history beside it, and what is left out. */
 export const EndReport = ({ onClose }: { readonly onClose: () => void }) => {
@@ -32,8 +30,13 @@ export const EndReport = ({ onClose }: { readonly onClose: () => void }) => {
         ? t.end.more(km2(difference))
         : t.end.less(km2(-difference));
   const ukrainian = situationOf(view).ofSide.UA;
-  const pool = Object.values(view.sides.UA?.pool ?? {}).filter((entry) => entry.where !== 'schedule' && entry.where !== 'secondary' && entry.where !== 'donbas');
-  const whole = ukrainian.filter((unit) => stepsOf(unit) >= 2).length + pool.filter((entry) => stepsOf(entry.unit) >= 2 && entry.where !== 'destroyed' && entry.where !== 'surrendered').length;
+  const pool = Object.values(view.sides.UA?.pool ?? {}).filter(
+    (entry) => entry.where !== 'schedule' && entry.where !== 'secondary' && entry.where !== 'donbas',
+  );
+  const whole =
+    ukrainian.filter((unit) => stepsOf(unit) >= 2).length +
+    pool.filter((entry) => stepsOf(entry.unit) >= 2 && entry.where !== 'destroyed' && entry.where !== 'surrendered')
+      .length;
   const last = view.history.at(-1);
   const lost = (side: 'UA' | 'RU') => last?.stepsLost[side] ?? view.sides[side]?.stepsLost ?? 0;
   const historyFront = front?.[Math.min(view.week, front.length) - 1];
@@ -50,16 +53,16 @@ export const EndReport = ({ onClose }: { readonly onClose: () => void }) => {
       <section>
         <h3>{t.end.map}</h3>
         <div className={css['maps']}>
-          <GroundMap board={board} title={t.end.mapMatch} {...heldAway(board, view.control)} />
-          <GroundMap
-            board={board}
-            title={view.week >= 32 ? t.end.mapHistory : t.end.mapHistoryWeek(view.week)}
-            ua={historyFront?.kursk ?? NONE}
-            ru={historyFront?.sumy ?? NONE}
-          />
+          <GroundMap title={t.end.mapMatch} control={view.control} />
+          {historyFront ? (
+            <GroundMap
+              title={view.week >= 32 ? t.end.mapHistory : t.end.mapHistoryWeek(view.week)}
+              control={controlWith(board, historyFront.kursk, historyFront.sumy)}
+            />
+          ) : null}
         </div>
         <Curve
-          history={curve.filter(({ week }) => week >= Math.max(1, first - 1) && week <= view.lastWeek)}
+          history={historyFrom(curve, Math.max(0, first - 1), view.lastWeek)}
           match={view.history.map((row) => ({ week: row.week, km2: row.heldKm2 }))}
           week={view.week}
           firstWeek={Math.max(0, first - 1)}
@@ -95,7 +98,8 @@ export const EndReport = ({ onClose }: { readonly onClose: () => void }) => {
         <Ledger />
         {result ? (
           <p>
-            {SIDES.map((side) => t.end.ledgerSum(side, decimal(result.points[side]))).join(' · ')} ({signed(result.points.UA - result.points.RU)}).{' '}
+            {SIDES.map((side) => t.end.ledgerSum(side, decimal(result.points[side]))).join(' · ')} (
+            {signed(result.points.UA - result.points.RU)}).{' '}
             {result.winner ? t.end.result[result.winner](t.end.grades[result.grade]) : t.end.result.draw}
           </p>
         ) : null}

@@ -21,7 +21,8 @@ export const hintFor = (at: AtTable): HintId | null => {
   const own = selection.unit && view.units[selection.unit]?.side === side ? selection.unit : null;
   if (!first) return side === 'UA' && given === 0 && view.week === at.scenario.weeks.first + 1 ? 'weekDone' : null;
   if (view.turn.phase === 'movement') {
-    if (given >= MOVES_TO_LEARN) return actors(view).length === 0 || given >= MOVES_TO_LEARN + 2 ? 'endPhase' : 'moveMore';
+    if (given >= MOVES_TO_LEARN)
+      return actors(view).length === 0 || given >= MOVES_TO_LEARN + 2 ? 'endPhase' : 'moveMore';
     if (own && reachOf(view, own).length > 0) return given === 1 ? 'supplyLook' : 'moveIt';
     return given > 0 ? 'moveMore' : side === 'UA' ? 'chooseUnit' : 'chooseUnitRU';
   }

@@ -1,7 +1,7 @@
 import { t } from '../messages/en.ts';
 import { useSettings } from '../settings/useSettings.ts';
-import { codeOf, keyName, type LetterAction } from './keyboard.ts';
 import css from './help.module.css';
+import { codeOf, keyName, type LetterAction } from './keyboard.ts';
 
 /** Every key of the map, as it is set now. */
 export const KeysHelp = () => {

@@ -1,5 +1,15 @@
 import {
-  IconCircleDashed, IconCrosshair, IconFence, IconHistory, IconLetterA, IconMaximize, IconMinus, IconPlus, IconSquareHalf, IconStack2, IconTruck,
+  IconCircleDashed,
+  IconCrosshair,
+  IconFence,
+  IconHistory,
+  IconLetterA,
+  IconMaximize,
+  IconMinus,
+  IconPlus,
+  IconSquareHalf,
+  IconStack2,
+  IconTruck,
 } from '@tabler/icons-react';
 import { type ReactNode, type Ref, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { situationOf } from '../../game/situation.ts';
@@ -25,13 +35,25 @@ const ICONS: Readonly<Record<keyof Overlays, ReactNode>> = {
   history: <IconHistory size={20} stroke={1.6} aria-hidden />,
 };
 
-const Toolbar = ({ overlays, onToggle }: { readonly overlays: Overlays; readonly onToggle: (key: keyof Overlays) => void }) => {
+const Toolbar = ({
+  overlays,
+  onToggle,
+}: {
+  readonly overlays: Overlays;
+  readonly onToggle: (key: keyof Overlays) => void;
+}) => {
   const { view } = useTable();
   const [open, setOpen] = useState(false);
   const used = overlaysOf(view);
   return (
     <div className={css['tools']} data-over-map data-open={open || undefined}>
-      <button type="button" className={css['layers']} aria-expanded={open} aria-label={t.map.overlays} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className={css['layers']}
+        aria-expanded={open}
+        aria-label={t.map.overlays}
+        onClick={() => setOpen(!open)}
+      >
         <IconStack2 size={20} stroke={1.6} aria-hidden />
       </button>
       <div role="toolbar" aria-label={t.map.overlays} aria-orientation="vertical" className={css['toolList']}>
@@ -47,9 +69,14 @@ const Toolbar = ({ overlays, onToggle }: { readonly overlays: Overlays; readonly
                 </>
               }
             >
-              <button type="button" aria-pressed={overlays[key]} aria-label={t.map.overlay[key]} onClick={() => onToggle(key)}>
+              <button
+                type="button"
+                aria-pressed={overlays[key]}
+                aria-label={t.map.overlay[key]}
+                onClick={() => onToggle(key)}
+              >
                 {ICONS[key]}
-                <kbd aria-hidden="true">{number}</kbd>
+                <kbd>{number}</kbd>
               </button>
             </Tip>
           );
@@ -81,7 +108,9 @@ export const useFrontHexes = (): readonly string[] => {
       if (control[index] === board.country[index]) continue;
       found.push(board.ids[index] as string);
     }
-    return found.length ? found : Object.values(view.units).flatMap((unit) => (unit.side === view.side ? [unit.hex] : []));
+    return found.length
+      ? found
+      : Object.values(view.units).flatMap((unit) => (unit.side === view.side ? [unit.hex] : []));
   }, [view, board]);
 };
 
@@ -143,7 +172,15 @@ export const MapArea = (
         {ready ? (
           <>
             <div className={css['minimap']}>
-              <Minimap board={board} outlines={props.outlines} control={props.position.control} units={props.position.units} handle={ready} isSmall={isSmall} label={t.map.minimap} />
+              <Minimap
+                board={board}
+                outlines={props.outlines}
+                control={props.position.control}
+                units={props.position.units}
+                handle={ready}
+                isSmall={isSmall}
+                label={t.map.minimap}
+              />
             </div>
             <MapLegend handle={ready} history={props.overlays.history} />
           </>

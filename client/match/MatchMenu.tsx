@@ -1,5 +1,15 @@
 import {
-  IconArrowBackUp, IconBook2, IconDeviceFloppy, IconDoorExit, IconEye, IconFileImport, IconMenu2, IconNotes, IconReportAnalytics, IconSettings, IconTable,
+  IconArrowBackUp,
+  IconBook2,
+  IconDeviceFloppy,
+  IconDoorExit,
+  IconEye,
+  IconFileImport,
+  IconMenu2,
+  IconNotes,
+  IconReportAnalytics,
+  IconSettings,
+  IconTable,
 } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import { t } from '../messages/en.ts';
@@ -44,9 +54,18 @@ export const MatchMenu = (props: {
   };
   const icon = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
   const entries: MenuEntry[] = [
-    ...(props.onSince ? [{ id: 'since', icon: <IconArrowBackUp {...icon} />, label: t.since.again, onChoose: props.onSince }] : []),
+    ...(props.onSince
+      ? [{ id: 'since', icon: <IconArrowBackUp {...icon} />, label: t.since.again, onChoose: props.onSince }]
+      : []),
     ...(props.onWeek
-      ? [{ id: 'week', icon: <IconReportAnalytics {...icon} />, label: t.report.title(view.history.at(-1)?.week ?? view.week), onChoose: props.onWeek }]
+      ? [
+          {
+            id: 'week',
+            icon: <IconReportAnalytics {...icon} />,
+            label: t.report.title(view.history.at(-1)?.week ?? view.week),
+            onChoose: props.onWeek,
+          },
+        ]
       : []),
     {
       id: 'table',
@@ -54,7 +73,12 @@ export const MatchMenu = (props: {
       label: textTable ? t.menu.mapAgain : t.menu.textTable,
       onChoose: () => changeSettings({ textTable: !textTable }),
     },
-    { id: 'hints', icon: <IconEye {...icon} />, label: hints ? t.menu.hintsOff : t.menu.hintsOn, onChoose: () => changeSettings({ hints: !hints }) },
+    {
+      id: 'hints',
+      icon: <IconEye {...icon} />,
+      label: hints ? t.menu.hintsOff : t.menu.hintsOn,
+      onChoose: () => changeSettings({ hints: !hints }),
+    },
     { id: 'export', icon: <IconDeviceFloppy {...icon} />, label: t.menu.export, onChoose: save, apart: true },
     { id: 'import', icon: <IconFileImport {...icon} />, label: t.menu.import, onChoose: open },
     {

@@ -6,7 +6,7 @@ import { bestAttack } from '../../game/rules/combat.ts';
 import { explainSupply } from '../../game/rules/supply.ts';
 import { type LogEntry, sideOfSeat, type UnitId } from '../../game/state.ts';
 import type { Outlines } from '../board/drawing.ts';
-import type { ArrowMark, BoardHandle, HexEvent, Overlays, Selection as BoardSelection } from '../board/types.ts';
+import type { ArrowMark, BoardHandle, Selection as BoardSelection, HexEvent, Overlays } from '../board/types.ts';
 import { t } from '../messages/en.ts';
 import { namesOf } from '../messages/names.ts';
 import { announce } from '../parts/live.ts';
@@ -21,9 +21,9 @@ import { useFront } from './history.ts';
 import { controlLastWeek, sinceLastLook } from './journal.ts';
 import { nextOf } from './keyboard.ts';
 import { MapArea } from './MapArea.tsx';
-import css from './match.module.css';
 import { MatchMenu } from './MatchMenu.tsx';
 import { MoveCard } from './MoveCard.tsx';
+import css from './match.module.css';
 import { NewsStrip } from './NewsStrip.tsx';
 import { isLastPhase, PromptBar } from './PromptBar.tsx';
 import { RoadStrip } from './RoadStrip.tsx';
@@ -32,20 +32,33 @@ import { SidePanel, type Tab } from './SidePanel.tsx';
 import { Since } from './Since.tsx';
 import { NOTHING_SELECTED, select as reduce } from './selection.ts';
 import { type Step, stepsToShow } from './steps.ts';
-import type { OpenMatch } from './tables.ts';
 import { TargetCard } from './TargetCard.tsx';
 import { TopBar } from './TopBar.tsx';
+import type { OpenMatch } from './tables.ts';
 import { useMapKeys } from './useMapKeys.ts';
-import { useMedia } from './useMedia.ts';
 import type { Seen, Snapshot } from './useMatch.ts';
+import { useMedia } from './useMedia.ts';
 
 const TextTable = lazy(() => import('./TextTable.tsx').then((module) => ({ default: module.TextTable })));
 
 const NO_NEWS: News = { entries: [], refusal: null, turn: 0 };
 /** What is not worth a sentence after each order. */
-const QUIET: readonly LogEntry['what']['kind'][] = ['operationsEnded', 'operationsBegan', 'moved', 'track', 'flag', 'pointsReceived', 'stanceSet'];
+const QUIET: readonly LogEntry['what']['kind'][] = [
+  'operationsEnded',
+  'operationsBegan',
+  'moved',
+  'track',
+  'flag',
+  'pointsReceived',
+  'stanceSet',
+];
 
-export const MatchScreen = (props: { readonly match: OpenMatch; readonly snapshot: Snapshot; readonly seen: Seen; readonly outlines: Outlines }) => {
+export const MatchScreen = (props: {
+  readonly match: OpenMatch;
+  readonly snapshot: Snapshot;
+  readonly seen: Seen;
+  readonly outlines: Outlines;
+}) => {
   const { match, seen, outlines } = props;
   const { seat, view, journal, takeBack: takeBackState } = seen;
   const side = sideOfSeat(seat) ?? 'UA';
@@ -80,7 +93,10 @@ export const MatchScreen = (props: { readonly match: OpenMatch; readonly snapsho
     });
   }, [board, scenario, view.units]);
 
-  const tell = useCallback((change: Omit<News, 'turn'>) => setNews((before) => ({ ...change, turn: before.turn + 1 })), []);
+  const tell = useCallback(
+    (change: Omit<News, 'turn'>) => setNews((before) => ({ ...change, turn: before.turn + 1 })),
+    [],
+  );
 
   const give = useCallback(
     (order: Order): boolean => {
@@ -95,7 +111,8 @@ export const MatchScreen = (props: { readonly match: OpenMatch; readonly snapsho
       const told = result.value.filter(({ what }) => !QUIET.includes(what.kind));
       const sentences = told.map(({ what }) => t.happenings.happeningText(what, names));
       const done = sentences.length > 0 ? sentences.slice(0, 4).join(' ') : `${t.orders.sentence(order, names)}.`;
-      if (order.type === 'move' || order.type === 'exploit') select({ type: 'ordered', hex: order.path[order.path.length - 1] ?? null });
+      if (order.type === 'move' || order.type === 'exploit')
+        select({ type: 'ordered', hex: order.path[order.path.length - 1] ?? null });
       else if (order.type === 'attack') select({ type: 'ordered', hex: null });
       tell({ entries: order.type === 'endPhase' ? [] : told, refusal: null });
       announce(done);
@@ -173,15 +190,36 @@ export const MatchScreen = (props: { readonly match: OpenMatch; readonly snapsho
   }, [give, table]);
   const endPhase = useCallback(() => {
     if (!playsNow(view)) return;
-    const risks: readonly Risk[] = risksOf(view, isLastPhase(view), names).filter((risk) => !waved.current.has(risk.id));
+    const risks: readonly Risk[] = risksOf(view, isLastPhase(view), names).filter(
+      (risk) => !waved.current.has(risk.id),
+    );
     if (risks.length === 0) return endPhaseNow();
     for (const risk of risks) waved.current.add(risk.id);
     setDialog({ kind: 'risks', risks });
   }, [view, names, endPhaseNow]);
 
   const at: AtTable = {
-    table, seat, side, view, board, scenario, journal, takeBackState, names, plays: playsNow(view), selection, select, give, undo, showUnit, showHex,
-    openAttack, openEvent, nextUnit, endPhase,
+    table,
+    seat,
+    side,
+    view,
+    board,
+    outlines,
+    scenario,
+    journal,
+    takeBackState,
+    names,
+    plays: playsNow(view),
+    selection,
+    select,
+    give,
+    undo,
+    showUnit,
+    showHex,
+    openAttack,
+    openEvent,
+    nextUnit,
+    endPhase,
   };
 
   /** A hex was chosen by mouse, touch or Enter. */
@@ -198,7 +236,10 @@ export const MatchScreen = (props: { readonly match: OpenMatch; readonly snapsho
       return;
     }
     const here = unitsIn(view, hex);
-    const first = here.find((unit) => unit.id !== selection.unit && unit.side === side) ?? here.find((unit) => unit.id !== selection.unit) ?? here[0];
+    const first =
+      here.find((unit) => unit.id !== selection.unit && unit.side === side) ??
+      here.find((unit) => unit.id !== selection.unit) ??
+      here[0];
     if (first) select({ type: 'chooseUnit', unit: first.id, hex });
     else select({ type: 'chooseHex', hex });
     setTab('unit');
@@ -258,8 +299,14 @@ export const MatchScreen = (props: { readonly match: OpenMatch; readonly snapsho
     const aimed = reach.find((each) => each.hex === aim);
     const path = ownUnit && aimed ? reachOf(view, ownUnit.id).find((each) => each.hex === aim)?.path : undefined;
     const options = step ? [] : attacksNow(view);
-    const targets = (ownUnit ? options.filter((option) => option.eligible.includes(ownUnit.id)) : options).map((option) => option.target);
-    const arrows: ArrowMark[] = step ? [...step.arrows] : path && ownUnit ? [{ kind: 'move', side: null, path: [ownUnit.hex, ...path] }] : [];
+    const targets = (ownUnit ? options.filter((option) => option.eligible.includes(ownUnit.id)) : options).map(
+      (option) => option.target,
+    );
+    const arrows: ArrowMark[] = step
+      ? [...step.arrows]
+      : path && ownUnit
+        ? [{ kind: 'move', side: null, path: [ownUnit.hex, ...path] }]
+        : [];
     const line = ownUnit && overlays.supply && !step ? supplyPathOf(view, explainSupply(view, ownUnit.id)) : null;
     return {
       unit: selection.unit,
@@ -272,7 +319,17 @@ export const MatchScreen = (props: { readonly match: OpenMatch; readonly snapsho
       arrows,
       changed: step?.changed ?? [],
     };
-  }, [view, ownUnit, aim, step, overlays.supply, selection.unit, selection.hex, selection.cursor, selection.cursorShown]);
+  }, [
+    view,
+    ownUnit,
+    aim,
+    step,
+    overlays.supply,
+    selection.unit,
+    selection.hex,
+    selection.cursor,
+    selection.cursorShown,
+  ]);
 
   useEffect(() => {
     const hex = step?.hex;
@@ -293,7 +350,9 @@ export const MatchScreen = (props: { readonly match: OpenMatch; readonly snapsho
       onSettings={() => setDialog({ kind: 'settings' })}
       onSay={(text) => tell({ entries: [], refusal: { text, rule: null } })}
       onSince={steps.length > 0 ? () => setSince(0) : null}
-      onWeek={view.history.length > 0 ? () => setDialog({ kind: 'week', week: view.history.at(-1)?.week ?? view.week }) : null}
+      onWeek={
+        view.history.length > 0 ? () => setDialog({ kind: 'week', week: view.history.at(-1)?.week ?? view.week }) : null
+      }
     />
   );
   const closeSince = () => {
@@ -305,7 +364,11 @@ export const MatchScreen = (props: { readonly match: OpenMatch; readonly snapsho
   return (
     <TableContext value={at}>
       <main className={css['app']} data-side={side}>
-        <TopBar menu={menu} onHelp={() => setDialog({ kind: 'keys' })} onSettings={() => setDialog({ kind: 'settings' })} />
+        <TopBar
+          menu={menu}
+          onHelp={() => setDialog({ kind: 'keys' })}
+          onSettings={() => setDialog({ kind: 'settings' })}
+        />
         {settings.textTable ? (
           <Suspense fallback={null}>
             <TextTable />
@@ -349,15 +412,23 @@ export const MatchScreen = (props: { readonly match: OpenMatch; readonly snapsho
           onSheet={setSheetOpen}
           confirm={
             isNarrow && selection.aim && ownUnit
-              ? { hex: selection.aim, go: () => moveTo(ownUnit.id, selection.aim as string), cancel: () => select({ type: 'back' }) }
+              ? {
+                  hex: selection.aim,
+                  go: () => moveTo(ownUnit.id, selection.aim as string),
+                  cancel: () => select({ type: 'back' }),
+                }
               : null
           }
         />
         <PromptBar onReport={() => setDialog({ kind: 'end' })} />
         <AttackDialog />
-        <Dialogs dialog={dialog} onClose={() => setDialog(null)} onEndPhase={endPhaseNow} onCommand={(open) => setDialog(open)} />
+        <Dialogs
+          dialog={dialog}
+          onClose={() => setDialog(null)}
+          onEndPhase={endPhaseNow}
+          onCommand={(open) => setDialog(open)}
+        />
       </main>
     </TableContext>
   );
 };
-

@@ -2,8 +2,8 @@ import type { SupplyState } from '../../game/state.ts';
 import { t } from '../messages/en.ts';
 import { percentOf36, quarters } from '../messages/numbers.ts';
 import { allowanceOf, forecastOf, reachOf } from './can.ts';
-import { useTable } from './context.ts';
 import css from './cards.module.css';
+import { useTable } from './context.ts';
 
 const ORDER: Readonly<Record<SupplyState, number>> = { open: 2, underFire: 1, cut: 0 };
 const MOST_ATTACKS = 2;
@@ -27,7 +27,9 @@ export const MoveCard = ({ hex }: { readonly hex: string }) => {
   return (
     <div className={css['move']}>
       <p className={css['title']}>
-        {follow ? t.move.titleFollow(unit.short) : t.move.title(unit.short, quarters(reach.cost), quarters(allowanceOf(view, unit)))}
+        {follow
+          ? t.move.titleFollow(unit.short)
+          : t.move.title(unit.short, quarters(reach.cost), quarters(allowanceOf(view, unit)))}
       </p>
       <p className={css['quiet']}>{names.hexWithNumber(hex)}</p>
       {reach.stops ? <p>{t.move.stops}</p> : null}
@@ -38,7 +40,8 @@ export const MoveCard = ({ hex }: { readonly hex: string }) => {
       ) : null}
       {forecast.own !== unit.supply ? (
         <p>
-          <Arrow better={ORDER[forecast.own] > ORDER[unit.supply]} /> {t.move.supplyBetter(unit.short, word(unit.supply), word(forecast.own))}
+          <Arrow better={ORDER[forecast.own] > ORDER[unit.supply]} />{' '}
+          {t.move.supplyBetter(unit.short, word(unit.supply), word(forecast.own))}
         </p>
       ) : forecast.own === 'open' ? null : (
         <p>
@@ -47,12 +50,17 @@ export const MoveCard = ({ hex }: { readonly hex: string }) => {
       )}
       {forecast.others.slice(0, MOST_OTHERS).map((change) => (
         <p key={change.unit}>
-          <Arrow better={ORDER[change.now] > ORDER[change.was]} /> {t.move.supplyBetter(names.unit(change.unit), word(change.was), word(change.now))}
+          <Arrow better={ORDER[change.now] > ORDER[change.was]} />{' '}
+          {t.move.supplyBetter(names.unit(change.unit), word(change.was), word(change.now))}
         </p>
       ))}
       {forecast.attacks.slice(0, MOST_ATTACKS).map((attack) => (
         <p key={attack.target} className={css['attackLine']}>
-          {t.move.attackFrom(names.hex(attack.target), t.combat.columnWord(attack.column), percentOf36(attack.groundTaken))}
+          {t.move.attackFrom(
+            names.hex(attack.target),
+            t.combat.columnWord(attack.column),
+            percentOf36(attack.groundTaken),
+          )}
         </p>
       ))}
       <p className={css['quiet']}>{reach.final ? t.move.final : t.move.takeBack}</p>
@@ -78,7 +86,9 @@ export const moveSentence = (
     reach.risky.length ? t.move.risky(reach.risky.length) : '',
     t.move.supplySame(word(forecast.own)),
     ...forecast.others.slice(0, MOST_OTHERS).map((c) => `${at.names.unit(c.unit)}: ${word(c.was)} → ${word(c.now)}.`),
-    attack ? `${t.move.attackFrom(at.names.hex(attack.target), t.combat.columnWord(attack.column), percentOf36(attack.groundTaken))}.` : '',
+    attack
+      ? `${t.move.attackFrom(at.names.hex(attack.target), t.combat.columnWord(attack.column), percentOf36(attack.groundTaken))}.`
+      : '',
     reach.final ? t.move.final : '',
   ]
     .filter(Boolean)

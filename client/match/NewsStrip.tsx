@@ -1,9 +1,9 @@
 import { IconX } from '@tabler/icons-react';
 import { t } from '../messages/en.ts';
+import type { Kept } from '../offline/matchStore.ts';
 import { Distribution } from '../panels/Distribution.tsx';
 import { groundTakenOf } from '../panels/LogPanel.tsx';
 import { RuleLink } from '../parts/RuleLink.tsx';
-import type { Kept } from '../offline/matchStore.ts';
 import { type News, useTable } from './context.ts';
 import css from './match.module.css';
 
@@ -12,13 +12,30 @@ const MOST_LINES = 6;
 const SHOWN_BY_MAP = ['moved', 'controlChanged', 'supplyChanged', 'revealed'] as const;
 
 /** What the last order led to, or why it was refused. Announced elsewhere, so not a live region. */
-export const NewsStrip = ({ news, kept, onClose }: { readonly news: News; readonly kept: Kept; readonly onClose: () => void }) => {
+export const NewsStrip = ({
+  news,
+  kept,
+  onClose,
+}: {
+  readonly news: News;
+  readonly kept: Kept;
+  readonly onClose: () => void;
+}) => {
   const { names } = useTable();
-  const told = news.entries.filter(({ what }) => !(SHOWN_BY_MAP as readonly string[]).includes(what.kind) || news.entries.some((entry) => entry.what.kind === 'combat'));
+  const told = news.entries.filter(
+    ({ what }) =>
+      !(SHOWN_BY_MAP as readonly string[]).includes(what.kind) ||
+      news.entries.some((entry) => entry.what.kind === 'combat'),
+  );
   const combat = told.find(({ what }) => what.kind === 'combat')?.what;
   if (!news.refusal && told.length === 0 && kept === 'kept') return null;
   return (
-    <section className={css['news']} data-over-map data-refusal={news.refusal ? true : undefined} aria-label={t.log.title}>
+    <section
+      className={css['news']}
+      data-over-map
+      data-refusal={news.refusal ? true : undefined}
+      aria-label={t.log.title}
+    >
       <div>
         {kept === 'pageOnly' ? <p>{t.storage.pageOnly}</p> : null}
         {news.refusal ? (
@@ -33,7 +50,12 @@ export const NewsStrip = ({ news, kept, onClose }: { readonly news: News; readon
         {combat?.kind === 'combat' ? (
           <details>
             <summary>{t.log.promised}</summary>
-            <Distribution chances={combat.chances} groundTaken={groundTakenOf(combat.chances)} rolled={combat.result} bare />
+            <Distribution
+              chances={combat.chances}
+              groundTaken={groundTakenOf(combat.chances)}
+              rolled={combat.result}
+              bare
+            />
           </details>
         ) : null}
       </div>

@@ -13,10 +13,14 @@ import css from './promptBar.module.css';
 /** The side's operations end with this phase. */
 export const isLastPhase = (view: View): boolean => {
   switch (view.turn.phase) {
-    case 'orders': return false;
-    case 'movement': return attackOptions(view).length === 0;
-    case 'combat': return !Object.values(view.units).some((unit) => unit.side === view.side && unit.exploit > 0);
-    case 'exploitation': return true;
+    case 'orders':
+      return false;
+    case 'movement':
+      return attackOptions(view).length === 0;
+    case 'combat':
+      return !Object.values(view.units).some((unit) => unit.side === view.side && unit.exploit > 0);
+    case 'exploitation':
+      return true;
   }
 };
 
@@ -39,15 +43,21 @@ export const PromptBar = ({ onReport }: { readonly onReport: () => void }) => {
       const text = phase === 'combat' ? t.prompt.combatUnit(own.short) : t.prompt.movementUnit(own.short);
       return { subject, text, named: own.short };
     }
-    if (able.length === 0) return { subject, text: phase === 'combat' ? t.prompt.combat : t.prompt.movementDone, named: null };
-    return { subject, text: phase === 'combat' ? t.prompt.combat : phase === 'movement' ? t.prompt.movement : t.prompt.exploitation, named: null };
+    if (able.length === 0)
+      return { subject, text: phase === 'combat' ? t.prompt.combat : t.prompt.movementDone, named: null };
+    return {
+      subject,
+      text: phase === 'combat' ? t.prompt.combat : phase === 'movement' ? t.prompt.movement : t.prompt.exploitation,
+      named: null,
+    };
   })();
   const total = byTrouble(view).length;
   const reason = takeBackState.possible === 0 ? t.orders.why[takeBackState.reason ?? 'nothingOrdered'] : null;
   return (
     <footer className={css['prompt']}>
       <p className={css['text']}>
-        {sentence.subject ? <b>{sentence.subject}</b> : null} <Emphasised text={sentence.text} strong={sentence.named} />
+        {sentence.subject ? <b>{sentence.subject}</b> : null}{' '}
+        <Emphasised text={sentence.text} strong={sentence.named} />
       </p>
       {plays && phase !== 'orders' ? (
         <p className={css['left']}>

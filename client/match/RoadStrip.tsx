@@ -3,8 +3,8 @@ import { useMemo, useState } from 'react';
 import { roadStatus } from '../../game/rules/supply.ts';
 import { hasFeature } from '../../game/state.ts';
 import { t } from '../messages/en.ts';
-import { list } from '../messages/numbers.ts';
 import { placeOf } from '../messages/names.ts';
+import { list } from '../messages/numbers.ts';
 import { readText, writeText } from '../offline/smallStore.ts';
 import { useTable } from './context.ts';
 import css from './roadStrip.module.css';
@@ -27,11 +27,23 @@ export const RoadStrip = () => {
   const hex = road.hexes.find((each) => each.hex === asked);
   return (
     <div className={css['strip']} data-over-map data-open={open || undefined}>
-      <button type="button" className={css['title']} aria-expanded={open} aria-label={open ? t.map.roadClose : t.map.roadOpenUp} onClick={toggle}>
+      <button
+        type="button"
+        className={css['title']}
+        aria-expanded={open}
+        aria-label={open ? t.map.roadClose : t.map.roadOpenUp}
+        onClick={toggle}
+      >
         <IconRoad size={16} stroke={1.6} aria-hidden />
         <b>{t.map.road}</b>
         {underFire ? <span data-level={road.level > 0 || undefined}>{t.map.roadLevel(road.level)}</span> : null}
-        <span>{road.wanted > 0 ? (underFire ? t.map.roadCapacity(road.fed, road.wanted) : t.map.roadWanted(road.wanted)) : t.map.roadNobody}</span>
+        <span>
+          {road.wanted > 0
+            ? underFire
+              ? t.map.roadCapacity(road.fed, road.wanted)
+              : t.map.roadWanted(road.wanted)
+            : t.map.roadNobody}
+        </span>
         {open ? <IconChevronUp size={16} aria-hidden /> : <IconChevronDown size={16} aria-hidden />}
       </button>
       {open ? (
@@ -40,9 +52,14 @@ export const RoadStrip = () => {
             {road.hexes.map((each, index) => {
               const place = placeOf(board, each.hex);
               const isEnd = index === 0 || index === road.hexes.length - 1;
-              const named = isEnd || board.file.hexes.find((h) => h.id === each.hex)?.places.some((p) => p.importance === 1);
+              const named =
+                isEnd || board.file.hexes.find((h) => h.id === each.hex)?.places.some((p) => p.importance === 1);
               return (
-                <li key={each.hex} data-fire={each.interdicted || undefined} data-enemy={each.controller === 'RU' || undefined}>
+                <li
+                  key={each.hex}
+                  data-fire={each.interdicted || undefined}
+                  data-enemy={each.controller === 'RU' || undefined}
+                >
                   <button
                     type="button"
                     aria-pressed={asked === each.hex}
@@ -65,7 +82,11 @@ export const RoadStrip = () => {
                 ? t.map.roadEnemy(names.hex(hex.hex))
                 : t.map.roadIf(names.hex(hex.hex), hex.ifLost > 0 ? t.map.roadSteps(hex.ifLost) : t.map.roadIfNothing)
               : underFire && view.road.causes.length
-                ? list(view.road.causes.filter((cause) => cause.change !== 0).map((cause) => t.supplyWhy.roadCauseText(cause, names)))
+                ? list(
+                    view.road.causes
+                      .filter((cause) => cause.change !== 0)
+                      .map((cause) => t.supplyWhy.roadCauseText(cause, names)),
+                  )
                 : fedUnits.length
                   ? t.map.roadFeeds(list(fedUnits))
                   : ''}

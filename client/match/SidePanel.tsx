@@ -7,13 +7,18 @@ import { ReportPanel } from '../panels/ReportPanel.tsx';
 import { UnitPanel } from '../panels/UnitPanel.tsx';
 import { useTable } from './context.ts';
 import { ordersThisWeek } from './journal.ts';
-import css from './match.module.css';
 import { MoveCard } from './MoveCard.tsx';
+import css from './match.module.css';
 
 export const TABS = ['unit', 'orders', 'log', 'report'] as const;
 export type Tab = (typeof TABS)[number];
 
-const PANELS: Readonly<Record<Tab, () => React.ReactNode>> = { unit: UnitPanel, orders: OrdersPanel, log: LogPanel, report: ReportPanel };
+const PANELS: Readonly<Record<Tab, () => React.ReactNode>> = {
+  unit: UnitPanel,
+  orders: OrdersPanel,
+  log: LogPanel,
+  report: ReportPanel,
+};
 
 /** The side panel; on a phone a sheet at the bottom. */
 export const SidePanel = (props: {

@@ -19,7 +19,11 @@ export const Since = (props: {
   const { names } = useTable();
   const { steps, index } = props;
   const step = steps[index] as Step;
-  const sentences = step.entries.slice(0, MOST_LINES).map(({ what }) => t.happenings.happeningText(what, names));
+  // Ground that was simply entered is marked on the map.
+  const told = step.entries.filter(({ what }) => what.kind !== 'controlChanged' || what.how !== 'entered');
+  const sentences = (told.length ? told : step.entries)
+    .slice(0, MOST_LINES)
+    .map(({ what }) => t.happenings.happeningText(what, names));
   const spoken = sentences.join(' ');
   useEffect(() => announce(spoken), [spoken]);
   const last = index + 1 === steps.length;

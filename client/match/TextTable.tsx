@@ -12,8 +12,8 @@ import { hexNumber } from '../messages/names.ts';
 import { area, list, percentOf36, quarters, weekDates } from '../messages/numbers.ts';
 import { OrdersPanel } from '../panels/OrdersPanel.tsx';
 import { Segments } from '../parts/Segments.tsx';
-import { actors, attacksNow, byTrouble, forecastOf, inContact, isPreview, reachOf } from './can.ts';
 import { CommandLine } from './CommandLine.tsx';
+import { actors, attacksNow, byTrouble, forecastOf, inContact, isPreview, reachOf } from './can.ts';
 import { type AtTable, useTable } from './context.ts';
 import css from './textTable.module.css';
 
@@ -23,7 +23,12 @@ type Filter = keyof typeof t.table.filters;
 const useful = (at: AtTable, unit: string, reach: Reach): number => {
   const forecast = forecastOf(at.view, unit, reach.hex);
   const name = at.names.hex(reach.hex);
-  return (forecast.attacks[0]?.groundTaken ?? 0) / 36 + (name.includes(' of ') ? 0 : 0.8) + (forecast.own === 'open' ? 0.4 : 0) + (at.board.country[indexOf(at.board, reach.hex)] === (at.side === 'UA' ? 1 : 0) ? 0.3 : 0);
+  return (
+    (forecast.attacks[0]?.groundTaken ?? 0) / 36 +
+    (name.includes(' of ') ? 0 : 0.8) +
+    (forecast.own === 'open' ? 0.4 : 0) +
+    (at.board.country[indexOf(at.board, reach.hex)] === (at.side === 'UA' ? 1 : 0) ? 0.3 : 0)
+  );
 };
 
 const MoveChoice = ({ unit }: { readonly unit: Unit }) => {
@@ -39,7 +44,12 @@ const MoveChoice = ({ unit }: { readonly unit: Unit }) => {
   return (
     <span className={css['choice']}>
       <label htmlFor={id}>{t.table.moveTo}</label>
-      <select id={id} value={hex} onFocus={() => setAsked(true)} onChange={(event) => setHex(event.currentTarget.value)}>
+      <select
+        id={id}
+        value={hex}
+        onFocus={() => setAsked(true)}
+        onChange={(event) => setHex(event.currentTarget.value)}
+      >
         <option value="">{t.table.choose(reach.length)}</option>
         {sorted.map((each) => (
           <option key={each.hex} value={each.hex}>
@@ -51,7 +61,11 @@ const MoveChoice = ({ unit }: { readonly unit: Unit }) => {
         size="xs"
         disabled={!chosen}
         onClick={() => {
-          if (chosen && give({ type: view.turn.phase === 'exploitation' ? 'exploit' : 'move', unit: unit.id, path: chosen.path })) setHex('');
+          if (
+            chosen &&
+            give({ type: view.turn.phase === 'exploitation' ? 'exploit' : 'move', unit: unit.id, path: chosen.path })
+          )
+            setHex('');
         }}
       >
         {t.table.go}
@@ -79,20 +93,28 @@ const Units = () => {
   const { view, names, showUnit } = useTable();
   const [filter, setFilter] = useState<Filter>('all');
   const able = actors(view);
-  const units = byTrouble(view).filter((unit) => {
-    switch (filter) {
-      case 'all': return true;
-      case 'act': return able.includes(unit.id);
-      case 'fire': return unit.supply === 'underFire';
-      case 'cut': return unit.supply === 'cut';
-      case 'contact': return inContact(view, unit.id);
-    }
-  });
-  const filters = (Object.keys(t.table.filters) as Filter[]).filter((each) => each !== 'fire' || hasFeature(view, 'underFire'));
+  const fits: Readonly<Record<Filter, (unit: Unit) => boolean>> = {
+    all: () => true,
+    act: (unit) => able.includes(unit.id),
+    fire: (unit) => unit.supply === 'underFire',
+    cut: (unit) => unit.supply === 'cut',
+    contact: (unit) => inContact(view, unit.id),
+  };
+  const units = byTrouble(view).filter(fits[filter]);
+  const filters = (Object.keys(t.table.filters) as Filter[]).filter(
+    (each) => each !== 'fire' || hasFeature(view, 'underFire'),
+  );
   return (
-    <section>
+    <section className={css['units']}>
       <h2 id="table-units">{t.table.units}</h2>
-      <Segments name="unit-filter" legend={t.table.show} small value={filter} options={filters.map((value) => ({ value, label: t.table.filters[value] }))} onChange={setFilter} />
+      <Segments
+        name="unit-filter"
+        legend={t.table.show}
+        small
+        value={filter}
+        options={filters.map((value) => ({ value, label: t.table.filters[value] }))}
+        onChange={setFilter}
+      />
       <table aria-labelledby="table-units">
         <thead>
           <tr>
@@ -188,7 +210,8 @@ const Front = () => {
       for (const unit of at[next] ?? []) enemies.add(unit.short);
     }
     const here = (at[index] ?? []).map((unit) => unit.short);
-    if (touches && (here.length > 0 || enemies.size > 0)) rows.push({ hex: board.ids[index] as string, here, enemies: [...enemies] });
+    if (touches && (here.length > 0 || enemies.size > 0))
+      rows.push({ hex: board.ids[index] as string, here, enemies: [...enemies] });
   }
   return (
     <section>
@@ -224,9 +247,11 @@ export const TextTable = () => {
       <section>
         <h2>{t.table.situation}</h2>
         <p>
-          {t.top.week(view.week)} {t.top.of(view.lastWeek)}, {weekDates(view.week)}. {t.top.operations(view.turn.side)}: {t.top.phase(view.turn.phase).toLowerCase()}.{' '}
-          {t.top.held}: {area(heldKm2(view))}. {own ? `${t.top.attacks}: ${t.top.left(own.attackPoints)}.` : ''}{' '}
-          {own && hasFeature(view, 'points') ? `${t.top.support}: ${t.top.left(own.supportPoints)}.` : ''} {t.prompt.left(actors(view).length, view.turn.phase)}.
+          {t.top.week(view.week)} {t.top.of(view.lastWeek)}, {weekDates(view.week)}. {t.top.operations(view.turn.side)}:{' '}
+          {t.top.phase(view.turn.phase).toLowerCase()}. {t.top.held}: {area(heldKm2(view))}.{' '}
+          {own ? `${t.top.attacks}: ${t.top.left(own.attackPoints)}.` : ''}{' '}
+          {own && hasFeature(view, 'points') ? `${t.top.support}: ${t.top.left(own.supportPoints)}.` : ''}{' '}
+          {t.prompt.left(actors(view).length, view.turn.phase)}.
         </p>
         <CommandLine onHelp={() => undefined} />
       </section>

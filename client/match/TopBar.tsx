@@ -1,6 +1,14 @@
 import { ActionIcon } from '@mantine/core';
 import {
-  IconCheck, IconCloudFog, IconDroplets, IconHelp, IconPackage, IconSettings, IconSnowflake, IconSun, IconTarget,
+  IconCheck,
+  IconCloudFog,
+  IconDroplets,
+  IconHelp,
+  IconPackage,
+  IconSettings,
+  IconSnowflake,
+  IconSun,
+  IconTarget,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { heldKm2 } from '../../game/rules/heldArea.ts';
@@ -10,7 +18,7 @@ import { area, km2, sqMi, weekDates, whole } from '../messages/numbers.ts';
 import { Curve } from '../panels/Curve.tsx';
 import { Tip } from '../parts/Tip.tsx';
 import { useTable } from './context.ts';
-import { useCurve } from './history.ts';
+import { historyFrom, useCurve } from './history.ts';
 import css from './topBar.module.css';
 
 const WEATHER_ICON: Readonly<Record<Weather, ReactNode>> = {
@@ -21,7 +29,10 @@ const WEATHER_ICON: Readonly<Record<Weather, ReactNode>> = {
 
 /** Phases that this layer plays. */
 const phasesOf = (view: View): readonly Phase[] =>
-  PHASES.filter((phase) => phase !== 'orders' || hasFeature(view, 'points') || hasFeature(view, 'stances') || view.turn.phase === 'orders');
+  PHASES.filter(
+    (phase) =>
+      phase !== 'orders' || hasFeature(view, 'points') || hasFeature(view, 'stances') || view.turn.phase === 'orders',
+  );
 
 const Phases = ({ view }: { readonly view: View }) => {
   const phases = phasesOf(view);
@@ -56,13 +67,20 @@ const Dial = ({ name, dial }: { readonly name: string; readonly dial: AidDial })
 );
 
 const HeldArea = () => {
-  const { view, side, scenario } = useTable();
+  const { view, side, scenario, journal } = useTable();
   const curve = useCurve();
   const held = heldKm2(view);
   const { first } = scenario.weeks;
   const match = view.history.map((row) => ({ week: row.week, km2: row.knownKm2[side] }));
-  const series = [...match, { week: view.week, km2: held }].filter((point, index, all) => all.findIndex((each) => each.week === point.week) === index);
-  const history = curve.filter(({ week }) => week >= Math.max(1, first - 1) && week <= view.lastWeek);
+  const before = Math.max(0, first - 1);
+  const start = {
+    week: before,
+    km2: heldKm2({ map: view.map, control: journal.weeks[0]?.control[side] ?? view.control }),
+  };
+  const series = [start, ...match, { week: view.week, km2: held }].filter(
+    (point, index, all) => all.findIndex((each) => each.week === point.week) === index,
+  );
+  const history = historyFrom(curve, before, view.lastWeek);
   const target = curve.find(({ week }) => week === view.week);
   const words = target ? t.top.history(whole(target.km2), whole(target.low), whole(target.high)) : null;
   return (
@@ -73,27 +91,43 @@ const HeldArea = () => {
         popoverTarget="held-area"
         aria-label={`${t.top.held}: ${area(held)}. ${words ? `${words.label} ${words.range}.` : ''} ${t.top.table}`}
       >
-          <span className={css['areaText']}>
-            <span className={css['label']}>{t.top.held}</span>
-            <strong className={css['big']}>
-              {km2(held)} <small>({sqMi(held)})</small>
-            </strong>
-            {words ? (
-              <span className={css['sub']}>
-                {words.label} <span className={css['range']}>{words.range}</span>
-              </span>
-            ) : null}
-          </span>
-          <span className={css['spark']}>
-            <Curve history={history} match={series} week={view.week} firstWeek={Math.max(0, first - 1)} lastWeek={view.lastWeek} width={150} height={46} />
-          </span>
+        <span className={css['areaText']}>
+          <span className={css['label']}>{t.top.held}</span>
+          <strong className={css['big']}>
+            {km2(held)} <small>({sqMi(held)})</small>
+          </strong>
+          {words ? (
+            <span className={css['sub']}>
+              {words.label} <span className={css['range']}>{words.range}</span>
+            </span>
+          ) : null}
+        </span>
+        <span className={css['spark']}>
+          <Curve
+            history={history}
+            match={series}
+            week={view.week}
+            firstWeek={before}
+            lastWeek={view.lastWeek}
+            width={150}
+            height={46}
+          />
+        </span>
       </button>
       <div id="held-area" popover="auto" className={css['curveTable']}>
         <h2>{t.top.curveTitle}</h2>
         <p>{t.top.curveSentence(area(held), target ? area(target.km2) : null, view.week)}</p>
-        <Curve history={history} match={series} week={view.week} firstWeek={Math.max(0, first - 1)} lastWeek={view.lastWeek} width={326} height={110} />
+        <Curve
+          history={history}
+          match={series}
+          week={view.week}
+          firstWeek={before}
+          lastWeek={view.lastWeek}
+          width={326}
+          height={110}
+        />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling table is reached by keyboard */}
-        <div className={css['tableScroll']} tabIndex={0} role="region" aria-label={t.top.table}>
+        <section className={css['tableScroll']} tabIndex={0} aria-label={t.top.table}>
           <table>
             <thead>
               <tr>
@@ -119,14 +153,24 @@ const HeldArea = () => {
               })}
             </tbody>
           </table>
-        </div>
+        </section>
         <p className={css['measure']}>{t.top.curveMeasure}</p>
       </div>
     </>
   );
 };
 
-const Purse = ({ icon, label, left, cap }: { readonly icon: ReactNode; readonly label: string; readonly left: number; readonly cap: number | null }) => (
+const Purse = ({
+  icon,
+  label,
+  left,
+  cap,
+}: {
+  readonly icon: ReactNode;
+  readonly label: string;
+  readonly left: number;
+  readonly cap: number | null;
+}) => (
   <div className={css['group']}>
     <span className={css['label']}>{label}</span>
     <strong className={css['big']} aria-label={`${label}: ${t.top.left(left)}`}>
@@ -136,7 +180,11 @@ const Purse = ({ icon, label, left, cap }: { readonly icon: ReactNode; readonly 
   </div>
 );
 
-export const TopBar = (props: { readonly menu: ReactNode; readonly onHelp: () => void; readonly onSettings: () => void }) => {
+export const TopBar = (props: {
+  readonly menu: ReactNode;
+  readonly onHelp: () => void;
+  readonly onSettings: () => void;
+}) => {
   const { view, side } = useTable();
   const own = view.sides[side];
   return (
@@ -163,9 +211,21 @@ export const TopBar = (props: { readonly menu: ReactNode; readonly onHelp: () =>
           <Phases view={view} />
         </div>
       </div>
-      {own ? <Purse icon={<IconTarget size={18} stroke={1.6} aria-hidden />} label={t.top.attacks} left={own.attackPoints} cap={null} /> : null}
+      {own ? (
+        <Purse
+          icon={<IconTarget size={18} stroke={1.6} aria-hidden />}
+          label={t.top.attacks}
+          left={own.attackPoints}
+          cap={null}
+        />
+      ) : null}
       {own && hasFeature(view, 'points') ? (
-        <Purse icon={<IconPackage size={18} stroke={1.6} aria-hidden />} label={t.top.support} left={own.supportPoints} cap={null} />
+        <Purse
+          icon={<IconPackage size={18} stroke={1.6} aria-hidden />}
+          label={t.top.support}
+          left={own.supportPoints}
+          cap={null}
+        />
       ) : null}
       {hasFeature(view, 'aid') ? (
         <div className={css['group']}>

@@ -2,25 +2,41 @@ import { Button } from '@mantine/core';
 import { hasFeature, SIDES, SUPPLY_STATES } from '../../game/state.ts';
 import { t } from '../messages/en.ts';
 import { area, km2, signed, weekDates } from '../messages/numbers.ts';
-import { GroundMap, heldAway } from '../panels/GroundMap.tsx';
+import { GroundMap } from '../panels/GroundMap.tsx';
 import panel from '../panels/panels.module.css';
 import { useTable } from './context.ts';
 import { useCurve } from './history.ts';
 import { weekEntries } from './journal.ts';
 import css from './report.module.css';
 
-const TOLD = ['combat', 'destroyed', 'surrendered', 'withdrew', 'arrived', 'left', 'event', 'controlChanged', 'claim', 'strike', 'overrun', 'aid', 'roadLevel'] as const;
+const TOLD = [
+  'combat',
+  'destroyed',
+  'surrendered',
+  'withdrew',
+  'arrived',
+  'left',
+  'event',
+  'controlChanged',
+  'claim',
+  'strike',
+  'overrun',
+  'aid',
+  'roadLevel',
+] as const;
 
 /** What changed in a week: ground before and after, losses, supply, events. */
 export const WeekReport = ({ week, onClose }: { readonly week: number; readonly onClose: () => void }) => {
-  const { view, side, board, journal, seat, names } = useTable();
+  const { view, side, journal, seat, names } = useTable();
   const curve = useCurve();
   const row = view.history.find((each) => each.week === week);
   const before = view.history.find((each) => each.week === week - 1);
   const target = curve.find((each) => each.week === week);
   const was = journal.weeks.filter((each) => each.week <= week).at(-1)?.control[side];
   const now = journal.weeks.find((each) => each.week === week + 1)?.control[side] ?? view.control;
-  const entries = weekEntries(journal, seat, week).filter(({ what }) => (TOLD as readonly string[]).includes(what.kind));
+  const entries = weekEntries(journal, seat, week).filter(({ what }) =>
+    (TOLD as readonly string[]).includes(what.kind),
+  );
   if (!row) return null;
   const lost = (each: 'UA' | 'RU') => row.stepsLost[each] - (before?.stepsLost[each] ?? 0);
   const held = row.knownKm2[side];
@@ -34,8 +50,8 @@ export const WeekReport = ({ week, onClose }: { readonly week: number; readonly 
       </p>
       {was ? (
         <div className={css['maps']}>
-          <GroundMap board={board} title={t.report.before} {...heldAway(board, was)} />
-          <GroundMap board={board} title={t.report.after} {...heldAway(board, now)} />
+          <GroundMap title={t.report.before} control={was} />
+          <GroundMap title={t.report.after} control={now} />
         </div>
       ) : null}
       <table className={panel['table']}>

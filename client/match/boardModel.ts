@@ -1,5 +1,5 @@
 /** A view as the board draws it. The board knows no rules; this is where the two meet. */
-import { indexOf, idAt } from '../../game/board.ts';
+import { idAt, indexOf } from '../../game/board.ts';
 import type { FrontWeek } from '../../game/data/history/history.ts';
 import { unitType } from '../../game/data/unitTypes.ts';
 import type { SupplyLine } from '../../game/explain.ts';
@@ -8,7 +8,7 @@ import type { HexId } from '../../game/map.ts';
 import { strength16 } from '../../game/rules/battle.ts';
 import { defaultStance } from '../../game/rules/stances.ts';
 import { situationOf } from '../../game/situation.ts';
-import { type Side, type Unit, type UnitId, type View, hasFeature } from '../../game/state.ts';
+import { hasFeature, SIDE_CODE, type Unit, type UnitId, type View } from '../../game/state.ts';
 import { counterModel } from '../board/counterModel.ts';
 import type { AreaName, BoardPosition, CounterModel, Overlays, ReachMark, SupplyPath } from '../board/types.ts';
 import { t } from '../messages/en.ts';
@@ -25,7 +25,15 @@ export const FIRST_OVERLAYS: Overlays = {
   history: false,
 };
 
-export const OVERLAY_KEYS = ['supply', 'zones', 'control', 'threats', 'fieldworks', 'labels', 'history'] as const satisfies readonly (keyof Overlays)[];
+export const OVERLAY_KEYS = [
+  'supply',
+  'zones',
+  'control',
+  'threats',
+  'fieldworks',
+  'labels',
+  'history',
+] as const satisfies readonly (keyof Overlays)[];
 
 /** Overlays that the layer of the match uses. */
 export const overlaysOf = (view: View): readonly (keyof Overlays)[] =>
@@ -49,14 +57,19 @@ const counterOf = (view: View, unit: Unit): CounterModel => {
   const situation = situationOf(view);
   const own = unit.side === view.side;
   const allowance = own ? allowanceOf(view, unit) : 0;
-  const isDone = own && playsNow(view) && (view.turn.phase === 'movement' ? unit.spent > 0 : view.turn.phase === 'combat' ? unit.attacked : false);
+  const isDone =
+    own &&
+    playsNow(view) &&
+    (view.turn.phase === 'movement' ? unit.spent > 0 : view.turn.phase === 'combat' ? unit.attacked : false);
   const index = indexOf(situation.board, unit.hex);
   const doctrine = (view.side && view.sides[view.side]?.doctrine) || 'flexible';
   return counterModel(unit, {
     strength: unitType(unit.type).combat ? Math.round(strength16(unit, 'open', false) / 8) / 2 : 0,
     ...(own ? { movement: [Math.max(0, allowance - unit.spent) / 4, allowance / 4] as const } : {}),
     moved: isDone,
-    usual: hasFeature(view, 'stances') ? defaultStance(doctrine, unit, situation.board.country[index] === 1 && unit.side === 'UA') : 'delay',
+    usual: hasFeature(view, 'stances')
+      ? defaultStance(doctrine, unit, situation.board.country[index] === 1 && unit.side === 'UA')
+      : 'delay',
   });
 };
 
@@ -72,7 +85,12 @@ export const counterFor = (view: View, unit: Unit): CounterModel => {
   return model;
 };
 
-export const positionFor = (view: View, lastWeek: readonly string[] | null, history: FrontWeek | null, overlays: Overlays): BoardPosition => {
+export const positionFor = (
+  view: View,
+  lastWeek: readonly string[] | null,
+  history: FrontWeek | null,
+  overlays: Overlays,
+): BoardPosition => {
   const situation = situationOf(view);
   const scenario = scenarioOf(view);
   return {
@@ -112,9 +130,22 @@ const claimsOf = (view: View): readonly (readonly HexId[])[] => {
   return open;
 };
 
-/** Reach as marks: the points left after the move stand on the chip. */
-export const reachMarks = (view: View, unit: UnitId): readonly ReachMark[] =>
-  reachOf(view, unit).map((reach) => ({ hex: reach.hex, chip: reach.stops ? null : quarters(reach.left), stops: reach.stops }));
+/** Reach as marks: the points left after the move stand on a chip, except in one's own rear, where they only clutter. */
+export const reachMarks = (view: View, unit: UnitId): readonly ReachMark[] => {
+  const { board, control } = situationOf(view);
+  const own = SIDE_CODE[view.side ?? 'UA'];
+  const isRear = (index: number) =>
+    control[index] === own &&
+    [0, 1, 2, 3, 4, 5].every((d) => {
+      const next = board.neighbours[index * 6 + d] as number;
+      return next < 0 || control[next] === own;
+    });
+  return reachOf(view, unit).map((reach) => ({
+    hex: reach.hex,
+    chip: reach.stops || isRear(indexOf(board, reach.hex)) ? null : quarters(reach.left),
+    stops: reach.stops,
+  }));
+};
 
 export const supplyPathOf = (view: View, line: SupplyLine): SupplyPath | null => {
   if (line.path.length === 0) return null;
@@ -124,7 +155,9 @@ export const supplyPathOf = (view: View, line: SupplyLine): SupplyPath | null =>
   const interdicted = [
     ...view.interdictions.filter((each) => each.side !== line.side && onPath.has(each.hex)).map((each) => each.hex),
     ...line.causes.flatMap((cause) => (cause.kind === 'interdicted' ? [cause.hex] : [])),
-    ...(line.side === 'UA' && view.road.level > 0 ? line.path.filter((hex) => stretch.has(hex) && board.country[indexOf(board, hex)] === 1) : []),
+    ...(line.side === 'UA' && view.road.level > 0
+      ? line.path.filter((hex) => stretch.has(hex) && board.country[indexOf(board, hex)] === 1)
+      : []),
   ];
   const broken = line.causes.find((cause) => cause.kind === 'enemyHex' || cause.kind === 'bridge');
   return {
@@ -135,6 +168,3 @@ export const supplyPathOf = (view: View, line: SupplyLine): SupplyPath | null =>
     breakAt: line.state === 'cut' && broken && 'hex' in broken && onPath.has(broken.hex) ? broken.hex : null,
   };
 };
-
-/** Own hexes that differ from the enemy's beside them: where the map opens. */
-export const sideCode = (side: Side): 0 | 1 => (side === 'UA' ? 0 : 1);

@@ -9,7 +9,15 @@ import { reachable } from '../../game/rules/movement.ts';
 import { movementAllowance } from '../../game/rules/steps.ts';
 import { forecastSupply } from '../../game/rules/supply.ts';
 import { situationOf } from '../../game/situation.ts';
-import { enemyOf, SIDE_CODE, type Side, type SupplyState, type Unit, type UnitId, type View } from '../../game/state.ts';
+import {
+  enemyOf,
+  SIDE_CODE,
+  type Side,
+  type SupplyState,
+  type Unit,
+  type UnitId,
+  type View,
+} from '../../game/state.ts';
 
 /** Remembers one answer per view, since a view never changes. */
 const perView = <T>(make: (view: View) => T): ((view: View) => T) => {
@@ -20,13 +28,15 @@ const perView = <T>(make: (view: View) => T): ((view: View) => T) => {
   };
 };
 
-export const playsNow = (view: View): boolean => view.side !== null && view.turn.side === view.side && !view.result && !view.turn.paused;
+export const playsNow = (view: View): boolean =>
+  view.side !== null && view.turn.side === view.side && !view.result && !view.turn.paused;
 
 const reaches = new WeakMap<View, Map<UnitId, readonly Reach[]>>();
 /** Where a unit can go in this phase; empty when it cannot move now. */
 export const reachOf = (view: View, unit: UnitId): readonly Reach[] => {
   const { phase } = view.turn;
-  if (!playsNow(view) || (phase !== 'movement' && phase !== 'exploitation') || view.units[unit]?.side !== view.side) return [];
+  if (!playsNow(view) || (phase !== 'movement' && phase !== 'exploitation') || view.units[unit]?.side !== view.side)
+    return [];
   let map = reaches.get(view);
   if (!map) {
     map = new Map();
@@ -41,7 +51,9 @@ export const reachOf = (view: View, unit: UnitId): readonly Reach[] => {
 };
 
 /** Where a unit could go if it were the movement phase; for looking ahead in other phases. */
-export const attacksNow = perView((view): readonly AttackOption[] => (playsNow(view) && view.turn.phase === 'combat' ? attackOptions(view) : []));
+export const attacksNow = perView((view): readonly AttackOption[] =>
+  playsNow(view) && view.turn.phase === 'combat' ? attackOptions(view) : [],
+);
 
 const ownUnits = (view: View): readonly Unit[] => (view.side ? situationOf(view).ofSide[view.side] : []);
 
@@ -68,19 +80,25 @@ export const actors = perView((view): readonly UnitId[] => {
   const { phase } = view.turn;
   const near = frontDistances(view);
   const able = ownUnits(view).filter((unit) => {
-    if (phase === 'movement') return unit.spent === 0 && unitType(unit.type).combat && reachOf(view, unit.id).length > 0;
+    if (phase === 'movement')
+      return unit.spent === 0 && unitType(unit.type).combat && reachOf(view, unit.id).length > 0;
     if (phase === 'exploitation') return unit.exploit > 0 && reachOf(view, unit.id).length > 0;
     if (phase === 'combat') return attacksNow(view).some((option) => option.eligible.includes(unit.id));
     return false;
   });
-  return able.sort((a, b) => (near.get(a.id) ?? 99) - (near.get(b.id) ?? 99) || (a.id < b.id ? -1 : 1)).map((unit) => unit.id);
+  return able
+    .sort((a, b) => (near.get(a.id) ?? 99) - (near.get(b.id) ?? 99) || (a.id < b.id ? -1 : 1))
+    .map((unit) => unit.id);
 });
 
 /** Own units by trouble: cut, under fire, in contact, the rest. */
 export const byTrouble = perView((view): readonly Unit[] => {
   const near = frontDistances(view);
-  const rank = (unit: Unit) => (unit.supply === 'cut' ? 0 : unit.supply === 'underFire' ? 1 : (near.get(unit.id) ?? 99) <= 1 ? 2 : 3);
-  return [...ownUnits(view)].sort((a, b) => rank(a) - rank(b) || (near.get(a.id) ?? 0) - (near.get(b.id) ?? 0) || (a.short < b.short ? -1 : 1));
+  const rank = (unit: Unit) =>
+    unit.supply === 'cut' ? 0 : unit.supply === 'underFire' ? 1 : (near.get(unit.id) ?? 99) <= 1 ? 2 : 3;
+  return [...ownUnits(view)].sort(
+    (a, b) => rank(a) - rank(b) || (near.get(a.id) ?? 0) - (near.get(b.id) ?? 0) || (a.short < b.short ? -1 : 1),
+  );
 });
 export const inContact = (view: View, unit: UnitId): boolean => (frontDistances(view).get(unit) ?? 99) <= 1;
 
@@ -120,7 +138,10 @@ export const forecastOf = (view: View, unit: UnitId, to: HexId): Forecast => {
   // The hexes entered on the way come under control as well.
   const path = reachOf(view, unit).find((reach) => reach.hex === to)?.path ?? [to];
   const side = view.units[unit]?.side ?? 'UA';
-  const after = forecastSupply({ ...view, control: withControl(boardOf(view), view.control, path, side) }, { unit, to });
+  const after = forecastSupply(
+    { ...view, control: withControl(boardOf(view), view.control, path, side) },
+    { unit, to },
+  );
   const others = Object.keys(after)
     .filter((id) => id !== unit && now[id] !== undefined && after[id] !== now[id])
     .map((id) => ({ unit: id, was: now[id] as SupplyState, now: after[id] as SupplyState }));
@@ -129,7 +150,8 @@ export const forecastOf = (view: View, unit: UnitId, to: HexId): Forecast => {
   return made;
 };
 
-const isPreview = (value: unknown): value is CombatPreview => typeof value === 'object' && value !== null && 'chances' in value;
+const isPreview = (value: unknown): value is CombatPreview =>
+  typeof value === 'object' && value !== null && 'chances' in value;
 
 /** The best attack on each hex that the unit would then stand beside, most promising first. */
 const attacksFrom = (view: View, unit: UnitId, to: HexId, path: readonly HexId[]): readonly CombatPreview[] => {
@@ -189,5 +211,7 @@ export const threatsTo = (view: View, hex: HexId): readonly Unit[] => {
   const situation = situationOf(view);
   const { board } = situation;
   const at = indexOf(board, hex);
-  return situation.ofSide[enemyOf(side)].filter((enemy) => unitType(enemy.type).combat && distance(board, at, indexOf(board, enemy.hex)) === 1);
+  return situation.ofSide[enemyOf(side)].filter(
+    (enemy) => unitType(enemy.type).combat && distance(board, at, indexOf(board, enemy.hex)) === 1,
+  );
 };

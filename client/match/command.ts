@@ -7,7 +7,12 @@ import type { UnitId } from '../../game/state.ts';
 
 export interface Known {
   readonly own: readonly { readonly id: UnitId; readonly short: string; readonly name: string }[];
-  readonly places: readonly { readonly name: string; readonly otherName: string; readonly hex: HexId; readonly importance: number }[];
+  readonly places: readonly {
+    readonly name: string;
+    readonly otherName: string;
+    readonly hex: HexId;
+    readonly importance: number;
+  }[];
   readonly isHex: (id: string) => boolean;
 }
 
@@ -25,7 +30,9 @@ export type CommandProblem =
   | { readonly code: 'manyUnits'; readonly text: string; readonly units: readonly UnitId[] }
   | { readonly code: 'noPlace'; readonly text: string };
 
-export type Parsed = { readonly ok: true; readonly command: Command } | { readonly ok: false; readonly problem: CommandProblem };
+export type Parsed =
+  | { readonly ok: true; readonly command: Command }
+  | { readonly ok: false; readonly problem: CommandProblem };
 
 const plain = (text: string): string =>
   text
@@ -63,8 +70,12 @@ export const placeCalled = (known: Known, text: string): HexId | CommandProblem 
   const wanted = plain(text);
   if (wanted === '') return { code: 'noPlace', text };
   const byWorth = [...known.places].sort((a, b) => a.importance - b.importance);
-  const named = (fits: (name: string) => boolean) => byWorth.find((place) => fits(plain(place.name)) || fits(plain(place.otherName)));
-  const found = named((name) => name === wanted) ?? named((name) => name.startsWith(wanted)) ?? named((name) => name.includes(wanted));
+  const named = (fits: (name: string) => boolean) =>
+    byWorth.find((place) => fits(plain(place.name)) || fits(plain(place.otherName)));
+  const found =
+    named((name) => name === wanted) ??
+    named((name) => name.startsWith(wanted)) ??
+    named((name) => name.includes(wanted));
   return found ? found.hex : { code: 'noPlace', text };
 };
 
@@ -91,7 +102,11 @@ export const parseCommand = (known: Known, line: string): Parsed => {
   if (show) return withUnit(known, show[1] as string, (unit) => ({ kind: 'show', unit }));
   const stance = /^(.+?)\s+(hold|delay|withdraw)s?$/i.exec(text);
   if (stance)
-    return withUnit(known, stance[1] as string, (unit) => ({ kind: 'stance', unit, stance: (stance[2] as string).toLowerCase() as 'hold' }));
+    return withUnit(known, stance[1] as string, (unit) => ({
+      kind: 'stance',
+      unit,
+      stance: (stance[2] as string).toLowerCase() as 'hold',
+    }));
   const attack = /^(?:attack|assault)\s+(.+?)\s+with\s+(.+)$/i.exec(text) ?? null;
   if (attack) return attackOf(known, attack[1] as string, attack[2] as string);
   const attackBy = /^(.+?)\s+attacks?\s+(.+)$/i.exec(text);

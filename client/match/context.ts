@@ -1,10 +1,11 @@
 /** What every part of the match screen shares. */
 import { createContext, useContext } from 'react';
 import type { Board } from '../../game/board.ts';
+import type { HexId } from '../../game/map.ts';
 import type { Order } from '../../game/orders.ts';
 import type { Scenario } from '../../game/scenario.ts';
-import type { HexId } from '../../game/map.ts';
 import type { LogEntry, Seat, Side, UnitId, View } from '../../game/state.ts';
+import type { Outlines } from '../board/drawing.ts';
 import type { Names } from '../messages/names.ts';
 import type { Journal } from './journal.ts';
 import type { Selection, SelectionAction } from './selection.ts';
@@ -16,6 +17,7 @@ export interface AtTable {
   readonly side: Side;
   readonly view: View;
   readonly board: Board;
+  readonly outlines: Outlines;
   readonly scenario: Scenario;
   readonly journal: Journal;
   readonly takeBackState: Seen['takeBack'];

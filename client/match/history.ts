@@ -29,5 +29,14 @@ const weeks = async () => (await loadFront()).weeks;
 
 /** Held area at the end of each week with its range; empty until it is there. */
 export const useCurve = (): readonly CurveTarget[] => useFetched(curve, targets, true) ?? [];
+/** History's curve for some weeks; nothing was held before the first. */
+export const historyFrom = (
+  curve: readonly CurveTarget[],
+  first: number,
+  last: number,
+): readonly Pick<CurveTarget, 'week' | 'km2' | 'low' | 'high'>[] => [
+  ...(first === 0 && curve.length > 0 ? [{ week: 0, km2: 0, low: 0, high: 0 }] : []),
+  ...curve.filter(({ week }) => week >= Math.max(1, first) && week <= last),
+];
 /** The front by week, `[0]` is week 1; null until it is there. */
 export const useFront = (wanted: boolean): readonly FrontWeek[] | null => useFetched(front, weeks, wanted);

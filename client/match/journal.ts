@@ -37,15 +37,27 @@ export const withStep = (
   step: { readonly seat: Seat; readonly order: Order; readonly happened: readonly LogEntry[] },
   control: (state: GameState) => Journal['weeks'][number]['control'],
 ): Journal => {
-  const ended = before.turn.side !== after.turn.side || before.week !== after.week || (after.result !== null && before.result === null);
-  const weeks = after.week === before.week ? journal.weeks : [...journal.weeks, { week: after.week, control: control(after) }];
-  return { ...journal, steps: [...journal.steps, { ...step, week: before.week, side: before.turn.side, ended }], weeks };
+  const ended =
+    before.turn.side !== after.turn.side ||
+    before.week !== after.week ||
+    (after.result !== null && before.result === null);
+  const weeks =
+    after.week === before.week ? journal.weeks : [...journal.weeks, { week: after.week, control: control(after) }];
+  return {
+    ...journal,
+    steps: [...journal.steps, { ...step, week: before.week, side: before.turn.side, ended }],
+    weeks,
+  };
 };
 
 /** Without the last `count` orders (never over the end of operations). */
-export const withoutSteps = (journal: Journal, count: number): Journal => ({ ...journal, steps: journal.steps.slice(0, -count) });
+export const withoutSteps = (journal: Journal, count: number): Journal => ({
+  ...journal,
+  steps: journal.steps.slice(0, -count),
+});
 
-const mayKnow = (entry: LogEntry, seat: Seat): boolean => entry.to === 'both' || entry.to === sideOfSeat(seat) || seat === '2';
+const mayKnow = (entry: LogEntry, seat: Seat): boolean =>
+  entry.to === 'both' || entry.to === sideOfSeat(seat) || seat === '2';
 
 /** The whole log of a seat, oldest first. */
 export const logFor = (journal: Journal, seat: Seat): readonly LogEntry[] =>

@@ -31,8 +31,22 @@ export type KeyAction =
   | { readonly kind: 'overlay'; readonly number: number };
 
 /** Directions of the board: E, NE, NW, W, SW, SE. */
-const DIRECTION: Readonly<Partial<Record<LetterAction, number>>> = { east: 0, northEast: 1, northWest: 2, west: 3, southWest: 4, southEast: 5 };
-const NUMPAD: Readonly<Record<string, number>> = { Numpad6: 0, Numpad9: 1, Numpad7: 2, Numpad4: 3, Numpad1: 4, Numpad3: 5 };
+const DIRECTION: Readonly<Partial<Record<LetterAction, number>>> = {
+  east: 0,
+  northEast: 1,
+  northWest: 2,
+  west: 3,
+  southWest: 4,
+  southEast: 5,
+};
+const NUMPAD: Readonly<Record<string, number>> = {
+  Numpad6: 0,
+  Numpad9: 1,
+  Numpad7: 2,
+  Numpad4: 3,
+  Numpad1: 4,
+  Numpad3: 5,
+};
 
 export interface KeyPress {
   readonly key: string;
@@ -43,7 +57,8 @@ export interface KeyPress {
   readonly shiftKey: boolean;
 }
 
-export const codeOf = (action: LetterAction, remapped: Readonly<Record<string, string>>): string => remapped[action] ?? LETTER_ACTIONS[action];
+export const codeOf = (action: LetterAction, remapped: Readonly<Record<string, string>>): string =>
+  remapped[action] ?? LETTER_ACTIONS[action];
 
 /** `KeyN` → `N`, `Semicolon` → `Semicolon`. */
 export const keyName = (code: string): string => code.replace(/^Key|^Digit/, '');
@@ -52,21 +67,36 @@ const letterAction = (code: string, remapped: Readonly<Record<string, string>>):
   (Object.keys(LETTER_ACTIONS) as LetterAction[]).find((action) => codeOf(action, remapped) === code) ?? null;
 
 /** What a key means while the map has the focus; null when the key is not ours. */
-export const keyAction = (press: KeyPress, letters: boolean, remapped: Readonly<Record<string, string>>): KeyAction | null => {
+export const keyAction = (
+  press: KeyPress,
+  letters: boolean,
+  remapped: Readonly<Record<string, string>>,
+): KeyAction | null => {
   if (press.key === 'Enter' && (press.ctrlKey || press.metaKey)) return { kind: 'endPhase' };
   if (press.ctrlKey || press.metaKey || press.altKey) return null;
   switch (press.key) {
-    case 'ArrowLeft': return { kind: 'step', direction: 3 };
-    case 'ArrowRight': return { kind: 'step', direction: 0 };
-    case 'ArrowUp': return { kind: 'zigzag', down: false };
-    case 'ArrowDown': return { kind: 'zigzag', down: true };
+    case 'ArrowLeft':
+      return { kind: 'step', direction: 3 };
+    case 'ArrowRight':
+      return { kind: 'step', direction: 0 };
+    case 'ArrowUp':
+      return { kind: 'zigzag', down: false };
+    case 'ArrowDown':
+      return { kind: 'zigzag', down: true };
     case 'Enter':
-    case ' ': return { kind: 'choose' };
-    case 'Escape': return { kind: 'back' };
-    case '?': return { kind: 'help' };
-    case '+': case '=': return { kind: 'zoomIn' };
-    case '-': return { kind: 'zoomOut' };
-    case '0': return { kind: 'fit' };
+    case ' ':
+      return { kind: 'choose' };
+    case 'Escape':
+      return { kind: 'back' };
+    case '?':
+      return { kind: 'help' };
+    case '+':
+    case '=':
+      return { kind: 'zoomIn' };
+    case '-':
+      return { kind: 'zoomOut' };
+    case '0':
+      return { kind: 'fit' };
     default:
   }
   const pad = NUMPAD[press.code];
@@ -79,7 +109,8 @@ export const keyAction = (press: KeyPress, letters: boolean, remapped: Readonly<
   if (!letter) return null;
   const direction = DIRECTION[letter];
   if (direction !== undefined) return { kind: 'step', direction };
-  if (letter === 'reach' || letter === 'threats' || letter === 'why' || letter === 'inspect' || letter === 'takeBack') return { kind: letter };
+  if (letter === 'reach' || letter === 'threats' || letter === 'why' || letter === 'inspect' || letter === 'takeBack')
+    return { kind: letter };
   return { kind: letter as 'next', backwards: press.shiftKey };
 };
 

@@ -1,7 +1,8 @@
 /** Why a file is not opened, as a sentence. */
-import type { FileProblem } from '../offline/matchFile.ts';
+
 import { t } from '../messages/en.ts';
 import type { Names } from '../messages/names.ts';
+import type { FileProblem } from '../offline/matchFile.ts';
 
 /** Without a match there are no names: ids stand for themselves. */
 const PLAIN: Names = {
@@ -20,18 +21,34 @@ const PLAIN: Names = {
 export const problemText = (problem: FileProblem): string => {
   const { files } = t;
   switch (problem.code) {
-    case 'tooLarge': return files.tooLarge;
-    case 'unreadable': return files.unreadable;
-    case 'notJson': return files.notJson;
-    case 'notAMatch': return files.notAMatch(problem.path, problem.reason);
-    case 'scenarioInvalid': return files.scenarioInvalid(problem.path, problem.reason);
-    case 'noSeed': return files.noSeed;
-    case 'commitmentWrong': return files.commitmentWrong;
-    case 'unknownScenario': return files.unknownScenario(problem.id);
-    case 'scenarioChanged': return files.scenarioChanged(problem.id);
-    case 'otherRules': return files.otherRules(problem.version, problem.ours);
-    case 'orderRefused': return files.orderRefused(problem.order, t.refusals.refusalText(problem.refusal.code, problem.refusal.data, PLAIN).text);
-    case 'hashDiffers': return files.hashDiffers(problem.week, PLAIN.side(problem.side));
-    case 'hashesMissing': return files.hashesMissing(problem.recorded, problem.played);
+    case 'tooLarge':
+      return files.tooLarge;
+    case 'unreadable':
+      return files.unreadable;
+    case 'notJson':
+      return files.notJson;
+    case 'notAMatch':
+      return files.notAMatch(problem.path, problem.reason);
+    case 'scenarioInvalid':
+      return files.scenarioInvalid(problem.path, problem.reason);
+    case 'noSeed':
+      return files.noSeed;
+    case 'commitmentWrong':
+      return files.commitmentWrong;
+    case 'unknownScenario':
+      return files.unknownScenario(problem.id);
+    case 'scenarioChanged':
+      return files.scenarioChanged(problem.id);
+    case 'otherRules':
+      return files.otherRules(problem.version, problem.ours);
+    case 'orderRefused':
+      return files.orderRefused(
+        problem.order,
+        t.refusals.refusalText(problem.refusal.code, problem.refusal.data, PLAIN).text,
+      );
+    case 'hashDiffers':
+      return files.hashDiffers(problem.week, PLAIN.side(problem.side));
+    case 'hashesMissing':
+      return files.hashesMissing(problem.recorded, problem.played);
   }
 };

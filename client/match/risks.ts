@@ -25,13 +25,19 @@ export const risksOf = (view: View, last: boolean, names: Names): readonly Risk[
   const risks: Risk[] = [];
   for (const unit of own)
     if (soon[unit.id] === 'cut')
-      risks.push({ id: `cut ${unit.id}`, text: unit.supply === 'cut' ? t.endPhase.cut(unit.short) : t.endPhase.willCut(unit.short) });
+      risks.push({
+        id: `cut ${unit.id}`,
+        text: unit.supply === 'cut' ? t.endPhase.cut(unit.short) : t.endPhase.willCut(unit.short),
+      });
   for (const objective of scenarioOf(view).objectives) {
     const at = indexOf(board, objective.hex);
     if (controllerAt(view, objective.hex) !== side) continue;
     const guarded = own.some((unit) => distance(board, indexOf(board, unit.hex), at) <= 1);
-    const threatened = situationOf(view).ofSide[side === 'UA' ? 'RU' : 'UA'].some((unit) => distance(board, indexOf(board, unit.hex), at) <= 4);
-    if (!guarded && threatened) risks.push({ id: `empty ${objective.hex}`, text: t.endPhase.objective(objective.name) });
+    const threatened = situationOf(view).ofSide[side === 'UA' ? 'RU' : 'UA'].some(
+      (unit) => distance(board, indexOf(board, unit.hex), at) <= 4,
+    );
+    if (!guarded && threatened)
+      risks.push({ id: `empty ${objective.hex}`, text: t.endPhase.objective(objective.name) });
   }
   if (last)
     for (const decision of view.sides[side]?.decisions ?? [])

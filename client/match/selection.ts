@@ -79,11 +79,20 @@ export const select = (selection: Selection, action: SelectionAction): Selection
     case 'openAttack':
       return { ...selection, attack: action.draft, aim: null };
     case 'toggleAttacker':
-      return selection.attack ? { ...selection, attack: toggled(selection.attack, action.unit, action.most) } : selection;
+      return selection.attack
+        ? { ...selection, attack: toggled(selection.attack, action.unit, action.most) }
+        : selection;
     case 'attackWith':
       return selection.attack ? { ...selection, attack: { ...selection.attack, ...action.change } } : selection;
     case 'ordered':
-      return { ...selection, aim: null, attack: null, pointed: null, hex: action.hex ?? selection.hex, cursor: action.hex ?? selection.cursor };
+      return {
+        ...selection,
+        aim: null,
+        attack: null,
+        pointed: null,
+        hex: action.hex ?? selection.hex,
+        cursor: action.hex ?? selection.cursor,
+      };
     case 'back':
       return back(selection);
     case 'clear':

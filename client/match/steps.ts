@@ -13,28 +13,61 @@ export interface Step {
 }
 
 /** What opens a step of its own; the rest is told with the step before. */
-const OPENS: readonly Happening['kind'][] = ['moved', 'combat', 'withdrew', 'arrived', 'strike', 'event', 'weekClosed', 'weekOpened', 'surrenderTest', 'claim', 'ceasefireTest', 'injected', 'matchEnded', 'overrun'];
+const OPENS: readonly Happening['kind'][] = [
+  'moved',
+  'combat',
+  'withdrew',
+  'arrived',
+  'strike',
+  'event',
+  'weekClosed',
+  'weekOpened',
+  'surrenderTest',
+  'claim',
+  'ceasefireTest',
+  'injected',
+  'matchEnded',
+  'overrun',
+];
 /** What is not told here: it belongs to accounts and reports. */
-const SKIPPED: readonly Happening['kind'][] = ['operationsBegan', 'operationsEnded', 'pointsReceived', 'flag', 'track', 'stanceSet', 'supportLaid', 'doctrineSet'];
+const SKIPPED: readonly Happening['kind'][] = [
+  'operationsBegan',
+  'operationsEnded',
+  'pointsReceived',
+  'flag',
+  'track',
+  'stanceSet',
+  'supportLaid',
+  'doctrineSet',
+];
 /** Moves shown together in one step. */
 const MOVES_AT_ONCE = 4;
 
 const arrowsOf = ({ what, during }: LogEntry): readonly ArrowMark[] => {
   switch (what.kind) {
-    case 'moved': return what.path.length > 1 ? [{ kind: 'move', side: what.unit.side, path: what.path }] : [];
-    case 'combat': return what.from.map((from) => ({ kind: 'attack', side: what.side, path: [from, what.target] }));
-    case 'withdrew': return [{ kind: 'retreat', side: what.units[0]?.side ?? during, path: [what.from, what.to] }];
-    case 'retreated': return what.path.length > 1 ? [{ kind: 'retreat', side: what.unit.side, path: what.path }] : [];
-    default: return [];
+    case 'moved':
+      return what.path.length > 1 ? [{ kind: 'move', side: what.unit.side, path: what.path }] : [];
+    case 'combat':
+      return what.from.map((from) => ({ kind: 'attack', side: what.side, path: [from, what.target] }));
+    case 'withdrew':
+      return [{ kind: 'retreat', side: what.units[0]?.side ?? during, path: [what.from, what.to] }];
+    case 'retreated':
+      return what.path.length > 1 ? [{ kind: 'retreat', side: what.unit.side, path: what.path }] : [];
+    default:
+      return [];
   }
 };
 
 const hexOf = ({ what }: LogEntry): HexId | null => {
   switch (what.kind) {
-    case 'moved': return what.path[what.path.length - 1] ?? null;
-    case 'combat': return what.target;
-    case 'withdrew': return what.from;
-    default: return 'hex' in what && typeof what.hex === 'string' ? what.hex : null;
+    case 'moved':
+      return what.path[what.path.length - 1] ?? null;
+    case 'combat':
+      return what.target;
+    case 'withdrew':
+      return what.from;
+    default:
+      return 'hex' in what && typeof what.hex === 'string' ? what.hex : null;
   }
 };
 

@@ -1,9 +1,10 @@
 /** Matches open in this page, each saved after every order. */
+
+import { loadScenario } from '../../game/data/scenarioList.ts';
 import { addMap, addScenario, findScenario, scenarioOf } from '../../game/library.ts';
 import type { MapFile } from '../../game/map.ts';
 import { type MatchRecord, STANDARD_OPTIONS } from '../../game/match.ts';
 import { done, type Result, refused } from '../../game/result.ts';
-import { loadScenario } from '../../game/data/scenarioList.ts';
 import type { MatchOptions } from '../../game/scenario.ts';
 import { type FileProblem, matchFromFile } from '../offline/matchFile.ts';
 import { findMatch, type Kept, keepMatch } from '../offline/matchStore.ts';
@@ -35,7 +36,9 @@ export const onKept = (listener: () => void): (() => void) => {
 };
 
 const freshId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(36).padStart(2, '0')).join('').slice(0, 10);
+  Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(36).padStart(2, '0'))
+    .join('')
+    .slice(0, 10);
 
 const save = async (match: OpenMatch): Promise<void> => {
   const { table } = match;

@@ -1,6 +1,7 @@
 /** Keys of the map while it has the focus. What a key says is announced at once. */
 import type { RefObject } from 'react';
-import { terrainAt, indexOf } from '../../game/board.ts';
+import { indexOf, terrainAt } from '../../game/board.ts';
+import { bestAttack, combatPreview } from '../../game/rules/combat.ts';
 import { explainSupply } from '../../game/rules/supply.ts';
 import { situationOf } from '../../game/situation.ts';
 import { enemyOf, stepsOf, type Unit } from '../../game/state.ts';
@@ -12,7 +13,6 @@ import { announce } from '../parts/live.ts';
 import { useSettings } from '../settings/useSettings.ts';
 import { OVERLAY_KEYS } from './boardModel.ts';
 import { attacksNow, byTrouble, controllerAt, isPreview, reachOf, threatsTo, unitsIn } from './can.ts';
-import { bestAttack, combatPreview } from '../../game/rules/combat.ts';
 import type { AtTable } from './context.ts';
 import { keyAction, nextOf, stepFrom, zigzagFrom } from './keyboard.ts';
 import { moveSentence } from './MoveCard.tsx';
@@ -56,7 +56,10 @@ export const useMapKeys = (keys: Keys): React.KeyboardEventHandler<HTMLDivElemen
 
   const start = (): string => selection.cursor ?? selection.hex ?? byTrouble(view)[0]?.hex ?? '1615';
   const goTo = (hex: string | null): void => {
-    if (!hex) return announce(t.keysSay.edge);
+    if (!hex) {
+      announce(t.keysSay.edge);
+      return;
+    }
     select({ type: 'cursor', hex });
     handle.current?.reveal(hex);
     announce(hexWords(hex, at));
@@ -82,14 +85,20 @@ export const useMapKeys = (keys: Keys): React.KeyboardEventHandler<HTMLDivElemen
   };
   const sayReach = (): void => {
     const unit = ownSelected();
-    if (!unit) return announce(t.keysSay.noUnitHere);
+    if (!unit) {
+      announce(t.keysSay.noUnitHere);
+      return;
+    }
     const reach = reachOf(view, unit.id);
     const named = reach.map((each) => names.hex(each.hex)).filter((name) => !name.includes(' of '));
     announce(t.keysSay.reach(reach.length, list(named.slice(0, 8))));
   };
   const sayWhy = (): void => {
     const unit = ownSelected();
-    if (!unit) return announce(t.keysSay.noUnitHere);
+    if (!unit) {
+      announce(t.keysSay.noUnitHere);
+      return;
+    }
     announce(`${unit.short}. ${t.supplyWhy.whySupply(explainSupply(view, unit.id), names)}`);
   };
   const sayThreats = (): void => announce(t.keysSay.threat(list(threatsTo(view, start()).map((unit) => unit.short))));
@@ -97,17 +106,22 @@ export const useMapKeys = (keys: Keys): React.KeyboardEventHandler<HTMLDivElemen
     const hex = start();
     const best = bestAttack(view, hex);
     const preview = best && view.turn.phase === 'combat' ? combatPreview(view, best) : null;
-    announce(`${hexWords(hex, at)}${isPreview(preview) ? ` ${t.combat.columnWord(preview.column)}, ${t.attack.ground(percentOf36(preview.groundTaken))}.` : ''}`);
+    announce(
+      `${hexWords(hex, at)}${isPreview(preview) ? ` ${t.combat.columnWord(preview.column)}, ${t.attack.ground(percentOf36(preview.groundTaken))}.` : ''}`,
+    );
   };
 
   return (event) => {
     if (event.target !== event.currentTarget) return;
     const action = keyAction(event, letterKeys, remapped);
-    if (!action) return;
+    // The end of the phase works everywhere and is heard by the window.
+    if (!action || action.kind === 'endPhase') return;
     event.preventDefault();
     switch (action.kind) {
-      case 'step': return goTo(stepFrom(board, start(), action.direction));
-      case 'zigzag': return goTo(zigzagFrom(board, start(), action.down));
+      case 'step':
+        return goTo(stepFrom(board, start(), action.direction));
+      case 'zigzag':
+        return goTo(zigzagFrom(board, start(), action.down));
       case 'choose': {
         const hex = start();
         keys.choose(hex);
@@ -117,29 +131,53 @@ export const useMapKeys = (keys: Keys): React.KeyboardEventHandler<HTMLDivElemen
       case 'back':
         select({ type: 'back' });
         return announce(t.keysSay.cancelled);
-      case 'takeBack': return at.undo();
-      case 'endPhase': return at.endPhase();
-      case 'help': return keys.help();
-      case 'command': return keys.command();
-      case 'zoomIn': return handle.current?.zoomBy(1.5);
-      case 'zoomOut': return handle.current?.zoomBy(1 / 1.5);
-      case 'fit': return handle.current?.fit();
-      case 'next': return at.nextUnit(action.backwards);
+      case 'takeBack':
+        return at.undo();
+      case 'help':
+        return keys.help();
+      case 'command':
+        return keys.command();
+      case 'zoomIn':
+        return handle.current?.zoomBy(1.5);
+      case 'zoomOut':
+        return handle.current?.zoomBy(1 / 1.5);
+      case 'fit':
+        return handle.current?.fit();
+      case 'next':
+        return at.nextUnit(action.backwards);
       case 'objectives':
-        return goTo(nextOf(at.scenario.objectives.map((objective) => objective.hex), selection.cursor, action.backwards));
-      case 'front': return goTo(nextOf(frontHexes(), selection.cursor, action.backwards));
+        return goTo(
+          nextOf(
+            at.scenario.objectives.map((objective) => objective.hex),
+            selection.cursor,
+            action.backwards,
+          ),
+        );
+      case 'front':
+        return goTo(nextOf(frontHexes(), selection.cursor, action.backwards));
       case 'enemies': {
-        const hexes = [...new Set([...situationOf(view).ofSide[enemyOf(at.side)].map((unit) => unit.hex), ...view.contacts.map((contact) => contact.hex)])];
+        const hexes = [
+          ...new Set([
+            ...situationOf(view).ofSide[enemyOf(at.side)].map((unit) => unit.hex),
+            ...view.contacts.map((contact) => contact.hex),
+          ]),
+        ];
         return hexes.length ? goTo(nextOf(hexes, selection.cursor, action.backwards)) : announce(t.keysSay.noEnemy);
       }
       case 'unsupplied': {
-        const hexes = byTrouble(view).filter((unit) => unit.supply !== 'open').map((unit) => unit.hex);
+        const hexes = byTrouble(view)
+          .filter((unit) => unit.supply !== 'open')
+          .map((unit) => unit.hex);
         return hexes.length ? goTo(nextOf(hexes, selection.cursor, action.backwards)) : announce(t.keysSay.allSupplied);
       }
-      case 'reach': return sayReach();
-      case 'threats': return sayThreats();
-      case 'why': return sayWhy();
-      case 'inspect': return inspect();
+      case 'reach':
+        return sayReach();
+      case 'threats':
+        return sayThreats();
+      case 'why':
+        return sayWhy();
+      case 'inspect':
+        return inspect();
       case 'overlay': {
         const key = OVERLAY_KEYS[action.number - 1];
         if (key && keys.overlays.includes(key)) keys.toggleOverlay(key);

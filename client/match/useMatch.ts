@@ -4,12 +4,20 @@ import { useSyncExternalStore } from 'react';
 import { salientGame } from '../../game/boardgame.ts';
 import { check, isUmpireOrder, malformedOrder, seatToAct } from '../../game/engine.ts';
 import {
-  exportMatch, type Match, type MatchRecord, newMatch, replay, submit, type TakeBackReason, takeBack, takeBackState,
+  exportMatch,
+  type Match,
+  type MatchRecord,
+  newMatch,
+  replay,
+  submit,
+  type TakeBackReason,
+  takeBack,
+  takeBackState,
 } from '../../game/match.ts';
 import type { Order } from '../../game/orders.ts';
 import { done, type Refusal, type Result, refused } from '../../game/result.ts';
 import type { MatchOptions } from '../../game/scenario.ts';
-import type { GameState, LogEntry, Seat, Side, View } from '../../game/state.ts';
+import { type GameState, hasFeature, type LogEntry, type Seat, type Side, type View } from '../../game/state.ts';
 import { viewFor } from '../../game/view.ts';
 import { emptyJournal, type Journal, withoutSteps, withStep } from './journal.ts';
 
@@ -52,6 +60,21 @@ const controlOfSides = (state: GameState): Readonly<Record<Side, readonly string
   UA: viewFor(state, '0').control,
   RU: viewFor(state, '1').control,
 });
+
+/**
+ * The log names the hexes that were entered. Where both sides see everything the start is put before them, so that a
+ * move can be shown as an arrow; under fog nothing is added to what was told.
+ */
+const withStarts = (before: GameState, happened: readonly LogEntry[]): readonly LogEntry[] => {
+  if (hasFeature(before, 'fog')) return happened;
+  return happened.map((entry) => {
+    const { what } = entry;
+    const from = what.kind === 'moved' ? before.units[what.unit.id]?.hex : undefined;
+    return what.kind === 'moved' && from && from !== what.path[0]
+      ? { ...entry, what: { ...what, path: [from, ...what.path] } }
+      : entry;
+  });
+};
 
 /** What a seat may be told of what happened. */
 const told = (happened: readonly LogEntry[], side: Side | null): readonly LogEntry[] =>
@@ -96,7 +119,13 @@ const openTable = (start: Match, firstJournal: Journal): MatchTable => {
       client.moves['order']?.(order);
       const after = matchNow();
       if (after === before) return refused({ code: 'malformedOrder', data: {} });
-      journal = withStep(journal, before.state, after.state, { seat, order, happened: result.value.happened }, controlOfSides);
+      journal = withStep(
+        journal,
+        before.state,
+        after.state,
+        { seat, order, happened: withStarts(before.state, result.value.happened) },
+        controlOfSides,
+      );
       const side = seat === '0' ? 'UA' : 'RU';
       changed();
       return done(told(result.value.happened, side));
@@ -134,7 +163,7 @@ export const resumeMatch = (record: MatchRecord): Result<MatchTable, string> => 
     const last = match.record.orders.at(-1);
     journal =
       journal && before && last
-        ? withStep(journal, before, match.state, { ...last, happened }, controlOfSides)
+        ? withStep(journal, before, match.state, { ...last, happened: withStarts(before, happened) }, controlOfSides)
         : emptyJournal(match.state, controlOfSides(match.state));
     before = match.state;
   });

@@ -55,7 +55,10 @@ const landmarksOf = (board: Board): readonly Landmark[] => {
 };
 
 /** A place in the hex itself, else the nearest landmark; among equals the more important. */
-export const placeOf = (board: Board, id: HexId): { readonly name: string; readonly away: number; readonly direction: string } | null => {
+export const placeOf = (
+  board: Board,
+  id: HexId,
+): { readonly name: string; readonly away: number; readonly direction: string } | null => {
   const index = indexOf(board, id);
   if (index < 0) return null;
   const hex = board.file.hexes.find((each) => each.id === id);
@@ -71,7 +74,11 @@ export const placeOf = (board: Board, id: HexId): { readonly name: string; reado
     }
   }
   return best
-    ? { name: best.place.name, away: hexesBetween(board, index, best.index), direction: compass(board, best.index, index) }
+    ? {
+        name: best.place.name,
+        away: hexesBetween(board, index, best.index),
+        direction: compass(board, best.index, index),
+      }
     : null;
 };
 

@@ -30,7 +30,8 @@ export const quarters = (value: number): string => {
 };
 
 /** A strength kept ×2: `9`, `4½`. */
-export const halves = (value: number): string => `${Math.floor(value / 2) || (value % 2 ? '' : 0)}${value % 2 ? '½' : ''}`;
+export const halves = (value: number): string =>
+  `${Math.floor(value / 2) || (value % 2 ? '' : 0)}${value % 2 ? '½' : ''}`;
 
 export const km2 = (value: number): string => `${whole(value)} km²`;
 export const sqMi = (value: number): string => `${whole(value * SQ_MI)} sq mi`;
@@ -41,7 +42,8 @@ export const distance = (km: number): string => `${whole(km)} km (${whole(km * M
 export const hexesToKm = (hexes: number): number => hexes * KM_A_HEX;
 
 /** `1 unit`, `3 units`. */
-export const plural = (count: number, one: string, many = `${one}s`): string => `${whole(count)} ${Math.abs(count) === 1 ? one : many}`;
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${whole(count)} ${Math.abs(count) === 1 ? one : many}`;
 
 /** `a`, `a and b`, `a, b and c`. */
 export const list = (items: readonly string[], last = 'and'): string =>
@@ -54,7 +56,20 @@ export const percentOf36 = (ways: number): string => {
   return `${Math.min(99, Math.max(1, Math.round((ways * 100) / 36)))} %`;
 };
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** `4-10 March 2025`, `30 July-5 August 2024`. */
 export const weekDates = (week: number, short = false): string => {
@@ -66,7 +81,9 @@ export const weekDates = (week: number, short = false): string => {
   };
   const sameMonth = from.getUTCMonth() === to.getUTCMonth();
   const sameYear = from.getUTCFullYear() === to.getUTCFullYear();
-  const start = sameMonth ? `${from.getUTCDate()}` : `${from.getUTCDate()} ${month(from)}${sameYear ? '' : ` ${from.getUTCFullYear()}`}`;
+  const start = sameMonth
+    ? `${from.getUTCDate()}`
+    : `${from.getUTCDate()} ${month(from)}${sameYear ? '' : ` ${from.getUTCFullYear()}`}`;
   return `${start}–${to.getUTCDate()} ${month(to)} ${to.getUTCFullYear()}`;
 };
 

@@ -1,5 +1,12 @@
 import { Button } from '@mantine/core';
-import { IconChevronDown, IconChevronUp, IconClock, IconSchool, IconSwitchHorizontal, IconUsers } from '@tabler/icons-react';
+import {
+  IconChevronDown,
+  IconChevronUp,
+  IconClock,
+  IconSchool,
+  IconSwitchHorizontal,
+  IconUsers,
+} from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { loadScenario, SCENARIO_CARDS, type ScenarioCard } from '../../game/data/scenarioList.ts';
@@ -15,9 +22,20 @@ import { Thumbnail } from './Thumbnail.tsx';
 
 type Card = ScenarioCard;
 
-const Choice = (props: { readonly label: string; readonly text: string; readonly on: boolean; readonly disabled?: boolean; readonly onChange: (on: boolean) => void }) => (
+const Choice = (props: {
+  readonly label: string;
+  readonly text: string;
+  readonly on: boolean;
+  readonly disabled?: boolean;
+  readonly onChange: (on: boolean) => void;
+}) => (
   <label className={css['choice']} data-off={props.disabled || undefined}>
-    <input type="checkbox" checked={props.on} disabled={props.disabled} onChange={(event) => props.onChange(event.currentTarget.checked)} />
+    <input
+      type="checkbox"
+      checked={props.on}
+      disabled={props.disabled}
+      onChange={(event) => props.onChange(event.currentTarget.checked)}
+    />
     <span>
       <strong>{props.label}</strong>
       <small>{props.text}</small>
@@ -53,7 +71,15 @@ const Objectives = ({ id }: { readonly id: string }) => {
   );
 };
 
-const CardOf = ({ card, onStart, busy }: { readonly card: Card; readonly onStart: (options: MatchOptions) => void; readonly busy: boolean }) => {
+const CardOf = ({
+  card,
+  onStart,
+  busy,
+}: {
+  readonly card: Card;
+  readonly onStart: (options: MatchOptions) => void;
+  readonly busy: boolean;
+}) => {
   const [more, setMore] = useState(false);
   const [options, setOptions] = useState<MatchOptions>({ ...STANDARD_OPTIONS, fog: card.layer !== 'basic' });
   const front = useFront(true);
@@ -115,8 +141,20 @@ const CardOf = ({ card, onStart, busy }: { readonly card: Card; readonly onStart
               disabled={card.layer === 'basic'}
               onChange={(fog) => change({ fog })}
             />
-            <Choice label={n.jitter} text={n.jitterText} on={options.jitter} onChange={(jitter) => change({ jitter })} />
-            {optionalLast ? <Choice label={n.long(optionalLast)} text={n.longText} on={options.long} onChange={(long) => change({ long })} /> : null}
+            <Choice
+              label={n.jitter}
+              text={n.jitterText}
+              on={options.jitter}
+              onChange={(jitter) => change({ jitter })}
+            />
+            {optionalLast ? (
+              <Choice
+                label={n.long(optionalLast)}
+                text={n.longText}
+                on={options.long}
+                onChange={(long) => change({ long })}
+              />
+            ) : null}
           </div>
         ) : null}
       </div>

@@ -10,8 +10,14 @@ export type FileProblem = RecordProblem | { readonly code: 'tooLarge' } | { read
 
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
-const through = async (bytes: Uint8Array, stream: CompressionStream | DecompressionStream, most: number): Promise<Uint8Array | null> => {
-  const source = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(stream as unknown as TransformStream<Uint8Array, Uint8Array>);
+const through = async (
+  bytes: Uint8Array,
+  stream: CompressionStream | DecompressionStream,
+  most: number,
+): Promise<Uint8Array | null> => {
+  const source = new Blob([bytes as Uint8Array<ArrayBuffer>])
+    .stream()
+    .pipeThrough(stream as unknown as TransformStream<Uint8Array, Uint8Array>);
   const reader = source.getReader();
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -46,7 +52,9 @@ export const fileOf = async (record: MatchRecord, week: number): Promise<MatchFi
   const plain = new TextEncoder().encode(`${JSON.stringify(record)}\n`);
   if (typeof CompressionStream === 'undefined') return { name, bytes: plain, type: 'application/json' };
   const packed = await through(plain, new CompressionStream('gzip'), Number.POSITIVE_INFINITY);
-  return packed ? { name: `${name}.gz`, bytes: packed, type: 'application/gzip' } : { name, bytes: plain, type: 'application/json' };
+  return packed
+    ? { name: `${name}.gz`, bytes: packed, type: 'application/gzip' }
+    : { name, bytes: plain, type: 'application/json' };
 };
 
 export const textOfFile = async (bytes: Uint8Array): Promise<Result<string, FileProblem>> => {
@@ -71,7 +79,10 @@ export const scenarioNamed = (text: string): string | null => {
 };
 
 /** Reads a file and re-runs its match. `load` brings the scenario into the library. The reader comes when it is needed. */
-export const matchFromFile = async (bytes: Uint8Array, load: (scenario: string) => Promise<unknown>): Promise<Result<Match, FileProblem>> => {
+export const matchFromFile = async (
+  bytes: Uint8Array,
+  load: (scenario: string) => Promise<unknown>,
+): Promise<Result<Match, FileProblem>> => {
   const text = await textOfFile(bytes);
   if (!text.ok) return text;
   const scenario = scenarioNamed(text.value);

@@ -42,7 +42,10 @@ const database = (): Promise<IDBDatabase | null> =>
     }
   }));
 
-const ask = async <T>(mode: IDBTransactionMode, what: (store: IDBObjectStore) => IDBRequest<T>): Promise<{ value: T } | null> => {
+const ask = async <T>(
+  mode: IDBTransactionMode,
+  what: (store: IDBObjectStore) => IDBRequest<T>,
+): Promise<{ value: T } | null> => {
   const db = await database();
   if (!db) return null;
   return new Promise((resolve) => {
@@ -109,7 +112,8 @@ export const findMatch = async (id: string): Promise<SavedMatch | null> => {
 export const keptMatches = async (): Promise<readonly SavedMatch[]> => {
   const found = await ask('readonly', (store) => store.getAll() as IDBRequest<unknown[]>);
   const matches = new Map<string, SavedMatch>();
-  for (const each of [...(found?.value ?? []), ...textIds().map(fromText)]) if (isSavedMatch(each)) matches.set(each.id, each);
+  for (const each of [...(found?.value ?? []), ...textIds().map(fromText)])
+    if (isSavedMatch(each)) matches.set(each.id, each);
   return [...matches.values()].sort((a, b) => b.saved - a.saved);
 };
 

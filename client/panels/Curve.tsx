@@ -24,8 +24,12 @@ export const Curve = (props: {
   const top = Math.max(1, ...history.map((point) => point.high), ...match.map((point) => point.km2)) * 1.06;
   const x = (at: number) => Math.round((3 + ((at - first) / Math.max(1, lastWeek - first)) * (width - 10)) * 10) / 10;
   const y = (km2: number) => Math.round((height - 3 - (km2 / top) * (height - 8)) * 10) / 10;
-  const line = (points: readonly { readonly week: number; readonly km2: number }[]) => points.map((p) => `${x(p.week)} ${y(p.km2)}`).join('L');
-  const band = [...history.map((p) => `${x(p.week)} ${y(p.high)}`), ...[...history].reverse().map((p) => `${x(p.week)} ${y(p.low)}`)].join('L');
+  const line = (points: readonly { readonly week: number; readonly km2: number }[]) =>
+    points.map((p) => `${x(p.week)} ${y(p.km2)}`).join('L');
+  const band = [
+    ...history.map((p) => `${x(p.week)} ${y(p.high)}`),
+    ...[...history].reverse().map((p) => `${x(p.week)} ${y(p.low)}`),
+  ].join('L');
   const now = match[match.length - 1];
   return (
     <svg className={css['curve']} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">

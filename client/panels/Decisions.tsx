@@ -6,7 +6,13 @@ import { useTable } from '../match/context.ts';
 import { t } from '../messages/en.ts';
 import css from './panels.module.css';
 
-const RESERVE_KINDS: readonly SideOrder['type'][] = ['callReserve', 'sendHome', 'commit', 'takeInitiative', 'claimEncirclement'];
+const RESERVE_KINDS: readonly SideOrder['type'][] = [
+  'callReserve',
+  'sendHome',
+  'commit',
+  'takeInitiative',
+  'claimEncirclement',
+];
 
 /** What this side has to decide, and what it may choose on its own. */
 export const Decisions = () => {
@@ -32,7 +38,12 @@ export const Decisions = () => {
                     <p className={css['strong']}>
                       <b>{option?.title ?? id}</b> {option?.text}
                     </p>
-                    <Button size="sm" variant="default" disabled={!plays} onClick={() => give({ type: 'decide', decision: decision.id, option: id })}>
+                    <Button
+                      size="sm"
+                      variant="default"
+                      disabled={!plays}
+                      onClick={() => give({ type: 'decide', decision: decision.id, option: id })}
+                    >
                       {t.decisions.choose}: {option?.title ?? id}
                     </Button>
                   </div>
@@ -40,7 +51,8 @@ export const Decisions = () => {
               })}
             </div>
             <p>
-              {t.decisions.otherwise} ({event?.decision?.options.find((each) => each.id === decision.otherwise)?.title ?? decision.otherwise}){' '}
+              {t.decisions.otherwise} (
+              {event?.decision?.options.find((each) => each.id === decision.otherwise)?.title ?? decision.otherwise}){' '}
               <Button size="xs" variant="subtle" onClick={() => openEvent(decision.event)}>
                 {t.events.read}
               </Button>

@@ -21,7 +21,11 @@ export const Distribution = (props: {
         {shown.map((chance) => (
           <li key={chance.result} data-rolled={chance.result === props.rolled || undefined}>
             <b>{percentOf36(chance.ways)}</b>
-            <span className={css['bar']} data-ground={takesGround(chance) || undefined} style={{ '--share': `${Math.round((chance.ways / most) * 100)}%` } as React.CSSProperties}>
+            <span
+              className={css['bar']}
+              data-ground={takesGround(chance) || undefined}
+              style={{ '--share': `${Math.round((chance.ways / most) * 100)}%` } as React.CSSProperties}
+            >
               {t.combat.outcomeText(chance)}
             </span>
           </li>

@@ -1,7 +1,7 @@
-import { DOCTRINES } from '../../game/state.ts';
 import { lastSafeWeek, withdrawalPreview } from '../../game/rules/retreat.ts';
-import { useTable } from '../match/context.ts';
+import { DOCTRINES } from '../../game/state.ts';
 import { byTrouble } from '../match/can.ts';
+import { useTable } from '../match/context.ts';
 import { t } from '../messages/en.ts';
 import { percentOf36 } from '../messages/numbers.ts';
 import { Segments } from '../parts/Segments.tsx';
@@ -24,11 +24,17 @@ export const Doctrine = () => {
         name="doctrine"
         legend={t.doctrine.title}
         value={own.doctrine}
-        options={DOCTRINES.map((doctrine) => ({ value: doctrine, label: t.doctrine.names[doctrine], disabled: !plays }))}
+        options={DOCTRINES.map((doctrine) => ({
+          value: doctrine,
+          label: t.doctrine.names[doctrine],
+          disabled: !plays,
+        }))}
         onChange={(doctrine) => give({ type: 'doctrine', doctrine })}
       />
       <p>{t.doctrine.text[own.doctrine]}</p>
-      {safe && safe.earliest !== null ? <p className={css['strong']}>{t.doctrine.lastSafe(safe.earliest, safe.latest ?? view.lastWeek)}</p> : null}
+      {safe && safe.earliest !== null ? (
+        <p className={css['strong']}>{t.doctrine.lastSafe(safe.earliest, safe.latest ?? view.lastWeek)}</p>
+      ) : null}
       {rows.length ? (
         <details className={css['kind']}>
           <summary>{t.doctrine.table}</summary>

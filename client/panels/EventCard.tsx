@@ -24,12 +24,16 @@ export const EventCard = ({ event, headless }: { readonly event: GameEvent; read
         legend={event.title}
         value={when}
         options={[
-          { value: 'then', label: t.events.then },
-          { value: 'later', label: t.events.later },
+          { value: 'then', label: t.events.knownThen },
+          { value: 'later', label: t.events.knownLater },
         ]}
         onChange={setWhen}
       />
-      <p>{when === 'then' ? `${headless ? `${day(event.date)}. ` : ''}${event.text}` : (event.knownLater ?? t.events.laterNone)}</p>
+      <p>
+        {when === 'then'
+          ? `${headless ? `${day(event.date)}. ` : ''}${event.text}`
+          : (event.knownLater ?? t.events.laterNone)}
+      </p>
       {event.saidBy ? <small>{t.events.saidBy(event.saidBy)}</small> : null}
       {event.effectText ? (
         <p>

@@ -1,15 +1,27 @@
 import type { HappeningKind } from '../../game/happenings.ts';
 import type { LogEntry } from '../../game/state.ts';
-import { logFor } from '../match/journal.ts';
 import { useTable } from '../match/context.ts';
+import { logFor } from '../match/journal.ts';
 import { t } from '../messages/en.ts';
 import { Distribution } from './Distribution.tsx';
 import css from './panels.module.css';
 
-const MINOR: readonly HappeningKind[] = ['moved', 'supplyChanged', 'pointsReceived', 'operationsBegan', 'operationsEnded', 'recovered', 'replaced', 'flag', 'track', 'stanceSet'];
+const MINOR: readonly HappeningKind[] = [
+  'moved',
+  'supplyChanged',
+  'pointsReceived',
+  'operationsBegan',
+  'operationsEnded',
+  'recovered',
+  'replaced',
+  'flag',
+  'track',
+  'stanceSet',
+];
 
-export const groundTakenOf = (chances: readonly { readonly ways: number; readonly retreat: number; readonly breakthrough: boolean }[]): number =>
-  chances.reduce((sum, chance) => sum + (chance.retreat > 0 || chance.breakthrough ? chance.ways : 0), 0);
+export const groundTakenOf = (
+  chances: readonly { readonly ways: number; readonly retreat: number; readonly breakthrough: boolean }[],
+): number => chances.reduce((sum, chance) => sum + (chance.retreat > 0 || chance.breakthrough ? chance.ways : 0), 0);
 
 export const Entry = ({ entry }: { readonly entry: LogEntry }) => {
   const { names, openEvent } = useTable();

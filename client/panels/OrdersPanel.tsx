@@ -4,8 +4,8 @@ import { SUPPORT } from '../../game/data/support.ts';
 import { sideOrders } from '../../game/engine.ts';
 import type { SideOrder } from '../../game/orders.ts';
 import { hasFeature } from '../../game/state.ts';
-import { ordersThisWeek } from '../match/journal.ts';
 import { useTable } from '../match/context.ts';
+import { ordersThisWeek } from '../match/journal.ts';
 import { t } from '../messages/en.ts';
 import { plural } from '../messages/numbers.ts';
 import { Tip } from '../parts/Tip.tsx';
@@ -39,7 +39,13 @@ const Given = () => {
               </span>
               {free ? (
                 <Tip side="left" label={t.orders.takeBackUpTo(count, sentence)}>
-                  <ActionIcon variant="subtle" color="gray" size={36} aria-label={t.orders.takeBackUpTo(count, sentence)} onClick={() => undo(count)}>
+                  <ActionIcon
+                    variant="subtle"
+                    color="gray"
+                    size={36}
+                    aria-label={t.orders.takeBackUpTo(count, sentence)}
+                    onClick={() => undo(count)}
+                  >
                     <IconArrowBackUp size={18} stroke={1.6} />
                   </ActionIcon>
                 </Tip>
@@ -68,7 +74,9 @@ const MOST_SHOWN = 12;
 
 /** Standing orders can be withdrawn where they are listed. */
 const isWithdrawal = (order: SideOrder): boolean =>
-  ('on' in order && order.on === false) || (order.type === 'defensiveSupport' && order.points === 0) || (order.type === 'priority' && order.units.length === 0);
+  ('on' in order && order.on === false) ||
+  (order.type === 'defensiveSupport' && order.points === 0) ||
+  (order.type === 'priority' && order.units.length === 0);
 
 const SupportSection = () => {
   const { view, side, names, give } = useTable();
@@ -136,4 +144,3 @@ export const OrdersPanel = () => {
     </div>
   );
 };
-

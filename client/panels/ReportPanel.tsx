@@ -3,8 +3,8 @@ import { heldKm2, sumyKm2 } from '../../game/rules/heldArea.ts';
 import { liveLedger } from '../../game/rules/victory.ts';
 import { situationOf } from '../../game/situation.ts';
 import { hasFeature, SIDES, type Side, SUPPLY_STATES, TRACK_IDS } from '../../game/state.ts';
-import { useCurve } from '../match/history.ts';
 import { useTable } from '../match/context.ts';
+import { useCurve } from '../match/history.ts';
 import { t } from '../messages/en.ts';
 import { area, decimal, km2, signed } from '../messages/numbers.ts';
 import { EventCard } from './EventCard.tsx';
@@ -13,13 +13,18 @@ import css from './panels.module.css';
 export const Ledger = () => {
   const { view, scenario, names } = useTable();
   const lines = liveLedger(view);
-  const text = (code: string, side: Side) => scenario.victory.lines.find((line) => line.code === code && line.side === side)?.text ?? code;
+  // A line about a hex or a week carries it behind its code: `objectiveHeld:1615`.
+  const text = (code: string, side: Side) => {
+    const [name, hex] = code.split(':');
+    const fits = scenario.victory.lines.filter((line) => line.code === name && line.side === side);
+    return (fits.find((line) => line.hex === hex || String(line.week) === hex) ?? fits[0])?.text ?? code;
+  };
   return (
     <table className={css['table']}>
       <thead>
         <tr>
           <th scope="col">{t.report.ledger}</th>
-          <th scope="col">{t.report.change.replace('Change', 'Now')}</th>
+          <th scope="col">{t.report.now}</th>
           <th scope="col">{t.report.inHistory}</th>
           <th scope="col">±</th>
         </tr>
@@ -49,9 +54,17 @@ export const ReportPanel = () => {
   const target = curve.find(({ week }) => week === view.week);
   const last = view.history.at(-1);
   const own = situationOf(view).ofSide[side];
-  const events = view.events.filter(({ week }) => week === view.week).flatMap(({ id }) => findEvent(scenario, id) ?? []);
+  const events = view.events
+    .filter(({ week }) => week === view.week)
+    .flatMap(({ id }) => findEvent(scenario, id) ?? []);
   const supply = SUPPLY_STATES.map((state) => [state, own.filter((unit) => unit.supply === state).length] as const);
-  const totals = SIDES.map((each) => [each, view.sides[each]?.stepsLost ?? view.history.reduce((sum, row) => sum + (row.stepsLost[each] ?? 0), 0)] as const);
+  const totals = SIDES.map(
+    (each) =>
+      [
+        each,
+        view.sides[each]?.stepsLost ?? view.history.reduce((sum, row) => sum + (row.stepsLost[each] ?? 0), 0),
+      ] as const,
+  );
   return (
     <div className={css['panel']}>
       <section>

@@ -1,18 +1,17 @@
 import { Button } from '@mantine/core';
 import { IconSwords } from '@tabler/icons-react';
 import { useState } from 'react';
-import { distance, indexOf } from '../../game/board.ts';
+import { distance, indexOf, terrainAt } from '../../game/board.ts';
 import { unitType } from '../../game/data/unitTypes.ts';
 import type { SupplyLine } from '../../game/explain.ts';
-import { terrainAt } from '../../game/board.ts';
-import { combatPreview, bestAttack } from '../../game/rules/combat.ts';
+import { bestAttack, combatPreview } from '../../game/rules/combat.ts';
 import { explainSupply } from '../../game/rules/supply.ts';
 import { holdersOf } from '../../game/rules/zonesOfControl.ts';
 import { situationOf } from '../../game/situation.ts';
 import { hasFeature, isWorn, type Stance, stepsOf, type Unit } from '../../game/state.ts';
 import { Counter } from '../board/counters/Counter.tsx';
-import { actors, allowanceOf, attacksNow, byTrouble, controllerAt, isPreview, unitsIn } from '../match/can.ts';
 import { counterFor } from '../match/boardModel.ts';
+import { actors, allowanceOf, attacksNow, byTrouble, controllerAt, isPreview, unitsIn } from '../match/can.ts';
 import { useTable } from '../match/context.ts';
 import { t } from '../messages/en.ts';
 import { hexNumber, placeOf } from '../messages/names.ts';
@@ -26,7 +25,13 @@ export const CounterPicture = ({ unit, small }: { readonly unit: Unit; readonly 
   const model = counterFor(view, unit);
   const [w, h] = small ? [44, 33] : [84, 64];
   return (
-    <svg className={css['counter']} width={w + 12} height={h + 16} viewBox={`${-w / 2 - 6} ${-h / 2 - 8} ${w + 12} ${h + 16}`} aria-hidden="true">
+    <svg
+      className={css['counter']}
+      width={w + 12}
+      height={h + 16}
+      viewBox={`${-w / 2 - 6} ${-h / 2 - 8} ${w + 12} ${h + 16}`}
+      aria-hidden="true"
+    >
       <Counter model={model} level={small ? 'operations' : 'close'} x={0} y={0} />
     </svg>
   );
@@ -66,22 +71,25 @@ const SupplySection = ({ unit }: { readonly unit: Unit }) => {
     <section>
       <h3>
         {t.panel.supply(t.happenings.supplyWord(line.state))}
-        <span className={css['tag']} data-state={line.state}>
-          {t.happenings.supplyWord(line.state)}
-        </span>
+        {line.state === 'open' ? null : <i className={css['mark']} data-state={line.state} aria-hidden="true" />}
       </h3>
       {line.path.length > 1 ? (
         <ol className={css['route']} data-side={unit.side}>
           {legsOf(line, at).map((leg, index) => (
             <li key={leg.hex} data-fire={leg.fireAfter || undefined}>
               <b>{names.hex(leg.hex)}</b>
-              {index === 0 ? (source ? t.panel.source('', source.capacity).replace(/^, /, '') : '') : t.panel.leg(km(leg.km), leg.fireBefore)}
+              {index === 0
+                ? source
+                  ? t.panel.source('', source.capacity).replace(/^, /, '')
+                  : ''
+                : t.panel.leg(km(leg.km), leg.fireBefore)}
             </li>
           ))}
         </ol>
       ) : null}
       <p className={css['strong']}>
-        {t.supplyWhy.whySupply(line, names)} {line.causes[0] ? <RuleLink number={t.supplyWhy.causeRule(line.causes[0])} /> : null}
+        {t.supplyWhy.whySupply(line, names)}{' '}
+        {line.causes[0] ? <RuleLink number={t.supplyWhy.causeRule(line.causes[0])} /> : null}
       </p>
       <p>{t.supplyWhy.supplyEffect(line.state, basic)}</p>
     </section>
@@ -95,7 +103,9 @@ const StanceSection = ({ unit }: { readonly unit: Unit }) => {
   const situation = situationOf(view);
   const from = indexOf(situation.board, unit.hex);
   const near = picking
-    ? [...new Set(byTrouble(view).map((each) => each.hex))].filter((hex) => hex !== unit.hex && distance(situation.board, from, indexOf(situation.board, hex)) <= 3)
+    ? [...new Set(byTrouble(view).map((each) => each.hex))].filter(
+        (hex) => hex !== unit.hex && distance(situation.board, from, indexOf(situation.board, hex)) <= 3,
+      )
     : [];
   return (
     <section>
@@ -103,13 +113,22 @@ const StanceSection = ({ unit }: { readonly unit: Unit }) => {
         name={`stance-${unit.id}`}
         legend={t.panel.stance}
         value={unit.stance}
-        options={options.map((stance) => ({ value: stance, label: t.panel.stanceName(stance), disabled: !plays, title: t.panel.stanceHelp[stance] }))}
+        options={options.map((stance) => ({
+          value: stance,
+          label: t.panel.stanceName(stance),
+          disabled: !plays,
+          title: t.panel.stanceHelp[stance],
+        }))}
         onChange={(stance) => {
           if (stance === 'reserve') setPicking(true);
           else give({ type: 'stance', unit: unit.id, stance, hex: null });
         }}
       />
-      <p>{unit.stance === 'reserve' && unit.reserveHex ? `${t.panel.reserveFor} ${names.hex(unit.reserveHex)}.` : t.panel.stanceHelp[unit.stance]}</p>
+      <p>
+        {unit.stance === 'reserve' && unit.reserveHex
+          ? `${t.panel.reserveFor} ${names.hex(unit.reserveHex)}.`
+          : t.panel.stanceHelp[unit.stance]}
+      </p>
       {picking ? (
         <div className={css['buttons']}>
           <p className={css['strong']}>{t.panel.chooseReserveHex}</p>
@@ -146,7 +165,12 @@ const AttackSection = ({ unit }: { readonly unit: Unit }) => {
         const best = bestAttack(view, option.target);
         const preview = best ? combatPreview(view, best) : null;
         return (
-          <button key={option.target} type="button" className={css['row']} onClick={() => openAttack(option.target, unit.id)}>
+          <button
+            key={option.target}
+            type="button"
+            className={css['row']}
+            onClick={() => openAttack(option.target, unit.id)}
+          >
             <IconSwords size={18} stroke={1.6} aria-hidden />
             <span>
               {isPreview(preview)
@@ -185,7 +209,9 @@ const UnitCard = ({ unit }: { readonly unit: Unit }) => {
                   ...(isWorn(unit) ? [t.panel.worn] : []),
                   t.panel.quality(unit.quality),
                   ...(type.combat ? [t.panel.strength(decimal(model.strength ?? 0))] : []),
-                ].join(' · ')}
+                ]
+                  .map((each) => each.replaceAll(' ', '\u00a0'))
+                  .join(' · ')}
               </p>
             )}
             {own && allowance > 0 ? <p>{t.panel.points(Math.max(0, allowance - unit.spent), allowance)}</p> : null}
@@ -232,8 +258,16 @@ const HexCard = ({ hex }: { readonly hex: string }) => {
       <h2>{names.hex(hex).replace(/^./, (c) => c.toUpperCase())}</h2>
       <p>
         {t.panel.terrain[terrainAt(board, index)]} ·{' '}
-        {holders.length ? t.panel.controlledBy(names.side(side), holders.map((unit) => unit.short).slice(0, 2).join(', ')) : t.panel.controlled(names.side(side))} ·{' '}
-        {hexNumber(hex)}
+        {holders.length
+          ? t.panel.controlledBy(
+              names.side(side),
+              holders
+                .map((unit) => unit.short)
+                .slice(0, 2)
+                .join(', '),
+            )
+          : t.panel.controlled(names.side(side))}{' '}
+        · {hexNumber(hex)}
       </p>
       {places.map((place) => (
         <p key={place.name}>

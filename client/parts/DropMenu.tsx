@@ -11,7 +11,13 @@ export interface MenuEntry {
 }
 
 /** A menu button. The browser's popover closes it on Esc and outside; arrow keys go through the entries. */
-export const DropMenu = (props: { readonly button: ReactNode; readonly label: string; readonly className: string | undefined; readonly heading: ReactNode; readonly entries: readonly MenuEntry[] }) => {
+export const DropMenu = (props: {
+  readonly button: ReactNode;
+  readonly label: string;
+  readonly className: string | undefined;
+  readonly heading: ReactNode;
+  readonly entries: readonly MenuEntry[];
+}) => {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const trigger = useRef<HTMLButtonElement>(null);
@@ -20,11 +26,15 @@ export const DropMenu = (props: { readonly button: ReactNode; readonly label: st
     const all = items();
     const at = all.indexOf(document.activeElement as HTMLButtonElement);
     const to =
-      event.key === 'ArrowDown' ? (at + 1) % all.length
-      : event.key === 'ArrowUp' ? (at - 1 + all.length) % all.length
-      : event.key === 'Home' ? 0
-      : event.key === 'End' ? all.length - 1
-      : -1;
+      event.key === 'ArrowDown'
+        ? (at + 1) % all.length
+        : event.key === 'ArrowUp'
+          ? (at - 1 + all.length) % all.length
+          : event.key === 'Home'
+            ? 0
+            : event.key === 'End'
+              ? all.length - 1
+              : -1;
     if (event.key === 'Tab') list.current?.hidePopover();
     if (to < 0) return;
     event.preventDefault();
@@ -43,7 +53,16 @@ export const DropMenu = (props: { readonly button: ReactNode; readonly label: st
       >
         {props.button}
       </button>
-      <div ref={list} id={id} popover="auto" role="menu" aria-label={props.label} tabIndex={-1} className={css['menu']} onKeyDown={onKeyDown}>
+      <div
+        ref={list}
+        id={id}
+        popover="auto"
+        role="menu"
+        aria-label={props.label}
+        tabIndex={-1}
+        className={css['menu']}
+        onKeyDown={onKeyDown}
+      >
         <p className={css['menuHeading']}>{props.heading}</p>
         {props.entries.map((entry) => (
           <button

@@ -5,7 +5,15 @@ import { t } from '../messages/en.ts';
 import css from './parts.module.css';
 
 /** A screen of text: the bar at the top and one column. */
-export const Page = ({ title, children, nav }: { readonly title: string; readonly children: ReactNode; readonly nav?: ReactNode }) => {
+export const Page = ({
+  title,
+  children,
+  nav,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+  readonly nav?: ReactNode;
+}) => {
   useEffect(() => {
     document.title = title === t.common.name ? title : `${title} · ${t.common.name}`;
   }, [title]);

@@ -22,7 +22,12 @@ export const Segments = <T extends string>(props: {
     <legend className={props.legendShown ? css['legend'] : 'out-of-sight'}>{props.legend}</legend>
     <div className={css['bar']} data-small={props.small || undefined}>
       {props.options.map((option) => (
-        <label key={option.value} title={option.title} data-on={option.value === props.value || undefined} data-off={option.disabled || undefined}>
+        <label
+          key={option.value}
+          title={option.title}
+          data-on={option.value === props.value || undefined}
+          data-off={option.disabled || undefined}
+        >
           <input
             type="radio"
             className="out-of-sight"

@@ -3,15 +3,20 @@ import { useState } from 'react';
 import { codeOf, keyName, LETTER_ACTIONS, type LetterAction } from '../match/keyboard.ts';
 import { t } from '../messages/en.ts';
 import { Segments } from '../parts/Segments.tsx';
-import { changeSettings, TEXT_SIZES, THEMES } from './settings.ts';
 import css from './settings.module.css';
+import { changeSettings, TEXT_SIZES, THEMES } from './settings.ts';
 import { useSettings } from './useSettings.ts';
 
 const ACTION_NAMES: Readonly<Record<LetterAction, string>> = t.settings.actions;
 
-const Flag = (props: { readonly label: string; readonly text: string; readonly on: boolean; readonly onChange: (on: boolean) => void }) => (
+const Flag = (props: {
+  readonly label: string;
+  readonly text: string;
+  readonly on: boolean;
+  readonly onChange: (on: boolean) => void;
+}) => (
   <label className={css['flag']}>
-    <input type="checkbox" role="switch" checked={props.on} onChange={(event) => props.onChange(event.currentTarget.checked)} />
+    <input type="checkbox" checked={props.on} onChange={(event) => props.onChange(event.currentTarget.checked)} />
     <span>
       <strong>{props.label}</strong>
       <small>{props.text}</small>
@@ -75,7 +80,14 @@ export const SettingsForm = () => {
   const s = t.settings;
   return (
     <div className={css['settings']}>
-      <Segments name="theme" legend={s.theme} legendShown value={settings.theme} options={THEMES.map((value) => ({ value, label: s.themes[value] }))} onChange={(theme) => changeSettings({ theme })} />
+      <Segments
+        name="theme"
+        legend={s.theme}
+        legendShown
+        value={settings.theme}
+        options={THEMES.map((value) => ({ value, label: s.themes[value] }))}
+        onChange={(theme) => changeSettings({ theme })}
+      />
       <Segments
         name="text"
         legend={s.text}
@@ -93,8 +105,18 @@ export const SettingsForm = () => {
         onChange={(motion) => changeSettings({ motion })}
       />
       <Flag label={s.hints} text={s.hintsText} on={settings.hints} onChange={(hints) => changeSettings({ hints })} />
-      <Flag label={s.textTable} text={s.textTableText} on={settings.textTable} onChange={(textTable) => changeSettings({ textTable })} />
-      <Flag label={s.letters} text={s.lettersText} on={settings.letterKeys} onChange={(letterKeys) => changeSettings({ letterKeys })} />
+      <Flag
+        label={s.textTable}
+        text={s.textTableText}
+        on={settings.textTable}
+        onChange={(textTable) => changeSettings({ textTable })}
+      />
+      <Flag
+        label={s.letters}
+        text={s.lettersText}
+        on={settings.letterKeys}
+        onChange={(letterKeys) => changeSettings({ letterKeys })}
+      />
       {settings.letterKeys ? <Keys /> : null}
       <p className={css['kept']}>{s.kept}</p>
     </div>

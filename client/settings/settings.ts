@@ -41,7 +41,8 @@ export const settingsFrom = (text: string | null): Settings => {
   }
   if (typeof stored !== 'object' || stored === null) return DEFAULT_SETTINGS;
   const given = stored as Partial<Record<keyof Settings, unknown>>;
-  const oneOf = <T>(list: readonly T[], value: unknown, otherwise: T): T => (list.includes(value as T) ? (value as T) : otherwise);
+  const oneOf = <T>(list: readonly T[], value: unknown, otherwise: T): T =>
+    list.includes(value as T) ? (value as T) : otherwise;
   const flag = (value: unknown, otherwise: boolean): boolean => (typeof value === 'boolean' ? value : otherwise);
   const keys: Record<string, string> = {};
   if (typeof given.keys === 'object' && given.keys !== null)

@@ -1,7 +1,8 @@
 import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
 
 /** Mantine asks for ten shades; the tokens have one accent for each theme, so all ten are that one. */
-const ten = (colour: string): MantineColorsTuple => Array.from({ length: 10 }, () => colour) as unknown as MantineColorsTuple;
+const ten = (colour: string): MantineColorsTuple =>
+  Array.from({ length: 10 }, () => colour) as unknown as MantineColorsTuple;
 
 export const theme = createTheme({
   colors: { accent: ten('#0B6B4F') },

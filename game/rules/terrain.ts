@@ -61,6 +61,18 @@ const IMPASSABLE = Uint8Array.from(TERRAINS, (terrain) => (TERRAIN_KINDS[terrain
 
 export const isImpassable = (board: Board, index: number): boolean => IMPASSABLE[board.terrain[index] as number] === 1;
 
+const impassable = new WeakMap<Board, Uint8Array>();
+
+/** 1 for the impassable hexes of a board. */
+export const impassableHexes = (board: Board): Uint8Array => {
+  let hexes = impassable.get(board);
+  if (!hexes) {
+    hexes = Uint8Array.from(board.terrain, (terrain) => IMPASSABLE[terrain] as number);
+    impassable.set(board, hexes);
+  }
+  return hexes;
+};
+
 /** Rule 4.3 — the terrain as it is in this weather: a frozen marsh is open ground. */
 export const terrainInWeather = (terrain: Terrain, weather: Weather): Terrain =>
   weather === 'snow' && TERRAIN_KINDS[terrain].freezes ? 'open' : terrain;

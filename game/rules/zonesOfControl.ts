@@ -3,37 +3,48 @@ import { type Board, distance, indexOf, RIVER_MAJOR } from '../board.ts';
 import { unitType } from '../data/unitTypes.ts';
 import { HOLD_RADIUS, HOLD_WITHOUT_INTELLIGENCE, MOP_UP } from '../data/zonesOfControl.ts';
 import type { Ground, Situation } from '../situation.ts';
-import { enemyOf, hasFeature, type Position, SIDE_CODE, type Side, type Unit } from '../state.ts';
+import { enemyOf, hasFeature, type Position, SIDE_CODE, type Side, type SupplyState, type Unit } from '../state.ts';
 import { unitAt } from './stacking.ts';
-import { hexsidesOf, isImpassable, isSurprise } from './terrain.ts';
+import { hexsidesOf, impassableHexes, isImpassable, isSurprise } from './terrain.ts';
 
 /** Rule 6.2 — combat units that are not cut have a zone of control; special operations units have none. */
-export const hasZone = (position: Position, unit: Unit): boolean => {
+const mayHaveZone = (unit: Unit): boolean => {
   const type = unitType(unit.type);
-  return (
-    type.combat &&
-    !type.slips &&
-    unit.supply !== 'cut' &&
-    unit.hits > 0 &&
-    !(unit.side === 'RU' && isSurprise(position))
-  );
+  return type.combat && !type.slips && unit.supply !== 'cut' && unit.hits > 0;
 };
+
+export const hasZone = (position: Position, unit: Unit): boolean =>
+  mayHaveZone(unit) && !(unit.side === 'RU' && isSurprise(position));
+
+interface Zone {
+  readonly river: Uint8Array;
+  readonly surprised: boolean;
+  readonly hexes: Uint8Array;
+}
+
+/** By the units of the side: orders of the other side leave its zones as they are. */
+const zones = new WeakMap<readonly Unit[], Zone>();
 
 /** Rule 6.2 — 1 where the side has a zone of control: the six neighbours, not across an unbridged major river. */
 export const zoneOf = (ground: Ground, side: Side): Uint8Array => {
   const { board, position } = ground;
-  const zone = new Uint8Array(board.size);
-  if (side === 'RU' && isSurprise(position)) return zone;
+  const units = ground.ofSide[side];
+  const surprised = side === 'RU' && isSurprise(position);
   const { river } = hexsidesOf(ground);
-  for (const unit of ground.ofSide[side]) {
-    if (!hasZone(position, unit)) continue;
+  const known = zones.get(units);
+  if (known && known.river === river && known.surprised === surprised) return known.hexes;
+  const hexes = new Uint8Array(board.size);
+  zones.set(units, { river, surprised, hexes });
+  if (surprised) return hexes;
+  for (const unit of units) {
+    if (!mayHaveZone(unit)) continue;
     const at = indexOf(board, unit.hex) * 6;
     for (let d = 0; d < 6; d++) {
       const next = board.neighbours[at + d] as number;
-      if (next >= 0 && river[at + d] !== RIVER_MAJOR) zone[next] = 1;
+      if (next >= 0 && river[at + d] !== RIVER_MAJOR) hexes[next] = 1;
     }
   }
-  return zone;
+  return hexes;
 };
 
 /** Rule 6.2 — the units whose zone of control covers a hex. */
@@ -49,13 +60,19 @@ export const zoneUnits = (ground: Ground, index: number, side: Side): Unit[] => 
   return found;
 };
 
-/** Rule 6.3 — how far a unit holds: 2 open, 1 under fire, 0 cut; some types less; the Russian side 0 while surprised. */
-export const holdRadius = (position: Position, unit: Unit): number => {
-  const type = unitType(unit.type);
-  if (!type.combat || (unit.side === 'RU' && isSurprise(position))) return 0;
-  const blind = unit.side === 'UA' && hasFeature(position, 'aid') && position.aid.intelligence.level === 0;
-  return Math.min(type.maxHold, (blind ? HOLD_WITHOUT_INTELLIGENCE : HOLD_RADIUS)[unit.supply]);
+/** Rule 6.3 — how far units of a side hold by their supply; null for no hex but their own: the surprised side. */
+const radiiOf = (position: Position, side: Side): Readonly<Record<SupplyState, number>> | null => {
+  if (side === 'RU') return isSurprise(position) ? null : HOLD_RADIUS;
+  return hasFeature(position, 'aid') && position.aid.intelligence.level === 0 ? HOLD_WITHOUT_INTELLIGENCE : HOLD_RADIUS;
 };
+
+const radiusOf = (radii: ReturnType<typeof radiiOf>, unit: Unit): number => {
+  const type = unitType(unit.type);
+  return type.combat && radii ? Math.min(type.maxHold, radii[unit.supply]) : 0;
+};
+
+/** Rule 6.3 — how far a unit holds: 2 open, 1 under fire, 0 cut; some types less; the Russian side 0 while surprised. */
+export const holdRadius = (position: Position, unit: Unit): number => radiusOf(radiiOf(position, unit.side), unit);
 
 /** A hex that hold may spread to: of the side's own control, passable, without an enemy. */
 const canHold = (ground: Ground, index: number, side: Side): boolean =>
@@ -63,27 +80,37 @@ const canHold = (ground: Ground, index: number, side: Side): boolean =>
   !isImpassable(ground.board, index) &&
   !unitAt(ground, index, enemyOf(side));
 
+/** 1 for all hexes that `canHold`. */
+const holdable = ({ board, control, ofSide }: Ground, side: Side): Uint8Array => {
+  const own = SIDE_CODE[side];
+  const open = new Uint8Array(board.size);
+  const shut = impassableHexes(board);
+  for (let i = 0; i < open.length; i++) if (control[i] === own && shut[i] === 0) open[i] = 1;
+  for (const enemy of ofSide[enemyOf(side)]) open[indexOf(board, enemy.hex)] = 0;
+  return open;
+};
+
 /** Rule 6.3 — 1 where the side holds the hex: every unit its own, combat units what lies within their radius. */
 export const holdOf = (ground: Ground, side: Side): Uint8Array => {
   const { board, position } = ground;
+  const { neighbours } = board;
   const { river } = hexsidesOf(ground);
+  const radii = radiiOf(position, side);
+  const open = holdable(ground, side);
   const hold = new Uint8Array(board.size);
+  const holdAround = (from: number, radius: number): void => {
+    for (let at = from * 6; at < from * 6 + 6; at++) {
+      const next = neighbours[at] as number;
+      if (next < 0 || open[next] === 0 || river[at] === RIVER_MAJOR) continue;
+      hold[next] = 1;
+      if (radius > 1) holdAround(next, radius - 1);
+    }
+  };
   for (const unit of ground.ofSide[side]) {
     const start = indexOf(board, unit.hex);
+    const radius = radiusOf(radii, unit);
     hold[start] = 1;
-    const radius = holdRadius(position, unit);
-    let edge = [start];
-    for (let ring = 1; ring <= radius; ring++) {
-      const further: number[] = [];
-      for (const from of edge)
-        for (let d = 0; d < 6; d++) {
-          const next = board.neighbours[from * 6 + d] as number;
-          if (next < 0 || river[from * 6 + d] === RIVER_MAJOR || !canHold(ground, next, side)) continue;
-          hold[next] = 1;
-          if (ring < radius) further.push(next);
-        }
-      edge = further;
-    }
+    if (radius > 0) holdAround(start, radius);
   }
   return hold;
 };

@@ -161,7 +161,7 @@ function Texts({ model, level }: { readonly model: CounterModel; readonly level:
     );
   return (
     <g className="ink" textAnchor="end">
-      <text x={7} y={16} fontSize={11.5} fontWeight={600} textAnchor="start" {...squeeze(model.short, 10, 55)}>
+      <text x={7} y={16} fontSize={11.5} fontWeight={600} textAnchor="start" {...squeeze(model.short, 9, 54)}>
         {model.short}
       </text>
       <text x={77} y={16} fontSize={9.5} fillOpacity={0.85}>

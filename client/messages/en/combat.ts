@@ -27,7 +27,9 @@ const FACTORS: Readonly<Record<string, FactorText>> = {
   fireSupport: () => 'Fire support',
   defensiveSupport: () => 'Defensive support laid ready',
   fieldworks: (f) => `Fieldworks${f.data['level'] ? ` of level ${data(f, 'level')}` : ''}`,
-  terrain: (f) => ({ town: 'Built-up ground', city: 'Built-up ground', forest: 'Woods', marsh: 'Marsh' })[data(f, 'terrain')] ?? 'Ground',
+  terrain: (f) =>
+    ({ town: 'Built-up ground', city: 'Built-up ground', forest: 'Woods', marsh: 'Marsh' })[data(f, 'terrain')] ??
+    'Ground',
   minorRiver: () => 'All attack across a small river',
   majorRiver: () => 'All attack across a large river',
   river: () => 'Attack across a river',
@@ -46,6 +48,18 @@ const FACTORS: Readonly<Record<string, FactorText>> = {
   massAttack: () => 'The contingent attacks in mass',
   contingentForest: () => 'The contingent knows woods fighting',
   forest: () => 'The contingent knows woods fighting',
+  contingentLosses: () => 'The contingent takes a hit more',
+  attackersUnderFire: () => 'Attackers whose supply is under fire count half',
+  defendersCut: () => 'Defenders who are cut off count half',
+  mayWithdraw: () => 'Defenders may withdraw before the attack',
+  unopposed: () => 'Nobody defends the ground',
+  roadLevel: (f) => `Fire on the road${f.data['level'] ? `, level ${data(f, 'level')}` : ''}`,
+  all: () => 'All shifts together are limited',
+  clock: () => 'How far the talks have come',
+  russiaWinning: () => 'Russia is gaining ground',
+  isolatedUnits: () => 'Ukrainian units are cut off',
+  russianPrestige: () => 'Russian prestige is high',
+  answers: () => 'The answers of both sides',
   limit: () => 'All shifts together are limited',
   screen: () => 'A thin screen, no unit in the hex',
   reserve: () => 'A reserve joins',
@@ -73,7 +87,9 @@ export const factorText = (factor: Factor, names: Names): string =>
 export const FACTORS_WITH_TEXT: readonly string[] = Object.keys(FACTORS);
 
 /** One row of the distribution in words. */
-export const outcomeText = (chance: Pick<OutcomeChance, 'attackerHits' | 'defenderHits' | 'retreat' | 'breakthrough'>): string => {
+export const outcomeText = (
+  chance: Pick<OutcomeChance, 'attackerHits' | 'defenderHits' | 'retreat' | 'breakthrough'>,
+): string => {
   const parts = [
     ...(chance.attackerHits ? [`attackers take ${plural(chance.attackerHits, 'hit')}`] : []),
     ...(chance.defenderHits ? [`defenders take ${plural(chance.defenderHits, 'hit')}`] : []),
@@ -85,7 +101,8 @@ export const outcomeText = (chance: Pick<OutcomeChance, 'attackerHits' | 'defend
 
 /** The whole distribution in a sentence. */
 export const distributionSentence = (groundTaken: number, chances: readonly OutcomeChance[]): string => {
-  const some = (pick: (chance: OutcomeChance) => number) => chances.reduce((sum, chance) => sum + chance.ways * pick(chance), 0) / 36;
+  const some = (pick: (chance: OutcomeChance) => number) =>
+    chances.reduce((sum, chance) => sum + chance.ways * pick(chance), 0) / 36;
   const own = some((chance) => chance.attackerHits);
   const theirs = some((chance) => chance.defenderHits);
   return `In ${percentOf36(groundTaken)} of cases the ground is taken. On average the attackers take ${own.toFixed(1)} hits and the defenders ${theirs.toFixed(1)}.`;

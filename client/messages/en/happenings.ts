@@ -13,7 +13,12 @@ export const weatherWord = (weather: Weather): string => WEATHER[weather];
 const SUPPLY: Readonly<Record<SupplyState, string>> = { open: 'open', underFire: 'under fire', cut: 'cut' };
 export const supplyWord = (state: SupplyState): string => SUPPLY[state];
 
-const STANCE: Readonly<Record<Stance, string>> = { hold: 'hold', delay: 'delay', withdraw: 'withdraw', reserve: 'reserve' };
+const STANCE: Readonly<Record<Stance, string>> = {
+  hold: 'hold',
+  delay: 'delay',
+  withdraw: 'withdraw',
+  reserve: 'reserve',
+};
 export const stanceWord = (stance: Stance): string => STANCE[stance];
 
 const TRACK: Readonly<Record<TrackId, string>> = {
@@ -47,7 +52,11 @@ const FLAG: Readonly<Record<FlagId, string>> = {
   bonusAttackPointsRU: 'Russia receives means for more attacks.',
 };
 
-const GRADE: Readonly<Record<RetreatGrade, string>> = { organised: 'in good order', mixed: 'with some disorder', chaotic: 'in disorder' };
+const GRADE: Readonly<Record<RetreatGrade, string>> = {
+  organised: 'in good order',
+  mixed: 'with some disorder',
+  chaotic: 'in disorder',
+};
 export const gradeWord = (grade: RetreatGrade): string => GRADE[grade];
 
 const WHY_HIT: Readonly<Record<Of<'hits'>['why'], string>> = {
@@ -84,8 +93,10 @@ const SENTENCES: { readonly [K in HappeningKind]: (what: Of<K>, n: Names) => str
     `${n.side(w.side)} receives ${list([plural(w.attack, 'attack'), ...(w.support ? [`${w.support} support`] : []), ...(w.replacements ? [plural(w.replacements, 'replacement')] : [])])}.`,
   arrived: (w, n) => `${w.unit.short} arrives ${n.at(w.hex)}.`,
   arrivalDelayed: (w, n) => `${w.unit.short} cannot come on at ${n.entry(w.entry)}: there is no room. It waits.`,
-  left: (w) => `${w.unit.short} leaves the map: ${{ recalled: 'recalled to another front', sentHome: 'sent home', refit: 'to refit' }[w.why]}.`,
-  called: (w) => `${w.unit.short} is called from ${w.from === 'donbas' ? 'the Donbas' : 'another sector'} and arrives in week ${w.week}.`,
+  left: (w) =>
+    `${w.unit.short} leaves the map: ${{ recalled: 'recalled to another front', sentHome: 'sent home', refit: 'to refit' }[w.why]}.`,
+  called: (w) =>
+    `${w.unit.short} is called from ${w.from === 'donbas' ? 'the Donbas' : 'another sector'} and arrives in week ${w.week}.`,
   replaced: (w) => `${w.unit.short} receives replacements (${plural(w.hits, 'hit')} made good).`,
   recovered: (w) => `${w.unit.short} recovers and is no longer worn.`,
   moved: (w, n) => `${w.unit.short} moves to ${n.hex(w.path[w.path.length - 1] ?? '')}.`,
@@ -99,17 +110,26 @@ const SENTENCES: { readonly [K in HappeningKind]: (what: Of<K>, n: Names) => str
         cost: 'the way took more than expected',
       }[w.by]
     }.`,
-  revealed: (w, n) => (w.unit ? `${w.unit.short} is seen ${n.at(w.hex)}.` : `An unidentified enemy unit is ${n.at(w.hex)}.`),
+  revealed: (w, n) =>
+    w.unit ? `${w.unit.short} is seen ${n.at(w.hex)}.` : `An unidentified enemy unit is ${n.at(w.hex)}.`,
   roadLosses: (w, n) => `${w.unit.short} is hit by drones on the road ${n.at(w.hex)} (${hitsWord(w.hits)}).`,
   overrun: (w, n) =>
     w.removed
       ? `${w.by.short} overruns ${w.unit.short} ${n.at(w.hex)}; it no longer exists as a unit.`
       : `${w.by.short} pushes ${w.unit.short} back from ${n.hex(w.hex)}.`,
   stanceSet: (w, n) =>
-    w.stance === 'reserve' && w.hex ? `${w.unit.short} stands in reserve for ${n.hex(w.hex)}.` : `${w.unit.short} is ordered to ${STANCE[w.stance]}.`,
+    w.stance === 'reserve' && w.hex
+      ? `${w.unit.short} stands in reserve for ${n.hex(w.hex)}.`
+      : `${w.unit.short} is ordered to ${STANCE[w.stance]}.`,
   doctrineSet: (w) => `The doctrine for the salient is now “${w.doctrine}”.`,
-  supportLaid: (w, n) => (w.points === 0 ? `Defensive support is taken from ${n.hex(w.hex)}.` : `${w.points} support stand ready for the defence of ${n.hex(w.hex)}.`),
-  interdicted: (w, n) => (w.on ? `The road ${n.at(w.hex)} is under ${n.sidesOwn(w.side)} drone fire.` : `${n.side(w.side)} takes its fire off the road ${n.at(w.hex)}.`),
+  supportLaid: (w, n) =>
+    w.points === 0
+      ? `Defensive support is taken from ${n.hex(w.hex)}.`
+      : `${w.points} support stand ready for the defence of ${n.hex(w.hex)}.`,
+  interdicted: (w, n) =>
+    w.on
+      ? `The road ${n.at(w.hex)} is under ${n.sidesOwn(w.side)} drone fire.`
+      : `${n.side(w.side)} takes its fire off the road ${n.at(w.hex)}.`,
   roadLevel: (w) => `Fire on the Sudzha road is at level ${w.level} (it was ${w.was}).`,
   strike: (w, n) => {
     const target = w.target === 'depot' ? `the depot ${n.source(w.id)}` : `the ${w.target} ${n.bridge(w.id)}`;
@@ -118,7 +138,10 @@ const SENTENCES: { readonly [K in HappeningKind]: (what: Of<K>, n: Names) => str
   pontoonLaid: (w, n) => `A pontoon is laid at ${n.bridge(w.bridge)}.`,
   glideBombs: (w, n) => `Glide bombs fall on positions ${n.at(w.hex)}.`,
   reconnoitred: (w, n) => `The area ${n.at(w.hex)} is reconnoitred.`,
-  fieldworks: (w, n) => (w.level === 0 ? `The fieldworks ${n.at(w.hex)} are given up.` : `Fieldworks of level ${w.level} stand ${n.at(w.hex)}.`),
+  fieldworks: (w, n) =>
+    w.level === 0
+      ? `The fieldworks ${n.at(w.hex)} are given up.`
+      : `Fieldworks of level ${w.level} stand ${n.at(w.hex)}.`,
   combat: (w, n) => {
     const against = w.screen ? `the thin screen ${n.at(w.target)}` : `${names(w.defenders)} ${n.at(w.target)}`;
     const outcome = [
@@ -128,11 +151,14 @@ const SENTENCES: { readonly [K in HappeningKind]: (what: Of<K>, n: Names) => str
     ];
     return `${names(w.attackers)} ${w.attackers.length === 1 ? 'attacks' : 'attack'} ${against} at ${columnWord(w.column)} odds (${w.column}); rolled ${dice(w.roll)}: ${list(outcome)}.`;
   },
-  hits: (w) => `${w.unit.short} takes ${hitsWord(w.hits)} ${WHY_HIT[w.why]}${w.stepsLost ? ` and loses ${plural(w.stepsLost, 'step')}` : ''}.`,
+  hits: (w) =>
+    `${w.unit.short} takes ${hitsWord(w.hits)} ${WHY_HIT[w.why]}${w.stepsLost ? ` and loses ${plural(w.stepsLost, 'step')}` : ''}.`,
   destroyed: (w, n) => `${w.unit.short} no longer exists as a unit, ${n.at(w.hex)}.`,
-  retreated: (w, n) => `${w.unit.short} retreats to ${n.hex(w.path[w.path.length - 1] ?? '')}${w.grade ? ` ${GRADE[w.grade]}` : ''}.`,
+  retreated: (w, n) =>
+    `${w.unit.short} retreats to ${n.hex(w.path[w.path.length - 1] ?? '')}${w.grade ? ` ${GRADE[w.grade]}` : ''}.`,
   stood: (w, n) => `${w.unit.short} stays ${n.at(w.hex)} at the cost of a hit.`,
-  withdrew: (w, n) => `${names(w.units)} ${w.units.length === 1 ? 'withdraws' : 'withdraw'} from ${n.hex(w.from)} to ${n.hex(w.to)} ${GRADE[w.grade]} (rolled ${dice(w.roll)}).`,
+  withdrew: (w, n) =>
+    `${names(w.units)} ${w.units.length === 1 ? 'withdraws' : 'withdraw'} from ${n.hex(w.from)} to ${n.hex(w.to)} ${GRADE[w.grade]} (rolled ${dice(w.roll)}).`,
   reserveJoined: (w, n) => `The reserve ${w.unit.short} joins the defence of ${n.hex(w.hex)}.`,
   advanced: (w, n) => `${w.unit.short} advances to ${n.hex(w.hex)}.`,
   surrenderTest: (w, n) =>
@@ -140,8 +166,13 @@ const SENTENCES: { readonly [K in HappeningKind]: (what: Of<K>, n: Names) => str
   surrendered: (w, n) => `${w.unit.short} surrenders ${n.at(w.hex)}.`,
   supplyChanged: (w) => `The supply of ${w.unit.short} was ${SUPPLY[w.was]} and is now ${SUPPLY[w.now]}.`,
   controlChanged: (w, n) => {
-    const where = w.hexes.length <= 3 ? list(w.hexes.map((hex) => n.hex(hex))) : `${plural(w.hexes.length, 'hex', 'hexes')} near ${n.hex(w.hexes[0] ?? '')}`;
-    return w.how === 'moppedUp' ? `${where}, cut off, ${w.hexes.length === 1 ? 'passes' : 'pass'} to ${n.side(w.to)}.` : `${n.side(w.to)} takes control of ${where}.`;
+    const where =
+      w.hexes.length <= 3
+        ? list(w.hexes.map((hex) => n.hex(hex)))
+        : `${plural(w.hexes.length, 'hex', 'hexes')} near ${n.hex(w.hexes[0] ?? '')}`;
+    return w.how === 'moppedUp'
+      ? `${where}, cut off, ${w.hexes.length === 1 ? 'passes' : 'pass'} to ${n.side(w.to)}.`
+      : `${n.side(w.to)} takes control of ${where}.`;
   },
   event: (w, n) => n.event(w.event),
   injected: (w) => `${w.title}. ${w.text}`,
@@ -150,15 +181,20 @@ const SENTENCES: { readonly [K in HappeningKind]: (what: Of<K>, n: Names) => str
   aid: (w) => `${DIAL[w.dial]} aid to Ukraine ${w.frozen ? 'is frozen' : `stands at ${w.level} of 3`}.`,
   track: (w) => `${TRACK[w.track]} ${signed(w.change)}, now ${w.value}.`,
   flag: (w) => FLAG[w.flag],
-  chance: (w, n) => `${w.event ? `${n.event(w.event)}: ` : ''}${w.success ? 'it succeeds' : 'it does not succeed'} (rolled ${dice(w.roll)}, needed ${w.needed}).`,
-  claim: (w, n) => `${n.side(w.side)} claims that ${plural(w.units, 'unit')} ${w.units === 1 ? 'is' : 'are'} encircled; the state of supply ${w.true ? 'bears that out' : 'does not bear that out'}.`,
+  chance: (w, n) =>
+    `${w.event ? `${n.event(w.event)}: ` : ''}${w.success ? 'it succeeds' : 'it does not succeed'} (rolled ${dice(w.roll)}, needed ${w.needed}).`,
+  claim: (w, n) =>
+    `${n.side(w.side)} claims that ${plural(w.units, 'unit')} ${w.units === 1 ? 'is' : 'are'} encircled; the state of supply ${w.true ? 'bears that out' : 'does not bear that out'}.`,
   claimed: (w, n) => `${n.side(w.side)} says that it holds ${n.hex(w.hex)}. This is not confirmed.`,
-  ceasefireTest: (w) => `The talks: rolled ${dice(w.roll)} for ${w.total}, needed ${w.needed}: ${w.agreed ? 'a ceasefire is agreed' : 'no agreement'}.`,
+  ceasefireTest: (w) =>
+    `The talks: rolled ${dice(w.roll)} for ${w.total}, needed ${w.needed}: ${w.agreed ? 'a ceasefire is agreed' : 'no agreement'}.`,
   initiativeBought: (w) => `Ukraine will play first in week ${w.week}.`,
   umpire: (w) => `The umpire: ${w.order}${w.detail ? ` (${w.detail})` : ''}.`,
-  weekClosed: (w) => (w.heldKm2 > 0 ? `Week ${w.week} ends. Held in Kursk oblast: ${area(w.heldKm2)}.` : `Week ${w.week} ends.`),
+  weekClosed: (w) =>
+    w.heldKm2 > 0 ? `Week ${w.week} ends. Held in Kursk oblast: ${area(w.heldKm2)}.` : `Week ${w.week} ends.`,
   matchEnded: (w) => `The match ends: ${endReason(w.reason)}.`,
 };
 
-export const happeningText = (what: Happening, n: Names): string => (SENTENCES[what.kind] as (what: Happening, n: Names) => string)(what, n);
+export const happeningText = (what: Happening, n: Names): string =>
+  (SENTENCES[what.kind] as (what: Happening, n: Names) => string)(what, n);
 export const HAPPENINGS_WITH_TEXT = Object.keys(SENTENCES) as readonly HappeningKind[];

@@ -35,7 +35,6 @@ export const rules = {
   lead: 'Every rule has a number. The same number stands beside each refusal and each reason that the game gives.',
   search: 'Search the rules',
   searchHint: 'Words or a number, such as bridge or 7.4',
-  clear: 'Clear',
   layer: 'Rules shown',
   layers: LAYERS,
   fromMatch: (title: string, layer: Layer) => `Your match “${title}” uses the ${LAYERS[layer].toLowerCase()} rules.`,
@@ -54,6 +53,7 @@ export const glossary = {
   places: 'Names of places',
   placesLead:
     'Places in Russia are written as in Russian, places in Ukraine as in Ukrainian. Both forms of each name are in use; choosing one is no judgement.',
+  placesCaption: 'Both forms of a name',
   placesHead: ['in this game', 'other form'] as const,
 } as const;
 
@@ -97,12 +97,12 @@ export const TERMS: readonly { readonly term: string; readonly text: string; rea
     text: 'How much of its load the Sudzha road has lost to drones and guns, 0 to 5. Also called interdiction level.',
     rule: '7.4',
   },
+  { term: 'Fog of war', text: 'Each side sees only what its own units can see.', rule: '12.1' },
   {
     term: 'Follow-up',
     text: 'Going on for two hexes after a breakthrough or a retreat of two. Also called exploitation.',
     rule: '10.7',
   },
-  { term: 'Fog of war', text: 'Each side sees only what its own units can see.', rule: '12.1' },
   {
     term: 'Glide bomb',
     text: 'A bomb with wings and guidance, dropped by an aircraft from far behind the front.',

@@ -43,10 +43,10 @@ import { HOLD_RADIUS, HOLD_WITHOUT_INTELLIGENCE, MOP_UP } from '../../../game/da
 import { TRACK_IDS } from '../../../game/state.ts';
 import type { Chapter, Row } from '../../learn/content.ts';
 import {
-  area,
   distance,
   halves,
   hexesToKm,
+  km2,
   list,
   percentOf36,
   plural,
@@ -178,7 +178,9 @@ export const CHAPTERS: readonly Chapter[] = [
           `A turn is one week. Week 1 is ${weekDates(1)}.`,
           'A unit is a brigade or a regiment of 1 to 4 steps. A step stands for 500 to 700 people.',
           'Held area counts only the part of each hex that lies in Kursk oblast. Glushkovo district and Belgorod oblast are counted apart.',
-          { example: `500 square miles is ${area(500 / 0.386102)}: about 60 hexes.` },
+          {
+            example: `The 500 square miles of August 2024 are ${km2(500 / 0.386102)}: about ${Math.round(500 / 0.386102 / HEX_KM2)} hexes.`,
+          },
         ],
       },
       {
@@ -845,7 +847,8 @@ export const CHAPTERS: readonly Chapter[] = [
   },
   {
     number: '9',
-    title: 'Attacks, support, aircraft, aid',
+    title: 'Attacks',
+    fuller: [{ title: 'Attacks, support, aircraft, aid', needs: ['points'] }],
     lead: 'What a side can afford in a week. No order is ever aimed at a town, at people on a road, or at people at all.',
     rules: [
       {
@@ -1155,7 +1158,8 @@ export const CHAPTERS: readonly Chapter[] = [
   },
   {
     number: '11',
-    title: 'Stances, retreat, withdrawal',
+    title: 'Retreat',
+    fuller: [{ title: 'Stances, retreat, withdrawal', needs: ['stances'] }],
     rules: [
       {
         number: '11.1',
@@ -1475,7 +1479,8 @@ export const CHAPTERS: readonly Chapter[] = [
   },
   {
     number: '14',
-    title: 'Events and decisions',
+    title: 'Events',
+    fuller: [{ title: 'Events and decisions', needs: ['decisions'] }],
     rules: [
       {
         number: '14.1',
@@ -1528,7 +1533,8 @@ export const CHAPTERS: readonly Chapter[] = [
   },
   {
     number: '15',
-    title: 'Tracks, talks, the ledger',
+    title: 'The ledger',
+    fuller: [{ title: 'Tracks, talks, the ledger', needs: ['tracks'] }],
     rules: [
       {
         number: '15.1',
@@ -1586,7 +1592,11 @@ export const CHAPTERS: readonly Chapter[] = [
           'Each scenario has a ledger in the categories that the commanders themselves named. Each line says what is measured, what it is worth and what it was in history.',
           {
             list: [
-              'Steps saved: full if the unit is at home or open, half if it is under fire abroad, nothing if it is cut.',
+              { p: 'Steps saved: those of all units that are not cut.', without: 'underFire' },
+              {
+                p: 'Steps saved: full if the unit is at home or open, half if it is under fire abroad, nothing if it is cut.',
+                needs: ['underFire'],
+              },
               `A brigade counts as brought out with ${UNIT_SAVED_STEPS} steps or more, at home and not cut.`,
               'Units lost: destroyed or surrendered.',
             ],
@@ -1607,7 +1617,15 @@ export const CHAPTERS: readonly Chapter[] = [
         title: 'Sumy under fire',
         needs: ['tracks'],
         body: [
-          `This track measures where Russian guns, drones and ground stand. Nobody shells Sumy in this game. It is ${SUMY_UNDER_FIRE.always} always (aircraft and missiles), up to ${SUMY_UNDER_FIRE.belt} more by the share of Kursk oblast within ${hexesAway(SUMY_UNDER_FIRE.beltHexes)} of the city that Russia controls, ${SUMY_UNDER_FIRE.guns} more for Russian artillery or drones within ${hexesAway(SUMY_UNDER_FIRE.gunHexes)}, and 1 for each ${SUMY_UNDER_FIRE.sumyHexes} hexes of Sumy oblast in Russian hands (${SUMY_UNDER_FIRE.ground} at most). Ukraine scores for keeping it low.`,
+          'This track measures where Russian guns, drones and ground stand. Nobody shells Sumy in this game; Ukraine scores for keeping the track low. It adds up:',
+          {
+            list: [
+              `${SUMY_UNDER_FIRE.always} always, for aircraft and missiles`,
+              `up to ${SUMY_UNDER_FIRE.belt} for the share of Kursk oblast within ${hexesAway(SUMY_UNDER_FIRE.beltHexes)} of the city that Russia controls`,
+              `${SUMY_UNDER_FIRE.guns} for Russian artillery or drones within ${hexesAway(SUMY_UNDER_FIRE.gunHexes)} of it`,
+              `1 for each ${SUMY_UNDER_FIRE.sumyHexes} hexes of Sumy oblast in Russian hands, ${SUMY_UNDER_FIRE.ground} at most`,
+            ],
+          },
         ],
       },
     ],

@@ -6,8 +6,18 @@ import { area, distance, list, plural, quarters } from '../numbers.ts';
 import { stanceWord } from './happenings.ts';
 
 const SIDES: Readonly<Record<Side, string>> = { UA: 'Ukraine', RU: 'Russia' };
-const PHASES: Readonly<Record<Phase, string>> = { orders: 'Orders', movement: 'Movement', combat: 'Combat', exploitation: 'Follow-up' };
-const STANCES: Readonly<Record<Stance, string>> = { hold: 'Hold', delay: 'Delay', withdraw: 'Withdraw', reserve: 'Reserve' };
+const PHASES: Readonly<Record<Phase, string>> = {
+  orders: 'Orders',
+  movement: 'Movement',
+  combat: 'Combat',
+  exploitation: 'Follow-up',
+};
+const STANCES: Readonly<Record<Stance, string>> = {
+  hold: 'Hold',
+  delay: 'Delay',
+  withdraw: 'Withdraw',
+  reserve: 'Reserve',
+};
 
 export const top = {
   week: (week: number) => `Week ${week}`,
@@ -29,7 +39,10 @@ export const top = {
   frozen: 'frozen',
   held: 'Held in Kursk oblast',
   heldArea: area,
-  history: (km2: string, low: string | null, high: string | null) => ({ label: `in history ${km2}`, range: low && high ? `(${low}–${high})` : '' }),
+  history: (km2: string, low: string | null, high: string | null) => ({
+    label: `in history ${km2}`,
+    range: low && high ? `(${low}–${high})` : '',
+  }),
   curveTitle: 'Held area by week',
   curveSentence: (now: string, history: string | null, week: number) =>
     history ? `Week ${week}: ${now} held; in history ${history}.` : `Week ${week}: ${now} held.`,
@@ -45,7 +58,8 @@ export const top = {
 } as const;
 
 export const map = {
-  label: 'Map of the campaign. Arrow keys move from hex to hex, Enter chooses, question mark lists the keys. Tab leaves the map.',
+  label:
+    'Map of the campaign. Arrow keys move from hex to hex, Enter chooses, question mark lists the keys. Tab leaves the map.',
   region: 'Map',
   overlays: 'Overlays',
   overlay: {
@@ -112,14 +126,23 @@ export const panel = {
   supply: (word: string) => `Supply: ${word}`,
   why: 'Why',
   source: (name: string, capacity: number) => `${name}, source for ${plural(capacity, 'step')}`,
-  leg: (km: string, interdicted: number) => (interdicted > 0 ? `${km}, ${plural(interdicted, 'hex', 'hexes')} under drone fire` : `${km}, open`),
+  leg: (km: string, interdicted: number) =>
+    interdicted > 0 ? `${km}, ${plural(interdicted, 'hex', 'hexes')} under drone fire` : `${km}, open`,
   priority: 'Feed this unit first',
   attack: 'Attack from here',
   attackTarget: (where: string, chance: string) => `${where}: ground taken in ${chance}`,
   moves: 'Moves',
   canAct: 'Can act',
   done: 'Has moved',
-  terrain: { open: 'open ground', forest: 'woods', marsh: 'marsh', village: 'village', town: 'town', city: 'city', lake: 'lake' } as const,
+  terrain: {
+    open: 'open ground',
+    forest: 'woods',
+    marsh: 'marsh',
+    village: 'village',
+    town: 'town',
+    city: 'city',
+    lake: 'lake',
+  } as const,
   controlled: (side: string) => `held by ${side}`,
   controlledBy: (side: string, by: string) => `held by ${side}: ${by} nearby`,
   otherName: (name: string) => `also ${name}`,
@@ -132,7 +155,8 @@ export const orders = {
   title: 'This week’s orders',
   none: 'No orders given yet this week.',
   takeBack: (what: string) => `Take back: ${what}`,
-  takeBackUpTo: (count: number, what: string) => (count === 1 ? `Take back: ${what}` : `Take back the last ${count} orders, down to: ${what}`),
+  takeBackUpTo: (count: number, what: string) =>
+    count === 1 ? `Take back: ${what}` : `Take back the last ${count} orders, down to: ${what}`,
   locked: 'cannot be taken back: dice fell or something came to light after it',
   why: {
     nothingOrdered: 'Nothing was ordered yet.',
@@ -148,13 +172,17 @@ export const orders = {
       case 'attack':
         return `${list(order.units.map(n.unit))} ${order.units.length === 1 ? 'attacks' : 'attack'} ${n.hex(order.target)}`;
       case 'stance':
-        return order.hex ? `${n.unit(order.unit)}: reserve for ${n.hex(order.hex)}` : `${n.unit(order.unit)}: ${stanceWord(order.stance)}`;
+        return order.hex
+          ? `${n.unit(order.unit)}: reserve for ${n.hex(order.hex)}`
+          : `${n.unit(order.unit)}: ${stanceWord(order.stance)}`;
       case 'doctrine':
         return `Doctrine: ${order.doctrine}`;
       case 'defensiveSupport':
         return `${order.points} defensive support for ${n.hex(order.hex)}`;
       case 'interdict':
-        return order.on ? `${n.unit(order.unit)} fires on the road ${n.at(order.hex)}` : `${n.unit(order.unit)} takes its fire off ${n.hex(order.hex)}`;
+        return order.on
+          ? `${n.unit(order.unit)} fires on the road ${n.at(order.hex)}`
+          : `${n.unit(order.unit)} takes its fire off ${n.hex(order.hex)}`;
       case 'roadEffort':
         return order.on ? 'Support spent on the Sudzha road every week' : 'No more support on the Sudzha road';
       case 'strikeBridge':
@@ -202,10 +230,15 @@ export const prompt = {
   subject: { orders: 'Orders.', movement: 'Movement.', combat: 'Combat.', exploitation: 'Follow-up.' } as const,
   nextKey: 'or a key: next unit',
   left: (count: number, phase: Phase) =>
-    phase === 'combat' ? `${plural(count, 'unit')} can attack` : phase === 'orders' ? plural(count, 'unit') : `${plural(count, 'unit')} can still move`,
+    phase === 'combat'
+      ? `${plural(count, 'unit')} can attack`
+      : phase === 'orders'
+        ? plural(count, 'unit')
+        : `${plural(count, 'unit')} can still move`,
   takeBack: 'Take back',
   next: 'Next unit',
-  end: (phase: Phase, last: boolean) => (last ? 'End operations' : `End ${phase === 'exploitation' ? 'follow-up' : phase}`),
+  end: (phase: Phase, last: boolean) =>
+    last ? 'End operations' : `End ${phase === 'exploitation' ? 'follow-up' : phase}`,
   endShort: 'End',
   moveHere: 'Move here',
   attackHere: 'Attack…',
@@ -277,7 +310,8 @@ export const support = {
   } as const,
   help: {
     defensiveSupport: 'Guns and drones laid ready for the defence of a hex. Stays until used or changed.',
-    interdict: 'Drones watch a road hex. Takes effect when the other side’s supply is next traced. Stays until withdrawn.',
+    interdict:
+      'Drones watch a road hex. Takes effect when the other side’s supply is next traced. Stays until withdrawn.',
     roadEffort: 'Two points every week on the fire over the Sudzha road: Russia raises it, Ukraine lowers it.',
     strikeBridge: 'Two dice: 8 or more damages or destroys it.',
     strikeDepot: 'Less capacity and one attack fewer for the other side next week.',
@@ -306,7 +340,10 @@ export const doctrine = {
   organised: 'in good order',
   mixed: 'with some disorder',
   chaotic: 'in disorder',
-  lastSafe: (from: number, to: number) => (from === to ? `Last safe week to leave: about week ${from}.` : `Last safe week to leave: about week ${from} to ${to}.`),
+  lastSafe: (from: number, to: number) =>
+    from === to
+      ? `Last safe week to leave: about week ${from}.`
+      : `Last safe week to leave: about week ${from} to ${to}.`,
 } as const;
 
 export const decisions = {
@@ -325,8 +362,8 @@ export const decisions = {
 export const events = {
   title: 'What happened this week',
   none: 'No events this week.',
-  then: 'As known then',
-  later: 'As known later',
+  knownThen: 'As known then',
+  knownLater: 'As known later',
   laterNone: 'Nothing that changes the picture became known later.',
   effect: 'In the game',
   sources: 'Sources',
@@ -341,7 +378,7 @@ export const report = {
   heldSumy: 'Russian-held in Sumy oblast',
   before: 'Before',
   after: 'After',
-  change: 'Change',
+  now: 'Now',
   losses: 'Steps lost',
   supply: 'Supply of your units',
   open: 'open',
@@ -369,7 +406,8 @@ export const since = {
   nothing: 'Nothing that you could see.',
   moves: (count: number) => (count === 0 ? 'No moves seen.' : `${plural(count, 'move')} seen.`),
   combats: (count: number) => (count === 0 ? 'No attacks.' : `${plural(count, 'attack')}.`),
-  ground: (hexes: number) => (hexes === 0 ? 'No ground changed hands.' : `${plural(hexes, 'hex', 'hexes')} changed hands.`),
+  ground: (hexes: number) =>
+    hexes === 0 ? 'No ground changed hands.' : `${plural(hexes, 'hex', 'hexes')} changed hands.`,
   again: 'Show again what happened since you last looked',
 } as const;
 
@@ -388,12 +426,15 @@ export const curtain = {
 export const end = {
   title: 'End of the match',
   week: (week: number) => `Week ${week}`,
-  held: (held: string, difference: string | null) => (difference ? `${held} held, ${difference} in history.` : `${held} held.`),
+  held: (held: string, difference: string | null) =>
+    difference ? `${held} held, ${difference} in history.` : `${held} held.`,
   more: (km2: string) => `${km2} more than`,
   less: (km2: string) => `${km2} less than`,
   same: 'the same as',
-  left: (whole: number, of: number) => `${whole} of ${of} Ukrainian units on the map or brought home have two steps or more.`,
-  lost: (ua: number, ru: number) => `Steps lost: Ukraine ${ua}, Russia with the contingent ${ru}. A step stands for 500–700 people; figures are the model’s, not history’s.`,
+  left: (whole: number, of: number) =>
+    `${whole} of ${of} Ukrainian units on the map or brought home have two steps or more.`,
+  lost: (ua: number, ru: number) =>
+    `Steps lost: Ukraine ${ua}, Russia with the contingent ${ru}. A step stands for 500–700 people; figures are the model’s, not history’s.`,
   aims: 'Aims',
   reached: 'reached',
   partly: 'partly',
@@ -479,7 +520,7 @@ export const help = {
     why: 'Why is the supply so',
     inspect: 'What is here',
     region: 'Map',
-  overlays: 'Overlays',
+    overlays: 'Overlays',
     takeBack: 'Take back',
     endPhase: 'End of the phase',
     command: 'Command line',
@@ -492,7 +533,10 @@ export const keysSay = {
   noUnit: 'No unit can act now.',
   noEnemy: 'No enemy unit is known.',
   allSupplied: 'All your units have open supply.',
-  reach: (count: number, best: string) => (count === 0 ? 'Nothing can be reached.' : `${plural(count, 'hex', 'hexes')} can be reached${best ? `, among them ${best}` : ''}.`),
+  reach: (count: number, best: string) =>
+    count === 0
+      ? 'Nothing can be reached.'
+      : `${plural(count, 'hex', 'hexes')} can be reached${best ? `, among them ${best}` : ''}.`,
   noUnitHere: 'Choose a unit of your own first.',
   threat: (names: string) => (names ? `Can be attacked by ${names}.` : 'No known enemy can attack this hex.'),
   edge: 'Edge of the map.',
@@ -524,7 +568,8 @@ export const table = {
   attack: 'Attack',
   go: 'Order it',
   choose: (count: number) => `${plural(count, 'place')} to choose from`,
-  contactOf: (what: string, weeks: number) => `${what}, seen ${weeks === 0 ? 'this week' : `${plural(weeks, 'week')} ago`}`,
+  contactOf: (what: string, weeks: number) =>
+    `${what}, seen ${weeks === 0 ? 'this week' : `${plural(weeks, 'week')} ago`}`,
   unidentified: 'unidentified unit',
   frontHex: 'Ground',
   frontOwn: 'Held by',
@@ -536,7 +581,8 @@ export const table = {
 
 export const command = {
   empty: 'Write an order, for example “95 to Lebedevka”.',
-  unknown: (text: string) => `“${text}” is not understood. Write for example “95 to Lebedevka”, “attack 1711 with 95 and 61” or “why 82”.`,
+  unknown: (text: string) =>
+    `“${text}” is not understood. Write for example “95 to Lebedevka”, “attack 1711 with 95 and 61” or “why 82”.`,
   noUnit: (text: string) => `No unit of yours is called “${text}”.`,
   manyUnits: (text: string, names: string) => `“${text}” could be ${names}. Write more of the name.`,
   noPlace: (text: string) => `There is no place called “${text}” on the map.`,
@@ -550,12 +596,14 @@ export const hints = {
   off: 'No more hints',
   chooseUnit: 'Start with the troops near the border: press N, or choose a blue unit on the map.',
   chooseUnitRU: 'Now the Russian side. Press N, or choose a unit on the map.',
-  moveIt: 'Green hexes can be reached; the number is what is left. Point at one to see what would follow, then choose it.',
+  moveIt:
+    'Green hexes can be reached; the number is what is left. Point at one to see what would follow, then choose it.',
   moveMore: 'Go for the road to Sudzha, and bring others behind. When enough have moved, end the movement.',
   attack: 'A marked enemy hex can be attacked. Choose one: you see the odds before anything happens.',
   attackDialog: 'Three things count most here. Even odds are a bad idea; good odds are worth an attack.',
   endPhase: 'No more? End the phase at the lower right. Unused moves do no harm.',
-  supplyLook: 'The dashed line is this unit’s road home. While it is free, the unit keeps its strength and holds the ground around it.',
+  supplyLook:
+    'The dashed line is this unit’s road home. While it is free, the unit keeps its strength and holds the ground around it.',
   otherSide: 'The computer now changes hands. Playing alone, just go on as the other side.',
   weekDone: 'The week is over. The curve at the top compares what is held with history.',
 } as const;

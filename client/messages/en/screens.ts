@@ -80,7 +80,8 @@ export const newMatch = {
   jitterText: 'Events may come a week or two earlier or later than in history.',
   long: (week: number) => `Play on to week ${week}`,
   longText: 'A longer end to the campaign.',
-  loadFailed: 'The scenarios could not be loaded. Check the connection and reload the page; saved matches are not lost.',
+  loadFailed:
+    'The scenarios could not be loaded. Check the connection and reload the page; saved matches are not lost.',
 } as const;
 
 export const settings = {
@@ -142,8 +143,10 @@ export const failure = {
 export const storage = {
   pageOnly:
     'This browser does not let the page keep the match. It lasts until the tab is closed: export it to a file before that.',
-  missing: 'This match is not in this browser. It may have been deleted, or was played in another browser. If you exported it, open the file on the home page.',
-  broken: (code: string) => `The saved match could not be re-run (${code}). It is left as it is; export files can still be opened.`,
+  missing:
+    'This match is not in this browser. It may have been deleted, or was played in another browser. If you exported it, open the file on the home page.',
+  broken: (code: string) =>
+    `The saved match could not be re-run (${code}). It is left as it is; export files can still be opened.`,
   exported: (name: string) => `The match was saved to ${name}.`,
 } as const;
 
@@ -151,16 +154,24 @@ export const files = {
   tooLarge: 'The file is too large to be a match. Nothing was changed.',
   unreadable: 'The file could not be read: it is damaged or not a match file. Nothing was changed.',
   notJson: 'The file is not a match file: it is not written as JSON. Nothing was changed.',
-  notAMatch: (path: string, reason: string) => `The file is not a match that can be played on: ${path || 'the file'}: ${reason}. Nothing was changed.`,
-  scenarioInvalid: (path: string, reason: string) => `The file brings a scenario that is not valid: ${path}: ${reason}. Nothing was changed.`,
+  notAMatch: (path: string, reason: string) =>
+    `The file is not a match that can be played on: ${path || 'the file'}: ${reason}. Nothing was changed.`,
+  scenarioInvalid: (path: string, reason: string) =>
+    `The file brings a scenario that is not valid: ${path}: ${reason}. Nothing was changed.`,
   noSeed: 'The file has no seed: its match is not over, so it cannot be played on here. Nothing was changed.',
-  commitmentWrong: 'The seed in the file does not fit the promise made at its start: the file was changed. It was not opened.',
+  commitmentWrong:
+    'The seed in the file does not fit the promise made at its start: the file was changed. It was not opened.',
   unknownScenario: (id: string) => `The file needs the scenario “${id}”, which is not here. Nothing was changed.`,
-  scenarioChanged: (id: string) => `The file was played with another version of the scenario “${id}”, so it cannot be re-run. Nothing was changed.`,
-  otherRules: (version: number, ours: number) => `The file was played with version ${version} of the rules; this is version ${ours}. Nothing was changed.`,
-  orderRefused: (order: number, why: string) => `Order ${order} in the file is not legal, so the file was changed after the match: ${why} It was not opened.`,
-  hashDiffers: (week: number, side: string) => `In week ${week}, after ${side}’s operations, the position differs from the one recorded: the file was changed. It was not opened.`,
-  hashesMissing: (recorded: number, played: number) => `The file records ${recorded} side-weeks but ${played} were played: the file was changed. It was not opened.`,
+  scenarioChanged: (id: string) =>
+    `The file was played with another version of the scenario “${id}”, so it cannot be re-run. Nothing was changed.`,
+  otherRules: (version: number, ours: number) =>
+    `The file was played with version ${version} of the rules; this is version ${ours}. Nothing was changed.`,
+  orderRefused: (order: number, why: string) =>
+    `Order ${order} in the file is not legal, so the file was changed after the match: ${why} It was not opened.`,
+  hashDiffers: (week: number, side: string) =>
+    `In week ${week}, after ${side}’s operations, the position differs from the one recorded: the file was changed. It was not opened.`,
+  hashesMissing: (recorded: number, played: number) =>
+    `The file records ${recorded} side-weeks but ${played} were played: the file was changed. It was not opened.`,
 } as const;
 
 export const learn = {

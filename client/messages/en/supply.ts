@@ -11,8 +11,10 @@ const CAUSES: { readonly [K in SupplyCause['kind']]: (cause: Of<K>, n: Names, en
   enemyHex: (c, n, enemy) => `${n.hex(c.hex)} is controlled by ${enemy} (${hexNumber(c.hex)})`,
   bridge: (c, n) => `the bridge ${n.bridge(c.bridge)} is down`,
   river: (c, n) => `there is no bridge over the river between ${n.hex(c.from)} and ${n.hex(c.to)}`,
-  border: (_c, n, enemy) => `lines of supply do not cross the border yet${enemy === n.side('UA') ? ' into Ukraine' : ''}`,
-  zone: (c, n) => `${c.units.length ? list(c.units.map(n.unit)) : 'an enemy unit'} ${c.units.length > 1 ? 'stand' : 'stands'} beside the road ${n.at(c.hex)}`,
+  border: (_c, n, enemy) =>
+    `lines of supply do not cross the border yet${enemy === n.side('UA') ? ' into Ukraine' : ''}`,
+  zone: (c, n) =>
+    `${c.units.length ? list(c.units.map(n.unit)) : 'an enemy unit'} ${c.units.length > 1 ? 'stand' : 'stands'} beside the road ${n.at(c.hex)}`,
   interdicted: (c, n) => `the road ${n.at(c.hex)} is under drone fire`,
   range: (c) => `the way is too long: ${quarters(c.cost)} where ${quarters(c.range)} can be reached`,
   capacity: (c, n) =>
@@ -38,8 +40,7 @@ const CAUSE_RULES: Readonly<Record<SupplyCause['kind'], string>> = {
   unseen: '12.4',
 };
 /** The rule that a cause stands in. */
-export const causeRule = (cause: SupplyCause): string =>
-  CAUSE_RULES[cause.kind];
+export const causeRule = (cause: SupplyCause): string => CAUSE_RULES[cause.kind];
 
 /** One sentence: `Cut: Sverdlikovo is controlled by Russia (14·14).` */
 export const whySupply = (line: SupplyLine, n: Names): string => {
@@ -54,14 +55,16 @@ export const whySupply = (line: SupplyLine, n: Names): string => {
 /** What the state means, in full and in the words of the basic rules. */
 export const supplyEffect = (state: SupplyState, basic: boolean): string => {
   if (state === 'open') return 'Full strength. Holds the ground up to 10 km (6 mi) around it.';
-  if (state === 'underFire') return 'Half strength in attack, heavy equipment at half rate, no replacements. Holds the ground beside it only.';
+  if (state === 'underFire')
+    return 'Half strength in attack, heavy equipment at half rate, no replacements. Holds the ground beside it only.';
   return basic
     ? 'Cannot attack, half strength in defence, holds only its own hex and wears down every week.'
     : 'Cannot attack, half strength in defence, holds only its own hex, wears down every week and may surrender.';
 };
 
 const ROAD: Readonly<Record<RoadCause['code'], (cause: RoadCause, n: Names) => string>> = {
-  guns: (c, n) => (c.unit ? `${n.unit(c.unit)} has the road in range` : 'a drone or artillery unit has the road in range'),
+  guns: (c, n) =>
+    c.unit ? `${n.unit(c.unit)} has the road in range` : 'a drone or artillery unit has the road in range',
   sverdlikovo: () => 'Sverdlikovo is in Russian hands',
   rubikon: () => 'the Rubikon drone centre is in range',
   materielFrozen: () => 'no materiel for counter-drone work',

@@ -24,7 +24,9 @@ describe('sources', () => {
     const withFigures = PEOPLE.flatMap(({ body }) => body).filter(
       (block) => /\d{2,}/.test(textOf(block)) && !/500 to 700/.test(textOf(block)),
     );
-    expect(withFigures.filter((block) => typeof block === 'string' || !('cites' in block && block.cites?.length))).toEqual([]);
+    expect(
+      withFigures.filter((block) => typeof block === 'string' || !('cites' in block && block.cites?.length)),
+    ).toEqual([]);
   });
 });
 
@@ -37,7 +39,9 @@ describe('words', () => {
 
   test('links in running text lead to rules that exist', () => {
     const text = sections.flatMap(({ body }) => body.map(textOf)).join('\n');
-    expect([...text.matchAll(/\{([^}]*)\}/g)].map((found) => found[1] as string).filter((number) => !anchors.has(number))).toEqual([]);
+    expect(
+      [...text.matchAll(/\{([^}]*)\}/g)].map((found) => found[1] as string).filter((number) => !anchors.has(number)),
+    ).toEqual([]);
   });
 
   test('no words of partisans in the game’s own voice', () => {
@@ -48,7 +52,9 @@ describe('words', () => {
       ...CONFLICTS,
       ...PLACE_NAMES.flat(),
     ].join('\n');
-    expect(text.match(/\b(liberat|occupier|terroris|regimes?\b|horde|human wave|hero|orcs?\b|nazi)\w*/gi) ?? []).toEqual([]);
+    expect(
+      text.match(/\b(liberat|occupier|terroris|regimes?\b|horde|human wave|hero|orcs?\b|nazi)\w*/gi) ?? [],
+    ).toEqual([]);
   });
 
   test('anchors of a page are distinct', () => {

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { columnWord, FACTORS_WITH_TEXT } from '../../../client/messages/en/combat.ts';
+import { refusalText } from '../../../client/messages/en/refusals.ts';
+import { threshold } from '../../../client/messages/en/screens.ts';
+import { whySupply } from '../../../client/messages/en/supply.ts';
+import { hexName, namesOf } from '../../../client/messages/names.ts';
+import { boardFrom } from '../../../game/board.ts';
+import { COLUMNS } from '../../../game/data/combatResultsTable.ts';
+import kursk from '../../../game/data/maps/kursk.json';
+import type { MapFile } from '../../../game/map.ts';
+import { REFUSAL_CODES } from '../../../game/result.ts';
+
+const board = boardFrom(kursk as unknown as MapFile);
+const names = namesOf({ board, unit: (id) => (id === 'UA-95A' ? '95 Air Aslt' : null), event: () => null });
+const rules = new URL('../../../game/rules/', import.meta.url);
+
+describe('message catalogue', () => {
+  test('every refusal has a sentence, whatever data come with it', () => {
+    for (const code of REFUSAL_CODES) {
+      for (const data of [{}, { unit: 'UA-95A', hex: '1615', side: 'RU', bridge: 'x', needs: 2, has: 1, most: 3 }]) {
+        const { text, rule } = refusalText(code, data, names);
+        expect(text, code).toMatch(/^\S.*[.”]$/s);
+        expect(text, code).not.toMatch(/undefined|NaN|\[object/);
+        if (rule !== null) expect(rule, code).toMatch(/^\d+(\.\d+)?$/);
+      }
+    }
+  });
+
+  test('a refusal says the unit and the place by name, the hex number last', () => {
+    const { text } = refusalText('hexHeld', { unit: 'UA-95A', hex: '1615' }, names);
+    expect(text.startsWith('Sudzha, 16·15 is held')).toBe(true);
+  });
+
+  test('every factor that the rules name has words', () => {
+    const named = new Set<string>();
+    for (const file of readdirSync(rules, { recursive: true, encoding: 'utf8' })) {
+      if (!file.endsWith('.ts')) continue;
+      for (const [, code] of readFileSync(new URL(file, rules), 'utf8').matchAll(/\b(?:factor|add)\([^'\n]{0,40}'([A-Za-z]+)'/g))
+        named.add(code as string);
+    }
+    expect(named.size).toBeGreaterThan(10);
+    expect([...named].filter((code) => !FACTORS_WITH_TEXT.includes(code))).toEqual([]);
+  });
+
+  test('every column of the combat table has a word', () => {
+    expect(COLUMNS.filter(({ name }) => columnWord(name) === name)).toEqual([]);
+  });
+
+  test('the threshold has at most 110 words and the sentence about February 2022', () => {
+    const text = `${threshold.note} ${threshold.context} ${threshold.makers}`;
+    expect(text.split(/\s+/).length).toBeLessThanOrEqual(110);
+    expect(text).toContain('Russia began its full-scale invasion of Ukraine in February 2022.');
+  });
+
+  test('every hex of the map has a name from a landmark', () => {
+    for (const { id } of board.file.hexes)
+      expect(hexName(board, id)).toMatch(/^\p{L}|^\d+ km \(\d+ mi\) (north|south|east|west)/u);
+    expect(hexName(board, '1615')).toBe('Sudzha');
+  });
+
+  test('rule 7.5: supply that is cut is told with its cause', () => {
+    const line = {
+      unit: 'UA-95A',
+      side: 'UA',
+      state: 'cut',
+      source: null,
+      path: [],
+      cost: 0,
+      causes: [{ kind: 'enemyHex', hex: '1414' }],
+    } as const;
+    expect(whySupply(line, names)).toBe('Cut: Sverdlikovo is controlled by Russia (14·14).');
+  });
+});
