@@ -45,7 +45,7 @@ export const Frame = (props: {
         <Button
           className={css['print'] ?? ''}
           variant="default"
-          leftSection={<IconPrinter size={18} aria-hidden />}
+          leftSection={<IconPrinter size="1.2em" aria-hidden />}
           onClick={() => print()}
         >
           {learn.print}

@@ -14,7 +14,7 @@ export const SearchField = (props: {
     <div className={css['field']}>
       <label htmlFor={id}>{props.label}</label>
       <div className={css['with-icon']}>
-        <IconSearch size={18} aria-hidden />
+        <IconSearch size="1.2em" aria-hidden />
         <input
           id={id}
           type="search"

@@ -15,6 +15,9 @@ const Marked = ({ text, words }: { readonly text: string; readonly words: readon
   return parts.map((part, at) => (at % 2 ? <mark key={at}>{part}</mark> : <Fragment key={at}>{part}</Fragment>));
 };
 
+/** Cells of so few letters stay on one line. */
+const SHORT = 16;
+
 const NO_WORDS: readonly string[] = [];
 
 /** Text in which `{7.4}` is a link to the rule. */
@@ -84,12 +87,12 @@ export const DataTable = ({
             const [first = '', ...others] = cellsOf(row);
             return (
               <tr key={first}>
-                <th scope="row">
+                <th scope="row" data-short={first.length <= SHORT || undefined}>
                   <Inline text={first} {...(words && { words })} />
                 </th>
                 {others.map((cell, at) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a cell is named by its column
-                  <td key={at}>
+                  <td key={at} data-short={cell.length <= SHORT || undefined}>
                     <Inline text={cell} {...(words && { words })} />
                   </td>
                 ))}

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import { Link } from 'wouter';
+import { distance, indexOf } from '../../game/board.ts';
+import type { HexId } from '../../game/map.ts';
 import { heldKm2 } from '../../game/rules/heldArea.ts';
 import { situationOf } from '../../game/situation.ts';
-import { SIDES, stepsOf } from '../../game/state.ts';
+import { SIDES, type Side, stepsOf, type View } from '../../game/state.ts';
 import { t } from '../messages/en.ts';
 import { area, decimal, km2, signed } from '../messages/numbers.ts';
 import { Curve } from '../panels/Curve.tsx';
@@ -13,9 +15,17 @@ import { useTable } from './context.ts';
 import { historyFrom, useCurve, useFront } from './history.ts';
 import css from './report.module.css';
 
+/** Held at the end; partly, when a unit of the side stands beside it. */
+const aimOf = (view: View, side: Side, hex: HexId): 'reached' | 'partly' | 'not' => {
+  if (controllerAt(view, hex) === side) return 'reached';
+  const { board, ofSide } = situationOf(view);
+  const at = indexOf(board, hex);
+  return ofSide[side].some((unit) => distance(board, indexOf(board, unit.hex), at) === 1) ? 'partly' : 'not';
+};
+
 /** A report, not a triumph: the ground, the people under command, the aims, history beside it, and what is left out. */
 export const EndReport = ({ onClose }: { readonly onClose: () => void }) => {
-  const { view, board, scenario, names } = useTable();
+  const { truth: view, board, scenario, names } = useTable();
   const curve = useCurve();
   const front = useFront(true);
   const { result } = view;
@@ -86,7 +96,7 @@ export const EndReport = ({ onClose }: { readonly onClose: () => void }) => {
                     <span>
                       {objective.name}. <span className={css['quiet']}>{objective.text}</span>
                     </span>
-                    <b>{controllerAt(view, objective.hex) === side ? t.end.reached : t.end.not}</b>
+                    <b>{t.end[aimOf(view, side, objective.hex)]}</b>
                   </li>
                 ))}
             </ul>

@@ -203,6 +203,7 @@ export const MatchScreen = (props: {
     seat,
     side,
     view,
+    truth: props.snapshot.truth ?? view,
     board,
     outlines,
     scenario,

@@ -83,6 +83,7 @@ export const SidePanel = (props: {
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard */}
           <div className={css['scroll']} role="tabpanel" id="side-panel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
+            <h2 className="out-of-sight">{t.panel.tabs[tab]}</h2>
             <Panel />
           </div>
         </>

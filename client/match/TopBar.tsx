@@ -160,22 +160,15 @@ const HeldArea = () => {
   );
 };
 
-const Purse = ({
-  icon,
-  label,
-  left,
-  cap,
-}: {
-  readonly icon: ReactNode;
-  readonly label: string;
-  readonly left: number;
-  readonly cap: number | null;
-}) => (
+const Purse = ({ icon, label, left }: { readonly icon: ReactNode; readonly label: string; readonly left: number }) => (
   <div className={css['group']}>
-    <span className={css['label']}>{label}</span>
-    <strong className={css['big']} aria-label={`${label}: ${t.top.left(left)}`}>
-      {icon} {left}
-      {cap === null ? null : <small> of {cap}</small>}
+    <span className={css['label']} aria-hidden="true">
+      {label}
+    </span>
+    <strong className={css['big']}>
+      {icon}
+      <span className="out-of-sight">{label} </span>
+      {left}
     </strong>
   </div>
 );
@@ -212,19 +205,13 @@ export const TopBar = (props: {
         </div>
       </div>
       {own ? (
-        <Purse
-          icon={<IconTarget size={18} stroke={1.6} aria-hidden />}
-          label={t.top.attacks}
-          left={own.attackPoints}
-          cap={null}
-        />
+        <Purse icon={<IconTarget size={18} stroke={1.6} aria-hidden />} label={t.top.attacks} left={own.attackPoints} />
       ) : null}
       {own && hasFeature(view, 'points') ? (
         <Purse
           icon={<IconPackage size={18} stroke={1.6} aria-hidden />}
           label={t.top.support}
           left={own.supportPoints}
-          cap={null}
         />
       ) : null}
       {hasFeature(view, 'aid') ? (

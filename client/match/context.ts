@@ -16,6 +16,8 @@ export interface AtTable {
   readonly seat: Seat;
   readonly side: Side;
   readonly view: View;
+  /** What the final report is made of: the truth once the match is over. */
+  readonly truth: View;
   readonly board: Board;
   readonly outlines: Outlines;
   readonly scenario: Scenario;

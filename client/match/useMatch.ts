@@ -37,6 +37,8 @@ export interface Snapshot {
   readonly over: boolean;
   readonly orders: number;
   readonly seen: Seen | null;
+  /** The truth, once the match is over. */
+  readonly truth: View | null;
 }
 
 export interface MatchTable {
@@ -101,6 +103,7 @@ const openTable = (start: Match, firstJournal: Journal): MatchTable => {
       week: state.week,
       lastWeek: state.lastWeek,
       over: state.result !== null,
+      truth: state.result ? viewFor(state, '2') : null,
       orders: match.record.orders.length,
       seen: seat === null ? null : { seat, view: viewFor(state, seat), journal, takeBack: takeBackState(match, seat) },
     };

@@ -29,7 +29,10 @@ export interface InterdictionRow {
 export const INTERDICTION: readonly InterdictionRow[] = [
   { from: 1, cost: 2, range: 2 },
   { from: 20, cost: 2, range: 3 },
-  { from: 23, cost: 8, range: 4 },
+  // Six hexes of the road are within range of Sverdlikovo: with these 4.5 points Sudzha lies at 9.5, as measured for
+  // weeks 23 and on, and what stands north of it is at the end of its reach. Two points a hex would put even Sudzha
+  // beyond it, whatever the level.
+  { from: 23, cost: 3, range: 4 },
 ];
 
 /** Rule 7.4 — the road Sumy-Yunakivka-Sudzha. */

@@ -59,41 +59,69 @@ const mark = (board: Board, sight: Uint8Array, index: number, radius: number): v
 };
 
 interface Sight {
+  readonly units: readonly Unit[];
   readonly hexes: Uint8Array;
-  /** What it depends on besides the units and the control of the situation. */
+  /** What it depends on besides the places of the units. */
   readonly reconnoitred: readonly HexId[];
   readonly weather: Position['weather'];
   readonly intelligence: Position['aid']['intelligence'];
+  readonly features: Position['features'];
+  /** Null where no unit holds farther than it sees. */
+  readonly hold: Uint8Array | null;
 }
 
-const sights = new WeakMap<Situation['at'], Partial<Record<Side, Sight>>>();
+/** By the units of the side, whose orders the other side's sight does not depend on. */
+const sights = new WeakMap<readonly Unit[], Sight>();
+/** The last of each side: most orders move nobody, and those that do move one. */
+const latest: Partial<Record<Side, Sight>> = {};
+
+/** The same units in the same hexes. */
+const samePlaces = (a: readonly Unit[], b: readonly Unit[]): boolean => {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) {
+    const [one, other] = [a[i] as Unit, b[i] as Unit];
+    if (one !== other && (one.hex !== other.hex || one.id !== other.id || one.type !== other.type)) return false;
+  }
+  return true;
+};
+
+const holdsFartherThanItSees = (position: Position, units: readonly Unit[]): boolean => {
+  if (!hasFeature(position, 'aid') || position.aid.intelligence.level > 0) return false;
+  return units.some((unit) => holdRadius(position, unit) > sightRange(position, unit));
+};
 
 /** Rule 12.1 — 1 for each hex that the side sees: around its units, where it reconnoitred, and what it holds. */
 export const sightOf = (situation: Situation, side: Side): Uint8Array => {
   const { position } = situation;
-  let known = sights.get(situation.at);
-  if (!known) {
-    known = {};
-    sights.set(situation.at, known);
-  }
+  const units = situation.ofSide[side];
   const reconnoitred = reconnoitredBy(position, side);
-  const { weather, aid } = position;
-  const before = known[side];
-  if (
-    before &&
-    before.reconnoitred === reconnoitred &&
-    before.weather === weather &&
-    before.intelligence === aid.intelligence
-  )
-    return before.hexes;
-  const hexes = seeHexes(situation, side);
-  known[side] = { hexes, reconnoitred, weather, intelligence: aid.intelligence };
+  const { weather, features } = position;
+  const { intelligence } = position.aid;
+  const hold = holdsFartherThanItSees(position, units) ? situation.hold[side] : null;
+  const fits = (sight: Sight | undefined): sight is Sight =>
+    sight !== undefined &&
+    sight.reconnoitred === reconnoitred &&
+    sight.weather === weather &&
+    sight.intelligence === intelligence &&
+    sight.features === features &&
+    sight.hold === hold;
+  const known = sights.get(units);
+  if (fits(known)) return known.hexes;
+  const before = latest[side];
+  const hexes =
+    fits(before) && before.hexes.length === situation.board.size && samePlaces(before.units, units)
+      ? before.hexes
+      : seeHexes(situation, side, hold);
+  const sight = { units, hexes, reconnoitred, weather, intelligence, features, hold };
+  sights.set(units, sight);
+  latest[side] = sight;
   return hexes;
 };
 
-const seeHexes = (situation: Situation, side: Side): Uint8Array => {
+const seeHexes = (situation: Situation, side: Side, hold: Uint8Array | null): Uint8Array => {
   const { board, position } = situation;
-  const sight = Uint8Array.from(situation.hold[side]);
+  const sight = hold ? Uint8Array.from(hold) : new Uint8Array(board.size);
   for (const unit of situation.ofSide[side]) mark(board, sight, indexOf(board, unit.hex), sightRange(position, unit));
   for (const hex of reconnoitredBy(position, side)) mark(board, sight, indexOf(board, hex), SIGHT.reconnaissance);
   return sight;

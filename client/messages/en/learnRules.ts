@@ -108,7 +108,7 @@ const remarksOf = (id: UnitTypeId): string => {
     ...(type.fireRange > 0 ? [`reaches ${km(type.fireRange)}`] : []),
     ...(type.engineers ? ['lays pontoons'] : []),
   ];
-  return remarks.length ? list(remarks) : '–';
+  return remarks.length ? remarks.join('; ') : '–';
 };
 
 const TYPE_ROWS: readonly Row[] = UNIT_TYPE_IDS.map((id) => {
@@ -116,7 +116,7 @@ const TYPE_ROWS: readonly Row[] = UNIT_TYPE_IDS.map((id) => {
   return {
     cells: [
       TYPE_NAMES[id],
-      type.movementClass,
+      type.movementClass === 'foot' ? 'on foot' : type.movementClass,
       String(type.movement),
       type.combat ? halves(type.strength2) : '–',
       remarksOf(id),

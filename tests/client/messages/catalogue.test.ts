@@ -35,8 +35,10 @@ describe('message catalogue', () => {
   test('every factor that the rules name has words', () => {
     const named = new Set<string>();
     for (const file of readdirSync(rules, { recursive: true, encoding: 'utf8' })) {
-      if (!file.endsWith('.ts')) continue;
-      for (const [, code] of readFileSync(new URL(file, rules), 'utf8').matchAll(/\b(?:factor|add)\([^'\n]{0,40}'([A-Za-z]+)'/g))
+      if (!file.endsWith('.ts') || file === 'support.ts') continue; // there `add` lists the road's causes, a `Record`
+      for (const [, code] of readFileSync(new URL(file, rules), 'utf8').matchAll(
+        /\b(?:factor|add)\([^'\n]{0,40}'([A-Za-z]+)'/g,
+      ))
         named.add(code as string);
     }
     expect(named.size).toBeGreaterThan(10);

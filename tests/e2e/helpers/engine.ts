@@ -48,8 +48,8 @@ const nearest = (view: View, hex: string): number => {
   return Math.min(99, ...enemies.map((unit) => distance(KURSK, indexOf(KURSK, hex), indexOf(KURSK, unit.hex))));
 };
 
-/** For each own unit that can move, the hex of its reach that lies nearest to an enemy or an objective; nearest units first. */
-export const advances = (view: View): readonly Move[] => {
+/** For each own unit that can move, the hex of its reach that lies nearest to an enemy or an objective; nearest units first. `sure`: only what can be taken back. */
+export const advances = (view: View, sure = false): readonly Move[] => {
   const { side } = view;
   if (!side) return [];
   const aims = scenarioOf(view).objectives.map(({ hex }) => indexOf(KURSK, hex));
@@ -57,8 +57,8 @@ export const advances = (view: View): readonly Move[] => {
   return situationOf(view)
     .ofSide[side].flatMap((unit): readonly Move[] => {
       if (unit.spent > 0) return [];
-      const reach = reachable(view, unit.id);
-      const best = [...reach].sort((a, b) => worth(a.hex) - worth(b.hex) || a.cost - b.cost)[0];
+      const reach = reachable(view, unit.id).filter(({ final }) => !sure || !final);
+      const best = reach.sort((a, b) => worth(a.hex) - worth(b.hex) || a.cost - b.cost)[0];
       return best && worth(best.hex) <= worth(unit.hex) ? [{ unit: unit.id, from: unit.hex, to: best.hex, cost: best.cost, final: best.final }] : [];
     })
     .sort((a, b) => nearest(view, a.from) - nearest(view, b.from) || (a.unit < b.unit ? -1 : 1));

@@ -152,11 +152,11 @@ test('9.5 a source whose depot was struck feeds a fifth less in the week after',
 });
 
 describe('7.4 interdiction', () => {
-  test('7.4 an interdicted hex costs half a point more, two points from week 23', () => {
+  test('7.4 an interdicted hex costs half a point more, three quarters from week 23', () => {
     const interdictions = [{ side: 'RU', hex: '1516', unit: '' }] as const;
     const cost = (week: number) =>
       supplyOf(held({ week, units: { a: atSudzha() }, state: { interdictions } }, road), 'a')?.cost;
-    expect([cost(15), cost(22), cost(23)]).toEqual([22, 22, 28]);
+    expect([cost(15), cost(22), cost(23)]).toEqual([22, 22, 23]);
   });
 
   test('7.4 from week 14 guns near the road put it under fire, before only when it has a level; snow halves their range', () => {
