@@ -7,11 +7,11 @@
  * tracks, bridges, the level of the road, events that happened). What it never holds: unseen units, the enemy's points,
  * stances in reserve, defensive support, doctrine, schedule and pool, the deck, the dice.
  */
-import { idAt, indexOf } from './board.ts';
+import { type Board, indexOf } from './board.ts';
 import { UNIT_TYPES } from './data/unitTypes.ts';
 import type { HexId } from './map.ts';
-import { isSeen, sightOf } from './rules/sight.ts';
-import { type Situation, situationOf } from './situation.ts';
+import { isSeen, listedSight, samePlaces, sightOf } from './rules/sight.ts';
+import { adoptPlaces, type Situation, situationOf } from './situation.ts';
 import {
   type Contact,
   enemyOf,
@@ -121,13 +121,13 @@ const sideView = (state: GameState, viewer: Viewer, side: Side): View => {
     side,
     control: known?.control ?? state.control,
     units,
-    fieldworks: beside ? knownFieldworks(state, situation, side, beside) : state.fieldworks,
-    interdictions: state.interdictions.map((i) => knownInterdiction(i, side, units)),
+    fieldworks: beside ? knownFieldworks(state.fieldworks, situation, side, beside) : state.fieldworks,
+    interdictions: knownInterdictions(state.interdictions, side, units),
     road: knownRoad(state.road, units),
     flags: publicFlags(state, enemyOf(side)),
     sides: { [side]: state.sides[side] },
     contacts: known?.contacts ?? NO_CONTACTS,
-    seen: sight ? listed(sight)(situation) : null,
+    seen: sight ? listedSight(situation.board, sight) : null,
     log: LOG_OF[side](state.log),
     history: known ? HISTORY_OF[side](state.history) : state.history,
   };
@@ -147,44 +147,64 @@ const knownRoad = (road: GameState['road'], units: Readonly<Record<UnitId, Unit>
 
 const NO_CONTACTS: readonly Contact[] = [];
 
-const listed = remembered((sight: Uint8Array) => {
-  let hexes: HexId[] | null = null;
-  return ({ board }: Pick<Situation, 'board'>): readonly HexId[] => {
-    if (hexes) return hexes;
-    hexes = [];
-    for (let index = 0; index < sight.length; index++) if (sight[index]) hexes.push(idAt(board, index));
-    return hexes;
-  };
-});
+interface Beside {
+  readonly board: Board;
+  readonly units: readonly Unit[];
+  readonly hexes: Uint8Array;
+}
+
+/** The last of each side: most orders move nobody. */
+const latestBeside: Partial<Record<Side, Beside>> = {};
 
 /** 1 for hexes with or beside a unit of the side. */
-const besideUnits = (situation: Situation, side: Side): Uint8Array => {
-  const beside = new Uint8Array(situation.board.size);
-  for (const unit of situation.ofSide[side]) {
-    const index = indexOf(situation.board, unit.hex);
-    beside[index] = 1;
-    for (let d = 0; d < 6; d++) {
-      const next = situation.board.neighbours[index * 6 + d] as number;
-      if (next >= 0) beside[next] = 1;
+const besideUnits = ({ board, ofSide }: Situation, side: Side): Uint8Array => {
+  const units = ofSide[side];
+  const last = latestBeside[side];
+  if (last && last.board === board && samePlaces(last.units, units)) return last.hexes;
+  const hexes = new Uint8Array(board.size);
+  for (const unit of units) {
+    const index = indexOf(board, unit.hex);
+    hexes[index] = 1;
+    for (let at = index * 6; at < index * 6 + 6; at++) {
+      const next = board.neighbours[at] as number;
+      if (next >= 0) hexes[next] = 1;
     }
   }
-  return beside;
+  latestBeside[side] = { board, units, hexes };
+  return hexes;
 };
 
+/** One's own units and the enemy's as far as they are seen, with where they stand. */
 const visibleUnits = (
-  situation: Situation,
+  { board, at, ofSide }: Situation,
   side: Side,
   sight: Uint8Array | null,
   beside: Uint8Array | null,
 ): Readonly<Record<UnitId, Unit>> => {
   const units: Record<UnitId, Unit> = {};
-  for (const id in situation.position.units) {
-    const unit = situation.position.units[id] as Unit;
-    if (unit.side === side) units[id] = unit;
-    else if (!sight || !beside) units[id] = withoutIntentions(unit);
-    else if (beside[indexOf(situation.board, unit.hex)]) units[id] = withoutIntentions(unit);
-    else if (isSeen(situation, sight, unit)) units[id] = fromAfar(unit);
+  const places: (readonly Unit[] | undefined)[] = new Array(board.size);
+  const enemies: Unit[] = [];
+  for (const unit of ofSide[side]) {
+    units[unit.id] = unit;
+    const index = indexOf(board, unit.hex);
+    const here = at[index] as readonly Unit[];
+    places[index] = here.every((other) => other.side === side) ? here : here.filter((other) => other.side === side);
   }
+  for (const unit of ofSide[enemyOf(side)]) {
+    const index = indexOf(board, unit.hex);
+    const shown =
+      !sight || !beside || beside[index]
+        ? withoutIntentions(unit)
+        : isSeen({ board, at }, sight, unit)
+          ? fromAfar(unit)
+          : null;
+    if (!shown) continue;
+    units[unit.id] = shown;
+    enemies.push(shown);
+    const here = places[index];
+    places[index] = here ? [...here, shown] : [shown];
+  }
+  adoptPlaces(units, { at: places, ofSide: side === 'UA' ? { UA: ofSide.UA, RU: enemies } : { UA: enemies, RU: ofSide.RU } });
   return units;
 };
 
@@ -217,30 +237,46 @@ const fromAfar = remembered((unit: Unit): Unit => ({
   seenFromAfar: true,
 }));
 
+interface KnownWorks {
+  readonly beside: Uint8Array;
+  readonly side: Side;
+  readonly known: GameState['fieldworks'];
+}
+
+const works = new WeakMap<GameState['fieldworks'], KnownWorks>();
+
+/** Remembered for as long as neither they nor the side's units change. */
 const knownFieldworks = (
-  state: GameState,
-  situation: Situation,
+  fieldworks: GameState['fieldworks'],
+  { board }: Situation,
   side: Side,
   beside: Uint8Array,
-): Readonly<Record<HexId, Fieldwork>> => {
+): GameState['fieldworks'] => {
+  const before = works.get(fieldworks);
+  if (before && before.side === side && before.beside === beside) return before.known;
   const known: Record<HexId, Fieldwork> = {};
-  for (const hex in state.fieldworks) {
-    const works = state.fieldworks[hex] as Fieldwork;
-    if (works.side === side || beside[indexOf(situation.board, hex)] === 1) known[hex] = works;
+  for (const hex in fieldworks) {
+    const here = fieldworks[hex] as Fieldwork;
+    if (here.side === side || beside[indexOf(board, hex)] === 1) known[hex] = here;
   }
+  works.set(fieldworks, { beside, side, known });
   return known;
 };
 
-const knownInterdiction = (
-  interdiction: Interdiction,
+/** Whose guns or drones keep up an interdiction is known only where they are seen. */
+const knownInterdictions = (
+  interdictions: GameState['interdictions'],
   side: Side,
   units: Readonly<Record<UnitId, Unit>>,
-): Interdiction =>
-  interdiction.side === side || units[interdiction.unit] ? interdiction : { ...interdiction, unit: '' };
+): GameState['interdictions'] => {
+  const isKnown = (i: Interdiction): boolean => i.side === side || units[i.unit] !== undefined;
+  return interdictions.every(isKnown) ? interdictions : interdictions.map((i) => (isKnown(i) ? i : { ...i, unit: '' }));
+};
 
 const BONUS: Record<Side, FlagId> = { UA: 'bonusAttackPointsUA', RU: 'bonusAttackPointsRU' };
 
 const publicFlags = (state: GameState, hidden: Side): View['flags'] => {
+  if (state.flags[BONUS[hidden]] === undefined) return state.flags;
   const { [BONUS[hidden]]: _hidden, ...flags } = state.flags;
   return flags;
 };

@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import {
   IconBook2,
   IconDeviceDesktop,
@@ -19,6 +19,7 @@ import { t } from '../messages/en.ts';
 import { chooseFile } from '../offline/download.ts';
 import { forgetMatch, keptMatches, type SavedMatch } from '../offline/matchStore.ts';
 import { Curve } from '../panels/Curve.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
 import { Notice, Page } from '../parts/Page.tsx';
 import css from './home.module.css';
 import { ThresholdText } from './Threshold.tsx';
@@ -195,20 +196,10 @@ export const Home = () => {
           {t.home.note}
         </button>
       </div>
-      <Modal
-        opened={note}
-        onClose={() => setNote(false)}
-        title={t.threshold.title}
-        closeButtonProps={{ 'aria-label': t.common.close }}
-      >
+      <Dialog opened={note} onClose={() => setNote(false)} title={t.threshold.title}>
         <ThresholdText />
-      </Modal>
-      <Modal
-        opened={deleting !== null}
-        onClose={() => setDeleting(null)}
-        title={t.home.delete}
-        closeButtonProps={{ 'aria-label': t.common.close }}
-      >
+      </Dialog>
+      <Dialog opened={deleting !== null} onClose={() => setDeleting(null)} title={t.home.delete}>
         {deleting ? (
           <>
             <p>{t.home.deleteAsk(deleting.title)}</p>
@@ -220,7 +211,7 @@ export const Home = () => {
             </p>
           </>
         ) : null}
-      </Modal>
+      </Dialog>
     </Page>
   );
 };

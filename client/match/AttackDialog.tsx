@@ -1,10 +1,11 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { CombatPreview, Factor } from '../../game/explain.ts';
 import { combatPreview } from '../../game/rules/combat.ts';
 import { hasFeature, stepsOf } from '../../game/state.ts';
 import { t } from '../messages/en.ts';
 import { decimal, percentOf36, signed } from '../messages/numbers.ts';
 import { Distribution } from '../panels/Distribution.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
 import { RuleLink } from '../parts/RuleLink.tsx';
 import { Segments } from '../parts/Segments.tsx';
 import { attacksNow, isPreview, unitsIn } from './can.ts';
@@ -129,12 +130,11 @@ export const AttackDialog = () => {
       });
   };
   return (
-    <Modal
+    <Dialog
       opened={draft !== null}
       onClose={close}
       size={760}
       title={draft ? t.attack.title(names.hex(draft.target)) : ''}
-      closeButtonProps={{ 'aria-label': t.common.close }}
     >
       {draft ? (
         <div className={css['dialog']}>
@@ -221,6 +221,6 @@ export const AttackDialog = () => {
           </div>
         </div>
       ) : null}
-    </Modal>
+    </Dialog>
   );
 };

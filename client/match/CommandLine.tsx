@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { indexOf } from '../../game/board.ts';
 import { explainSupply } from '../../game/rules/supply.ts';
 import { situationOf } from '../../game/situation.ts';
@@ -107,6 +107,12 @@ export const CommandLine = (props: {
   const [text, setText] = useState('');
   const [says, setSays] = useState('');
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const wantsFocus = props.autoFocus ?? false;
+  // It may come after the dialog that shows it has opened.
+  useEffect(() => {
+    if (wantsFocus) input.current?.focus();
+  }, [wantsFocus]);
   const known = useMemo(
     (): Known => ({
       own: situationOf(view).ofSide[side],
@@ -140,6 +146,7 @@ export const CommandLine = (props: {
           autoComplete="off"
           spellCheck={false}
           aria-describedby={`${id}-help`}
+          ref={input}
           data-autofocus={props.autoFocus || undefined}
           onChange={(event) => setText(event.currentTarget.value)}
         />

@@ -1,10 +1,11 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { findEvent } from '../../game/data/deck.ts';
 import { ThresholdText } from '../home/Threshold.tsx';
 import { t } from '../messages/en.ts';
 import { EventCard } from '../panels/EventCard.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
 import css from './cards.module.css';
 import { useTable } from './context.ts';
 import type { Risk } from './risks.ts';
@@ -98,14 +99,8 @@ export const Dialogs = (props: {
   };
   const { title, size, body } = content();
   return (
-    <Modal
-      opened={dialog !== null}
-      onClose={onClose}
-      title={title}
-      size={size}
-      closeButtonProps={{ 'aria-label': t.common.close }}
-    >
+    <Dialog opened={dialog !== null} onClose={onClose} title={title} size={size}>
       <Suspense fallback={<p>{t.common.wait}</p>}>{body}</Suspense>
-    </Modal>
+    </Dialog>
   );
 };

@@ -42,6 +42,7 @@ import { useMedia } from './useMedia.ts';
 const TextTable = lazy(() => import('./TextTable.tsx').then((module) => ({ default: module.TextTable })));
 
 const NO_NEWS: News = { entries: [], refusal: null, turn: 0 };
+const MOST_SAID = 4;
 /** What is not worth a sentence after each order. */
 const QUIET: readonly LogEntry['what']['kind'][] = [
   'operationsEnded',
@@ -52,6 +53,9 @@ const QUIET: readonly LogEntry['what']['kind'][] = [
   'pointsReceived',
   'stanceSet',
 ];
+
+const isQuiet = (what: LogEntry['what']): boolean =>
+  QUIET.includes(what.kind) || (what.kind === 'controlChanged' && what.how === 'entered');
 
 export const MatchScreen = (props: {
   readonly match: OpenMatch;
@@ -108,9 +112,11 @@ export const MatchScreen = (props: {
         return false;
       }
       const { turn, over } = table.snapshot();
-      const told = result.value.filter(({ what }) => !QUIET.includes(what.kind));
+      const told = result.value.filter(({ what }) => !isQuiet(what));
       const sentences = told.map(({ what }) => t.happenings.happeningText(what, names));
-      const done = sentences.length > 0 ? sentences.slice(0, 4).join(' ') : `${t.orders.sentence(order, names)}.`;
+      const isMove = order.type === 'move' || order.type === 'exploit';
+      const lead = isMove || sentences.length === 0 ? [`${t.orders.sentence(order, names)}.`] : [];
+      const done = [...lead, ...sentences.slice(0, MOST_SAID)].join(' ');
       if (order.type === 'move' || order.type === 'exploit')
         select({ type: 'ordered', hex: order.path[order.path.length - 1] ?? null });
       else if (order.type === 'attack') select({ type: 'ordered', hex: null });
@@ -224,26 +230,24 @@ export const MatchScreen = (props: {
   };
 
   /** A hex was chosen by mouse, touch or Enter. */
-  const choose = (hex: string): void => {
+  const choose = (hex: string): boolean => {
     setSince(null);
     const own = selection.unit && view.units[selection.unit]?.side === side ? selection.unit : null;
     if (own && reachOf(view, own).some((reach) => reach.hex === hex)) {
       if (isTouch && selection.aim !== hex) select({ type: 'aim', hex });
       else moveTo(own, hex);
-      return;
+      return false;
     }
     if (attacksNow(view).some((option) => option.target === hex)) {
       openAttack(hex, own ?? undefined);
-      return;
+      return false;
     }
-    const here = unitsIn(view, hex);
-    const first =
-      here.find((unit) => unit.id !== selection.unit && unit.side === side) ??
-      here.find((unit) => unit.id !== selection.unit) ??
-      here[0];
+    const here = unitsIn(view, hex).filter((unit) => unit.id !== selection.unit);
+    const first = here.find((unit) => unit.side === side) ?? here[0] ?? unitsIn(view, hex)[0];
     if (first) select({ type: 'chooseUnit', unit: first.id, hex });
     else select({ type: 'chooseHex', hex });
     setTab('unit');
+    return true;
   };
   const moveTo = (unit: UnitId, hex: string): void => {
     const reach = reachOf(view, unit).find((each) => each.hex === hex);
@@ -271,7 +275,7 @@ export const MatchScreen = (props: {
   });
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !document.querySelector('[role=dialog]')) {
+      if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !document.querySelector('dialog[open]')) {
         event.preventDefault();
         endPhase();
       }

@@ -21,7 +21,8 @@ interface Keys {
   readonly at: AtTable;
   readonly handle: RefObject<BoardHandle | null>;
   readonly overlays: readonly (keyof Overlays)[];
-  readonly choose: (hex: string) => void;
+  /** True when only something was selected, so that the hex is read out. */
+  readonly choose: (hex: string) => boolean;
   readonly toggleOverlay: (key: keyof Overlays) => void;
   readonly help: () => void;
   readonly command: () => void;
@@ -46,7 +47,10 @@ export const hexWords = (hex: string, at: AtTable): string => {
     `${t.panel.terrain[terrainAt(at.board, indexOf(at.board, hex))]}, ${t.panel.controlled(at.names.side(controllerAt(at.view, hex)))}`,
     hexNumber(hex),
   ];
-  return parts.filter(Boolean).join('. ');
+  return parts
+    .filter(Boolean)
+    .map((part) => part.replace(/\.$/, ''))
+    .join('. ');
 };
 
 export const useMapKeys = (keys: Keys): React.KeyboardEventHandler<HTMLDivElement> => {
@@ -124,8 +128,7 @@ export const useMapKeys = (keys: Keys): React.KeyboardEventHandler<HTMLDivElemen
         return goTo(zigzagFrom(board, start(), action.down));
       case 'choose': {
         const hex = start();
-        keys.choose(hex);
-        if (unitsIn(view, hex).length) announce(hexWords(hex, at));
+        if (keys.choose(hex)) announce(hexWords(hex, at));
         return;
       }
       case 'back':

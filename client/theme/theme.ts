@@ -16,7 +16,6 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     Button: { defaultProps: { size: 'md' } },
-    Modal: { defaultProps: { transitionProps: { duration: 0 }, centered: true } },
   },
 });
 

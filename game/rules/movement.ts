@@ -8,8 +8,9 @@ import type { Reach } from '../explain.ts';
 import type { HexId } from '../map.ts';
 import type { ExploitOrder, MoveOrder } from '../orders.ts';
 import { type Refusal, refuse } from '../result.ts';
-import { situationOf } from '../situation.ts';
+import { type Situation, situationOf } from '../situation.ts';
 import type { Unit, UnitId, View } from '../state.ts';
+import { sightIn } from './sight.ts';
 import { roomFor } from './stacking.ts';
 import {
   barrier,
@@ -21,77 +22,11 @@ import {
   movementAllowance,
   moverOf,
   overrunnable,
+  pathTo,
+  search,
   stepCost,
   underInterdiction,
 } from './steps.ts';
-
-interface Search {
-  readonly cost: Int16Array;
-  readonly steps: Int16Array;
-  readonly before: Int16Array;
-}
-
-/** The cheapest path to every hex; of equal ones that with fewer hexes, then the one coming from the lower index. */
-const search = (mover: Mover, budget: number, rear: Uint8Array | null): Search => {
-  const { board } = mover.situation;
-  const cost = new Int16Array(board.size).fill(-1);
-  const steps = new Int16Array(board.size);
-  const before = new Int16Array(board.size).fill(-1);
-  const buckets: (number[] | undefined)[] = new Array(budget + 1);
-  cost[mover.start] = 0;
-  buckets[0] = [mover.start];
-  for (let now = 0; now <= budget; now++) {
-    const bucket = buckets[now];
-    if (!bucket) continue;
-    for (let at = 0; at < bucket.length; at++) {
-      const from = bucket[at] as number;
-      if (cost[from] !== now || (from !== mover.start && mover.zone[from] && !mover.slips)) continue;
-      for (let d = 0; d < 6; d++) {
-        const to = board.neighbours[from * 6 + d] as number;
-        if (to < 0 || to === mover.start || rear?.[to] || mover.link[from * 6 + d] === 0) continue;
-        const total = now + stepCost(mover, from, d, rear !== null);
-        const known = cost[to] as number;
-        if (total > budget || (known >= 0 && total > known)) continue;
-        const taken = (steps[from] as number) + 1;
-        if (
-          known === total &&
-          (taken > (steps[to] as number) || (taken === steps[to] && from >= (before[to] as number)))
-        )
-          continue;
-        if (barrier(mover, from, d, false) !== null) continue;
-        if (known !== total) {
-          const waiting = buckets[total];
-          if (waiting) waiting.push(to);
-          else buckets[total] = [to];
-        }
-        cost[to] = total;
-        steps[to] = taken;
-        before[to] = from;
-      }
-    }
-  }
-  return { cost, steps, before };
-};
-
-const pathTo = (found: Search, to: number): number[] => {
-  const path: number[] = [];
-  for (let at = to; found.before[at] !== -1; at = found.before[at] as number) path.push(at);
-  return path.reverse();
-};
-
-const seenHexes = new WeakMap<View, Uint8Array>();
-
-/** 1 for hexes that the viewer sees now; null when it sees everything. */
-const sightIn = (view: View, board: Board): Uint8Array | null => {
-  if (!view.seen) return null;
-  let seen = seenHexes.get(view);
-  if (!seen) {
-    seen = new Uint8Array(board.size);
-    for (const hex of view.seen) seen[indexOf(board, hex)] = 1;
-    seenHexes.set(view, seen);
-  }
-  return seen;
-};
 
 const ownUnit = (view: View, unitId: UnitId): Unit | null =>
   typeof unitId === 'string' && Object.hasOwn(view.units, unitId) ? (view.units[unitId] as Unit) : null;
@@ -106,35 +41,48 @@ export const reachable = (view: View, unitId: UnitId, mode: 'move' | 'exploit' =
   return mode === 'exploit' ? exploitable(view, unit) : movable(view, unit);
 };
 
-const movable = (view: View, unit: Unit): Reach[] => {
-  const situation = situationOf(view);
-  const budget = movementAllowance(situation, unit) - unit.spent;
+interface Way {
+  readonly to: number;
+  readonly path: readonly number[];
+  readonly cost: number;
+}
+
+/** Every hex in which the unit could end a move, by index, with the cheapest path: at the front or all in the rear. */
+const waysOf = (mover: Mover, budget: number): Way[] => {
+  const { situation, unit, start } = mover;
   if (budget <= 0 || grounded(unit)) return [];
-  const mover = moverOf(situation, unit);
   const reach = enemyReach(situation, unit.side);
   const front = search(mover, budget, null);
-  const rear = reach[mover.start] ? null : search(mover, budget, reach);
-  const found: Reach[] = [];
-  for (let to = 0; to < situation.board.size; to++) {
+  const rear = reach[start] ? null : search(mover, budget, reach);
+  const found: Way[] = [];
+  for (let to = 0; to < front.cost.length; to++) {
     const inFront = front.cost[to] as number;
     const behind = rear ? (rear.cost[to] as number) : -1;
-    if ((inFront < 0 && behind < 0) || to === mover.start) continue;
-    if (!overrunnable(mover, to) && !roomFor(situation, to, unit)) continue;
+    if ((inFront < 0 && behind < 0) || to === start) continue;
+    if (!roomFor(situation, to, unit) && !overrunnable(mover, to)) continue;
     const byRear =
       rear !== null &&
       behind >= 0 &&
       (inFront < 0 ||
         behind < inFront ||
         (behind === inFront && (rear.steps[to] as number) < (front.steps[to] as number)));
-    found.push(reachOf(view, mover, pathTo(byRear ? rear : front, to), byRear ? behind : inFront, budget));
+    found.push({ to, path: pathTo(byRear ? rear : front, to), cost: byRear ? behind : inFront });
   }
   return found;
 };
 
-const reachOf = (view: View, mover: Mover, path: readonly number[], cost: number, budget: number): Reach => {
+const budgetOf = (situation: Situation, unit: Unit): number => movementAllowance(situation, unit) - unit.spent;
+
+const movable = (view: View, unit: Unit): Reach[] => {
+  const situation = situationOf(view);
+  const budget = budgetOf(situation, unit);
+  const mover = moverOf(situation, unit);
+  return waysOf(mover, budget).map((way) => reachOf(view, mover, way, budget));
+};
+
+const reachOf = (view: View, mover: Mover, { to, path, cost }: Way, budget: number): Reach => {
   const { situation, unit } = mover;
   const { board } = situation;
-  const to = path[path.length - 1] as number;
   const interdicted = underInterdiction(situation, unit.side);
   const seen = sightIn(view, board);
   const risky: HexId[] = [];
@@ -194,8 +142,19 @@ const exploitable = (view: View, unit: Unit): Reach[] => {
   return found;
 };
 
-export const moveOrders = (view: View, unitId: UnitId): MoveOrder[] =>
-  reachable(view, unitId).map(({ path }) => ({ type: 'move', unit: unitId, path }));
+export const moveOrders = (view: View, unitId: UnitId): MoveOrder[] => {
+  const unit = ownUnit(view, unitId);
+  if (!unit) return [];
+  const situation = situationOf(view);
+  const { board } = situation;
+  const budget = budgetOf(situation, unit);
+  if (budget <= 0) return [];
+  return waysOf(moverOf(situation, unit), budget).map(({ path }) => ({
+    type: 'move',
+    unit: unitId,
+    path: path.map((hex) => idAt(board, hex)),
+  }));
+};
 
 export const exploitOrders = (view: View, unitId: UnitId): ExploitOrder[] =>
   reachable(view, unitId, 'exploit').map(({ path }) => ({ type: 'exploit', unit: unitId, path }));

@@ -2,6 +2,7 @@
 import { type Board, distance, idAt, indexOf } from '../board.ts';
 import { SIGHT } from '../data/sight.ts';
 import { unitType } from '../data/unitTypes.ts';
+import { HOLD_RADIUS } from '../data/zonesOfControl.ts';
 import type { HexId } from '../map.ts';
 import { type Ground, type Situation, situationOf } from '../situation.ts';
 import {
@@ -17,6 +18,7 @@ import {
   type View,
 } from '../state.ts';
 import { changeSide, situationNow, type Work } from '../work.ts';
+import { holdRadius } from './zonesOfControl.ts';
 
 /** Hexes within a distance of a hex, worked out once for each board, hex and distance. */
 const discs = new WeakMap<Board, (Int16Array | undefined)[]>();
@@ -37,13 +39,16 @@ export const hexesWithin = (board: Board, index: number, radius: number): Int16A
   return disc;
 };
 
-const intelligenceRange = (position: Position): number =>
-  SIGHT.ukrainian[Math.max(0, Math.min(2, position.aid.intelligence.level))] as number;
+/** How far every unit of a side sees by the intelligence that the side is given; needs the 'aid' feature. */
+const sharedRange = (position: Position, side: Side): number =>
+  side === 'RU'
+    ? SIGHT.russian
+    : (SIGHT.ukrainian[Math.max(0, Math.min(2, position.aid.intelligence.level))] as number);
 
 /** Rule 12.1 — how far a unit sees: drones half as far in snow and fog; Ukraine by the intelligence it is given. */
 export const sightRange = (position: Position, unit: Pick<Unit, 'side' | 'type'>): number => {
   const type = unitType(unit.type);
-  const shared = !hasFeature(position, 'aid') ? 0 : unit.side === 'RU' ? SIGHT.russian : intelligenceRange(position);
+  const shared = hasFeature(position, 'aid') ? sharedRange(position, unit.side) : 0;
   if (unit.type === 'drone') return Math.max(shared, position.weather === 'snow' ? SIGHT.drone >> 1 : SIGHT.drone);
   if (type.slips) return Math.max(shared, SIGHT.specialOperations);
   return shared || (type.combat ? SIGHT.combat : SIGHT.support);
@@ -59,6 +64,7 @@ const mark = (board: Board, sight: Uint8Array, index: number, radius: number): v
 };
 
 interface Sight {
+  readonly board: Board;
   readonly units: readonly Unit[];
   readonly hexes: Uint8Array;
   /** What it depends on besides the places of the units. */
@@ -76,7 +82,7 @@ const sights = new WeakMap<readonly Unit[], Sight>();
 const latest: Partial<Record<Side, Sight>> = {};
 
 /** The same units in the same hexes. */
-const samePlaces = (a: readonly Unit[], b: readonly Unit[]): boolean => {
+export const samePlaces = (a: readonly Unit[], b: readonly Unit[]): boolean => {
   if (a === b) return true;
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) {
@@ -86,21 +92,23 @@ const samePlaces = (a: readonly Unit[], b: readonly Unit[]): boolean => {
   return true;
 };
 
-const holdsFartherThanItSees = (position: Position, units: readonly Unit[]): boolean => {
-  if (!hasFeature(position, 'aid') || position.aid.intelligence.level > 0) return false;
+const holdsFartherThanItSees = (position: Position, side: Side, units: readonly Unit[]): boolean => {
+  const shared = hasFeature(position, 'aid') ? sharedRange(position, side) : SIGHT.combat;
+  if (shared >= HOLD_RADIUS.open) return false;
   return units.some((unit) => holdRadius(position, unit) > sightRange(position, unit));
 };
 
 /** Rule 12.1 — 1 for each hex that the side sees: around its units, where it reconnoitred, and what it holds. */
 export const sightOf = (situation: Situation, side: Side): Uint8Array => {
-  const { position } = situation;
+  const { board, position } = situation;
   const units = situation.ofSide[side];
   const reconnoitred = reconnoitredBy(position, side);
   const { weather, features } = position;
   const { intelligence } = position.aid;
-  const hold = holdsFartherThanItSees(position, units) ? situation.hold[side] : null;
+  const hold = holdsFartherThanItSees(position, side, units) ? situation.hold[side] : null;
   const fits = (sight: Sight | undefined): sight is Sight =>
     sight !== undefined &&
+    sight.board === board &&
     sight.reconnoitred === reconnoitred &&
     sight.weather === weather &&
     sight.intelligence === intelligence &&
@@ -110,10 +118,10 @@ export const sightOf = (situation: Situation, side: Side): Uint8Array => {
   if (fits(known)) return known.hexes;
   const before = latest[side];
   const hexes =
-    fits(before) && before.hexes.length === situation.board.size && samePlaces(before.units, units)
+    fits(before) && samePlaces(before.units, units)
       ? before.hexes
       : seeHexes(situation, side, hold);
-  const sight = { units, hexes, reconnoitred, weather, intelligence, features, hold };
+  const sight: Sight = { board, units, hexes, reconnoitred, weather, intelligence, features, hold };
   sights.set(units, sight);
   latest[side] = sight;
   return hexes;
@@ -124,6 +132,34 @@ const seeHexes = (situation: Situation, side: Side, hold: Uint8Array | null): Ui
   const sight = hold ? Uint8Array.from(hold) : new Uint8Array(board.size);
   for (const unit of situation.ofSide[side]) mark(board, sight, indexOf(board, unit.hex), sightRange(position, unit));
   for (const hex of reconnoitredBy(position, side)) mark(board, sight, indexOf(board, hex), SIGHT.reconnaissance);
+  return sight;
+};
+
+const lists = new WeakMap<Uint8Array, readonly HexId[]>();
+const bytes = new WeakMap<readonly HexId[], Uint8Array>();
+
+/** The ids of the hexes of a sight; remembered, both ways. */
+export const listedSight = (board: Board, sight: Uint8Array): readonly HexId[] => {
+  let list = lists.get(sight);
+  if (!list) {
+    const hexes: HexId[] = [];
+    for (let index = 0; index < sight.length; index++) if (sight[index]) hexes.push(idAt(board, index));
+    list = hexes;
+    lists.set(sight, list);
+    bytes.set(list, sight);
+  }
+  return list;
+};
+
+/** 1 for hexes that the viewer sees now; null when it sees everything. */
+export const sightIn = ({ seen }: Pick<View, 'seen'>, board: Board): Uint8Array | null => {
+  if (!seen) return null;
+  let sight = bytes.get(seen);
+  if (!sight) {
+    sight = new Uint8Array(board.size);
+    for (const hex of seen) sight[indexOf(board, hex)] = 1;
+    bytes.set(seen, sight);
+  }
   return sight;
 };
 
@@ -195,8 +231,20 @@ export const refreshKnown = (work: Work): void => {
   const situation =
     now.position === work.state || sameKnowledge(now.position as GameState, work.state) ? now : fresh(work);
   const before = situationOf(work.before);
+  if (nothingMoved(work, situation, before)) return;
   for (const side of SIDES) refreshSide(work, situation, before, side);
 };
+
+/** Everybody stands, sees and holds what he did, and knows of it already: the state before was brought up to date. */
+const nothingMoved = (work: Work, now: Situation, before: Situation): boolean =>
+  work.state.week === work.before.week &&
+  work.state.control === work.before.control &&
+  SIDES.every(
+    (side) =>
+      work.state.sides[side].known === work.before.sides[side].known &&
+      samePlaces(now.ofSide[side], before.ofSide[side]) &&
+      sightOf(now, side) === sightOf(before, side),
+  );
 
 const sameKnowledge = (a: GameState, b: GameState): boolean =>
   a.sides.UA.reconnoitred === b.sides.UA.reconnoitred && a.sides.RU.reconnoitred === b.sides.RU.reconnoitred;
@@ -212,19 +260,23 @@ const refreshSide = (work: Work, situation: Situation, before: Situation, side: 
   const { board } = situation;
   const { week } = work.state;
   const sight = sightOf(situation, side);
-  const seen = new Set<UnitId>();
-  const hidden = new Set<UnitId>();
-  for (const unit of situation.ofSide[enemyOf(side)]) (isSeen(situation, sight, unit) ? seen : hidden).add(unit.id);
+  const units = work.state.units;
+  const isSeenNow = (id: UnitId): boolean => {
+    const unit = units[id];
+    return unit !== undefined && unit.side !== side && isSeen(situation, sight, unit);
+  };
   const stays = (contact: Contact): boolean => {
     if (contact.week < week - SIGHT.contactWeeks) return false;
-    if (contact.unit) return !seen.has(contact.unit) && !sight[indexOf(board, contact.hex)];
+    if (contact.unit) return !sight[indexOf(board, contact.hex)] && !isSeenNow(contact.unit);
     return !sight[indexOf(board, contact.hex)] || contact.week === week;
   };
   const contacts = known.contacts.filter(stays);
   const sightBefore = sightOf(before, side);
   for (const unit of before.ofSide[enemyOf(side)]) {
+    const now = units[unit.id];
+    if (!now || (now.hex === unit.hex && sight === sightBefore && !unitType(unit.type).slips)) continue;
     const index = indexOf(board, unit.hex);
-    if (!hidden.has(unit.id) || sight[index] || !isSeen(before, sightBefore, unit)) continue;
+    if (sight[index] || !isSeen(before, sightBefore, unit) || isSeen(situation, sight, now)) continue;
     if (contacts.some((contact) => contact.unit === unit.id && contact.week === week)) continue;
     const older = contacts.findIndex((contact) => contact.unit === unit.id);
     if (older >= 0) contacts.splice(older, 1);

@@ -19,7 +19,7 @@ import { borderPrice } from './borders.ts';
 import { hexesWithin } from './sight.ts';
 import { enemyAt, unitAt } from './stacking.ts';
 import { interdictedFor } from './supplyLines.ts';
-import { type Hexsides, hexsidesOf, isImpassable, isSurprise, terrainInWeather } from './terrain.ts';
+import { type Hexsides, hexsidesOf, impassableHexes, isImpassable, isSurprise, terrainInWeather } from './terrain.ts';
 
 /** Rule 8.6 — a unit that lost its vehicles moves on foot until it is refitted. */
 export const movementClass = (unit: Pick<Unit, 'type' | 'onFoot'>): MovementClass =>
@@ -54,7 +54,8 @@ const linkCost = (
   return (weather === 'mud' ? (dry * MUD[0]) / MUD[1] : dry) + (river === RIVER_MINOR ? costs.minorRiver : 0);
 };
 
-const links = new WeakMap<Hexsides, Map<string, Uint8Array>>();
+type LinkKey = `${MovementClass} ${Weather} ${boolean}`;
+const links = new WeakMap<Hexsides, Map<LinkKey, Uint8Array>>();
 
 const moveLinks = (ground: Pick<Ground, 'board' | 'position'>, as: MovementClass, rear: boolean): Uint8Array => {
   const { board, position } = ground;
@@ -64,7 +65,7 @@ const moveLinks = (ground: Pick<Ground, 'board' | 'position'>, as: MovementClass
     made = new Map();
     links.set(hexsides, made);
   }
-  const key = `${as} ${position.weather} ${rear}`;
+  const key: LinkKey = `${as} ${position.weather} ${rear}`;
   let cost = made.get(key);
   if (!cost) {
     cost = new Uint8Array(board.size * 6);
@@ -74,33 +75,72 @@ const moveLinks = (ground: Pick<Ground, 'board' | 'position'>, as: MovementClass
   return cost;
 };
 
-const reaches = new WeakMap<Situation, Partial<Record<Side, Uint8Array>>>();
+/** What is worked out once for each side of a situation. */
+const onceBySide = <T>(make: (situation: Situation, side: Side) => T): ((situation: Situation, side: Side) => T) => {
+  const known = new WeakMap<Situation, Partial<Record<Side, T>>>();
+  return (situation, side) => {
+    let made = known.get(situation);
+    if (!made) {
+      made = {};
+      known.set(situation, made);
+    }
+    made[side] ??= make(situation, side);
+    return made[side];
+  };
+};
 
-/** Rule 8.4 — 1 within the enemy's reach: its ground, what lies next to it, and two hexes around its units. */
-export const enemyReach = (situation: Situation, side: Side): Uint8Array => {
-  let made = reaches.get(situation);
+const grounds = new WeakMap<Uint8Array, Partial<Record<Side, Uint8Array>>>();
+
+/** 1 for the ground of a side's enemy and what lies next to it; remembered for the control. */
+const nearEnemyGround = ({ board, control }: Situation, side: Side): Uint8Array => {
+  let made = grounds.get(control);
   if (!made) {
     made = {};
-    reaches.set(situation, made);
+    grounds.set(control, made);
   }
   const found = made[side];
   if (found) return found;
-  const { board, control } = situation;
-  const reach = new Uint8Array(board.size);
+  const near = new Uint8Array(board.size);
   const own = SIDE_CODE[side];
   for (let i = 0; i < board.size; i++) {
     if (control[i] === own) continue;
-    reach[i] = 1;
-    for (let d = 0; d < 6; d++) {
-      const next = board.neighbours[i * 6 + d] as number;
-      if (next >= 0) reach[next] = 1;
+    near[i] = 1;
+    for (let at = i * 6; at < i * 6 + 6; at++) {
+      const next = board.neighbours[at] as number;
+      if (next >= 0) near[next] = 1;
     }
   }
+  made[side] = near;
+  return near;
+};
+
+/** Rule 8.4 — 1 within the enemy's reach: its ground, what lies next to it, and two hexes around its units. */
+export const enemyReach = onceBySide((situation, side): Uint8Array => {
+  const { board } = situation;
+  const reach = nearEnemyGround(situation, side).slice();
   for (const unit of situation.ofSide[enemyOf(side)])
     for (const near of hexesWithin(board, indexOf(board, unit.hex), REAR.within)) reach[near] = 1;
-  made[side] = reach;
   return reach;
-};
+});
+
+interface Footing {
+  /** 1 where no unit of the side may enter, whichever it is: impassable, held by the enemy or with an enemy in it. */
+  readonly shut: Uint8Array;
+  /** 1 where a unit of the side stands. */
+  readonly own: Uint8Array;
+}
+
+/** For searching many hexes: the barriers that are the same for all units of a side. */
+const footingOf = onceBySide((situation, side): Footing => {
+  const { board, ofSide } = situation;
+  const shut = situation.hold[enemyOf(side)].slice();
+  const impassable = impassableHexes(board);
+  for (let i = 0; i < shut.length; i++) if (impassable[i]) shut[i] = 1;
+  for (const enemy of ofSide[enemyOf(side)]) shut[indexOf(board, enemy.hex)] = 1;
+  const own = new Uint8Array(board.size);
+  for (const unit of ofSide[side]) own[indexOf(board, unit.hex)] = 1;
+  return { shut, own };
+});
 
 export interface Mover {
   readonly situation: Situation;
@@ -179,6 +219,93 @@ export const stepCost = (mover: Mover, from: number, d: number, rear: boolean, z
   return cost;
 };
 
+/** The cheapest path to every hex that can be entered. */
+export interface Search {
+  /** Quarter points, -1 where there is no way. */
+  readonly cost: Int16Array;
+  readonly steps: Int16Array;
+  /** The hex before, -1 for the one set out from; only where there is a way. */
+  readonly before: Int16Array;
+}
+
+/** Filled anew by each search, so that searching many times makes no rubbish. */
+const blank = (board: Board): Search => ({
+  cost: new Int16Array(board.size),
+  steps: new Int16Array(board.size),
+  before: new Int16Array(board.size),
+});
+const scratch = new WeakMap<Board, readonly [Search, Search]>();
+const waiting: number[][] = [];
+
+/**
+ * Rule 8 — the cheapest path to every hex; of equal ones that with fewer hexes, then the one coming from the lower
+ * index. `rear`: hexes that the whole move stays out of, with the costs of a move in the rear. The answer is good until
+ * the next search of its kind, with or without `rear`.
+ */
+export const search = (mover: Mover, budget: number, rear: Uint8Array | null): Search => {
+  const { situation, start, zone, slips, obstacles, overruns, closed } = mover;
+  const { board } = situation;
+  const { neighbours, country, border } = board;
+  const links = rear ? mover.rearLink : mover.link;
+  const { shut, own } = footingOf(situation, mover.unit.side);
+  let pair = scratch.get(board);
+  if (!pair) {
+    pair = [blank(board), blank(board)];
+    scratch.set(board, pair);
+  }
+  const found = pair[rear ? 1 : 0];
+  const { cost, steps, before } = found;
+  cost.fill(-1);
+  cost[start] = 0;
+  steps[start] = 0;
+  before[start] = -1;
+  for (let at = waiting.length; at <= budget; at++) waiting.push([]);
+  if (budget >= 0) (waiting[0] as number[]).push(start);
+  for (let now = 0; now <= budget; now++) {
+    const bucket = waiting[now] as number[];
+    for (let at = 0; at < bucket.length; at++) {
+      const from = bucket[at] as number;
+      const inZone = !slips && zone[from] === 1;
+      if (cost[from] !== now || (from !== start && inZone)) continue;
+      const taken = (steps[from] as number) + 1;
+      for (let side = from * 6; side < from * 6 + 6; side++) {
+        const link = links[side] as number;
+        if (link === 0) continue;
+        const to = neighbours[side] as number;
+        if (to === start || closed[country[to] as 0 | 1] || rear?.[to]) continue;
+        let total = now + link;
+        if (obstacles && border[side]) total += BORDER_OBSTACLES.cost;
+        if (overruns && overrunnable(mover, to)) total += OVERRUN.cost;
+        else if (shut[to]) continue;
+        else if (inZone && zone[to] && !own[to]) continue;
+        if (!slips && zone[to]) total += ZONE_COST;
+        const known = cost[to] as number;
+        if (total > budget || (known >= 0 && total > known)) continue;
+        if (known === total) {
+          const longer = (steps[to] as number) - taken;
+          if (longer < 0 || (longer === 0 && from >= (before[to] as number))) continue;
+        } else (waiting[total] as number[]).push(to);
+        cost[to] = total;
+        steps[to] = taken;
+        before[to] = from;
+      }
+    }
+    bucket.length = 0;
+  }
+  return found;
+};
+
+/** The hexes entered on the way to a hex. */
+export const pathTo = (found: Search, to: number): number[] => {
+  const path: number[] = new Array(found.steps[to] as number);
+  let at = to;
+  for (let i = path.length - 1; i >= 0; i--) {
+    path[i] = at;
+    at = found.before[at] as number;
+  }
+  return path;
+};
+
 /** Rule 8.1 — quarter points for a step from a hex to its neighbour; 0 where there is no way. */
 export const moveCost = (situation: Situation, unit: Unit, from: number, direction: number, rear = false): number => {
   const mover = moverOf(situation, unit);
@@ -191,17 +318,8 @@ export const grounded = (unit: Unit): RefusalCode | null => {
   return unit.attacked ? 'unitLocked' : null;
 };
 
-const interdictions = new WeakMap<Situation, Partial<Record<Side, Uint8Array>>>();
-
-export const underInterdiction = (situation: Situation, side: Side): Uint8Array => {
-  let made = interdictions.get(situation);
-  if (!made) {
-    made = {};
-    interdictions.set(situation, made);
-  }
-  made[side] ??= interdictedFor(situation, side);
-  return made[side];
-};
+/** Rule 7.4 — hexes that the enemy has under interdiction, once for each side of a situation. */
+export const underInterdiction = onceBySide(interdictedFor);
 
 /** Rule 8.7 — a road hex under interdiction that is entered along the road. */
 export const isRisky = (situation: Situation, interdicted: Uint8Array, from: number, to: number): boolean =>

@@ -15,18 +15,36 @@ export interface Hexsides {
 }
 
 const known = new WeakMap<Position['bridges'], { readonly board: Board; readonly hexsides: Hexsides }>();
+/** By the bridges that are down: what is worked out from hexsides is remembered with them. */
+const byBridgesDown = new WeakMap<Board, Map<string, Hexsides>>();
+const MOST_REMEMBERED = 200;
 
-const hexsidesWith = (board: Board, bridges: Position['bridges']): Hexsides => {
+const hexsidesWith = (board: Board, isDown: (number: number) => boolean): Hexsides => {
   const river = Uint8Array.from(board.river);
   const road = Uint8Array.from(board.road);
   for (let at = 0; at < river.length; at++) {
     const number = board.bridge[at] as number;
     if (number < 0) continue;
-    const bridge = board.bridges[number] as Board['bridges'][number];
-    if (bridges[bridge.id] === 'destroyed') road[at] = 0;
+    if (isDown(number)) road[at] = 0;
     else river[at] = RIVER_NONE;
   }
   return { river, road };
+};
+
+const hexsidesFor = (board: Board, bridges: Position['bridges']): Hexsides => {
+  const down = board.bridges.flatMap(({ id }, number) => (bridges[id] === 'destroyed' ? [number] : []));
+  const key = down.join();
+  let made = byBridgesDown.get(board);
+  if (!made || made.size >= MOST_REMEMBERED) {
+    made = new Map();
+    byBridgesDown.set(board, made);
+  }
+  let hexsides = made.get(key);
+  if (!hexsides) {
+    hexsides = hexsidesWith(board, (number) => down.includes(number));
+    made.set(key, hexsides);
+  }
+  return hexsides;
 };
 
 /** Rule 4.2 — rivers and roads with the bridges of this position; remembered for each set of bridges. */
@@ -34,7 +52,7 @@ export const hexsidesOf = (ground: Pick<Ground, 'board' | 'position'>): Hexsides
   const { board, position } = ground;
   const found = known.get(position.bridges);
   if (found && found.board === board) return found.hexsides;
-  const hexsides = hexsidesWith(board, position.bridges);
+  const hexsides = hexsidesFor(board, position.bridges);
   known.set(position.bridges, { board, hexsides });
   return hexsides;
 };

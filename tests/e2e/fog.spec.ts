@@ -87,8 +87,9 @@ test('in the fog each side sees its own week of Aid Freeze and nothing of the ot
       expect(await orderOf(page)).toMatchObject({ type: 'interdict', on: true });
     }
     if (side === 'UA') {
-      await ordered(page, () => page.getByRole('group', { name: 'Doctrine for the salient' }).getByText('Flexible', { exact: true }).click());
-      expect((await view(page)).sides.UA?.doctrine).toBe('flexible');
+      const wanted = (await view(page)).sides.UA?.doctrine === 'hold' ? 'Flexible' : 'Hold';
+      await ordered(page, () => page.getByRole('group', { name: 'Doctrine for the salient' }).getByText(wanted, { exact: true }).click());
+      expect((await view(page)).sides.UA?.doctrine).toBe(wanted.toLowerCase());
     }
     await endPhase(page);
 

@@ -164,6 +164,11 @@ const shift = (value: number): string => signed(value);
 
 const points = UNIT_TYPES.mechanised.movement;
 
+/** Rule 7.2 — the example: ten main-road hexes, four of them under fire, two enemy zones. */
+const FIRE_AT_LAST = INTERDICTION[INTERDICTION.length - 1] ?? { from: 1, cost: 0 };
+const TO_SUDZHA = 10 * SUPPLY_COST.mainRoad;
+const TO_SUDZHA_AT_WORST = TO_SUDZHA + 4 * FIRE_AT_LAST.cost + 2 * SUPPLY_COST.zone;
+
 /** The rules, chapter by chapter. */
 export const CHAPTERS: readonly Chapter[] = [
   {
@@ -576,7 +581,7 @@ export const CHAPTERS: readonly Chapter[] = [
           },
           'Off the road in mud the cost is half as much again.',
           {
-            example: `Sumy to Sudzha is ${10} main-road hexes: ${quarters(10 * SUPPLY_COST.mainRoad)} on a clear road. With four of them under fire in week ${INTERDICTION[2]?.from ?? 23} it is ${quarters(10 * SUPPLY_COST.mainRoad + 4 * (INTERDICTION[2]?.cost ?? 0))}, and two enemy zones on top make it ${quarters(10 * SUPPLY_COST.mainRoad + 4 * (INTERDICTION[2]?.cost ?? 0) + 2 * SUPPLY_COST.zone)}: too long.`,
+            example: `Sumy to Sudzha is 10 main-road hexes: ${quarters(TO_SUDZHA)} on a clear road. With four of them under fire in week ${FIRE_AT_LAST.from} it is ${quarters(TO_SUDZHA + 4 * FIRE_AT_LAST.cost)}, and two enemy zones on top make it ${quarters(TO_SUDZHA_AT_WORST)}: ${TO_SUDZHA_AT_WORST > OPEN_RANGE ? 'too long' : 'still open'}.`,
           },
           {
             note: 'In trial games zones of control that cut supply at once made the salient shrink months too early. Vehicles did run past enemy fire, at a price.',
@@ -1146,7 +1151,9 @@ export const CHAPTERS: readonly Chapter[] = [
             p: 'Under fog the screen may be stronger than you can see. The preview shows the worst case too.',
             needs: ['fog'],
           },
-          { example: 'A brigade stands on each side of a gap. The gap is a screen of 3 + 1½ + 1½ = 6.' },
+          {
+            example: `A brigade stands on each side of a gap. The gap is a screen of ${halves(COMBAT.screen.strength2)} + ${halves(COMBAT.screen.perNeighbour2)} + ${halves(COMBAT.screen.perNeighbour2)} = ${halves(COMBAT.screen.strength2 + 2 * COMBAT.screen.perNeighbour2)}.`,
+          },
         ],
       },
       {
@@ -1441,7 +1448,7 @@ export const CHAPTERS: readonly Chapter[] = [
           `Russia may call regiments. From secondary sectors they come after ${plural(CALL.secondary.weeks, 'week')}; every ${CALL.secondary.pressureEvery === 3 ? 'third' : `${CALL.secondary.pressureEvery}th`} one lowers the pressure in the Donbas by ${-CALL.secondary.pressure}.`,
           `From the Donbas they come after ${plural(CALL.donbas.weeks, 'week')}, one in ${CALL.donbas.between} weeks at most. Each lowers the pressure there by ${-CALL.donbas.pressure} and costs ${-CALL.donbas.prestige} prestige. That is what Kyiv hoped for.`,
           {
-            note: 'Russia’s force in the sector grew from about 4,000 to about 59,000 in November 2024, hardly any of them from Pokrovsk.',
+            note: 'Russia’s force in the sector grew from about 4,000 to about 59,000 in November 2024, the contingent included. Hardly any came from Pokrovsk.',
             cites: ['S21', 'S34', 'S36', 'S86'],
           },
         ],
@@ -1511,7 +1518,7 @@ export const CHAPTERS: readonly Chapter[] = [
               `Visit to a command post: Russian attacks shift ${shift(COMBAT.visit.shift)} that week.`,
               'Bridges blown on the withdrawal road: the fire level of the road rises ({7.4}), withdrawals are harder ({11.8}).',
               'Pipeline raid: withdrawals near Sudzha are harder ({11.8}).',
-              'Call to lay down arms: surrender tests of units that are really cut are harder ({7.7}).',
+              'Call to lay down arms: Ukrainian units that are really cut pass the surrender test less often ({7.7}).',
             ],
           },
         ],
@@ -1563,7 +1570,7 @@ export const CHAPTERS: readonly Chapter[] = [
         title: 'Over-stretch and pressure in the Donbas',
         needs: ['tracks'],
         body: [
-          `Every ${OVER_STRETCH.every} weeks over-stretch rises by 1 if more than ${OVER_STRETCH.manyBrigades} Ukrainian combat units stand in Kursk oblast or within ${hexesAway(OVER_STRETCH.nearHexes)} of it, and by 1 if pressure in the Donbas is ${OVER_STRETCH.pressure} or more. It falls by 1 with ${OVER_STRETCH.fewBrigades} units or fewer.`,
+          `Every ${OVER_STRETCH.every} weeks over-stretch rises by 1 if more than ${OVER_STRETCH.manyBrigades} Ukrainian combat units (special operations not counted) stand in Kursk oblast or within ${hexesAway(OVER_STRETCH.nearHexes)} of it, and by 1 if pressure in the Donbas is ${OVER_STRETCH.pressure} or more. It falls by 1 with ${OVER_STRETCH.fewBrigades} units or fewer.`,
           `Every ${DONBAS_PRESSURE.every} weeks pressure in the Donbas rises by 1 if more than ${DONBAS_PRESSURE.brigades} are tied down so.`,
           'Over-stretch takes away replacements ({13.5}).',
         ],

@@ -102,7 +102,7 @@ export const map = {
 export const panel = {
   tabs: { unit: 'Unit', orders: 'Orders', log: 'Log', report: 'Report' } as const,
   tabsLabel: 'Side panel',
-  nothing: 'Choose a unit on the map, or press N for the next one that can act.',
+  nothing: 'Choose a unit on the map, or take the next one that can act (“Next unit”, key N).',
   emptyHex: 'No unit here.',
   ownUnits: 'Units that can act',
   ownAll: 'Your units',
@@ -594,8 +594,8 @@ export const hints = {
   title: 'Hint',
   dismiss: 'Got it',
   off: 'No more hints',
-  chooseUnit: 'Start with the troops near the border: press N, or choose a blue unit on the map.',
-  chooseUnitRU: 'Now the Russian side. Press N, or choose a unit on the map.',
+  chooseUnit: 'Start with the troops near the border: choose a blue unit on the map, or press “Next unit”.',
+  chooseUnitRU: 'Now the Russian side. Choose a unit on the map, or press “Next unit”.',
   moveIt:
     'Green hexes can be reached; the number is what is left. Point at one to see what would follow, then choose it.',
   moveMore: 'Go for the road to Sudzha, and bring others behind. When enough have moved, end the movement.',

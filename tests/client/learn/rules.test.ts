@@ -13,11 +13,15 @@ import { CHAPTERS } from '../../../client/messages/en/learnRules.ts';
 import { refusalText } from '../../../client/messages/en/refusals.ts';
 import { causeRule } from '../../../client/messages/en/supply.ts';
 import type { Names } from '../../../client/messages/names.ts';
+import { COMBAT } from '../../../game/data/combat.ts';
 import { COLUMNS, LADDER } from '../../../game/data/combatResultsTable.ts';
 import { FEATURES_OF_LAYER, type Feature, LAYERS, type Layer } from '../../../game/data/layers.ts';
+import { WITHDRAWAL } from '../../../game/data/retreat.ts';
 import type { SupplyCause } from '../../../game/explain.ts';
 import { REFUSAL_CODES } from '../../../game/result.ts';
-import { resultOf } from '../../../game/rules/battle.ts';
+import { columnOf, resultOf } from '../../../game/rules/battle.ts';
+import { gradeOf } from '../../../game/rules/retreat.ts';
+import { surrenderModifier, surrenderOutcome } from '../../../game/rules/surrender.ts';
 import { sourceFilesUnder } from '../../helpers/imports.ts';
 
 const rules: readonly Rule[] = CHAPTERS.flatMap((chapter) => chapter.rules);
@@ -220,6 +224,31 @@ describe('the text agrees with the engine', () => {
     for (let roll = 2; roll <= 12; roll++)
       expect(rows[roll - 2]).toEqual([String(roll), ...COLUMNS.map((_, column) => resultOf(column, roll).name)]);
     expect(LADDER).toHaveLength(7);
+  });
+
+  test('the examples are right', () => {
+    const exampleOf = (number: string): string => {
+      const rule = rules.find((each) => each.number === number);
+      return (
+        rule?.body.flatMap((block) => (typeof block !== 'string' && 'example' in block ? [block.example] : []))[0] ?? ''
+      );
+    };
+    expect(exampleOf('10.3')).toContain('2.8 : 1. That is the column 2:1');
+    expect(COLUMNS[columnOf(14, 5)]?.name).toBe('2:1');
+    expect(exampleOf('7.7')).toContain('7 + 3 − 2 = 8');
+    expect(surrenderOutcome(7 + surrenderModifier(3, 2, false))).toBe('brokeOut');
+    // The result A1 D1 R1 on a fresh stack: held at the price of a hit, or two hexes given without one.
+    expect(exampleOf('11.1')).toContain('take 2 hits and stay. Defenders that delay take none and retreat 2 hexes');
+    const rung = LADDER.find(({ name }) => name === 'A1 D1 R1');
+    const { holdHits, holdRetreat, delayHits, delayRetreat } = COMBAT.stance;
+    expect(rung).toMatchObject({ defenderHits: 2 - holdHits, retreat: 0 - holdRetreat });
+    expect(rung).toMatchObject({ defenderHits: 0 - delayHits, retreat: 2 - delayRetreat });
+    expect(exampleOf('11.8')).toContain(
+      '(+2), road at level 5 (−3), a bridge down (−1), attacked (−1): −3. A throw of 7 makes 4: chaotic',
+    );
+    const { ordered, perLevel, levelAbove, bridgeDown, attacked } = WITHDRAWAL;
+    expect(gradeOf(7 + ordered + perLevel * (5 - levelAbove) + bridgeDown + attacked)).toBe('chaotic');
+    expect([7, 8].map((roll) => gradeOf(roll + ordered + perLevel * (3 - levelAbove)))).toEqual(['mixed', 'organised']);
   });
 
   test('no text has a hole in it', () => {
