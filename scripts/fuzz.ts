@@ -27,10 +27,15 @@ for (const scenario of scenarios) {
     const played = fuzzGame(scenario, `${flags.seed}-${game}`);
     if ('wrong' in played) fail(failureText(played), 1);
     else orders += played.orders;
-    if (game % 25 === 0 || game === count) process.stderr.write(`\r${scenario}: ${game}/${count} games, ${orders} orders`);
+    if (game % 25 === 0 || game === count)
+      process.stderr.write(`\r${scenario}: ${game}/${count} games, ${orders} orders`);
   }
   process.stderr.write('\n');
   report.push({ scenario, games: count, orders, seconds: Math.round((performance.now() - began) / 100) / 10 });
 }
 if (flags.json) printJson({ seed: flags.seed, scenarios: report });
-else for (const row of report) process.stdout.write(`${row.scenario}: ${row.games} games, ${row.orders} orders, no invariant broken (${row.seconds} s, seed ${flags.seed})\n`);
+else
+  for (const row of report)
+    process.stdout.write(
+      `${row.scenario}: ${row.games} games, ${row.orders} orders, no invariant broken (${row.seconds} s, seed ${flags.seed})\n`,
+    );

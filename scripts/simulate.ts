@@ -12,13 +12,15 @@ import { fail, printJson } from './lib/cli.ts';
 
 const PLAYERS: Readonly<Record<string, Player>> = { random: randomPlayer };
 
-const USAGE = 'usage: npm run simulate -- --scenario ID [--games N] [--seed S] [--ukraine random] [--russia random] [--no-fog] [--jitter] [--long] [--json [FILE]] [--records DIR]';
+const USAGE =
+  'usage: npm run simulate -- --scenario ID [--games N] [--seed S] [--ukraine random] [--russia random] [--no-fog] [--jitter] [--long] [--json [FILE]] [--records DIR]';
 
 const read = () => {
   const args = process.argv.slice(2);
   // `--json` without a file means standard output.
   const bare = args.indexOf('--json');
-  if (bare >= 0 && (args[bare + 1] === undefined || args[bare + 1]?.startsWith('--'))) args.splice(bare, 1, '--json', '-');
+  if (bare >= 0 && (args[bare + 1] === undefined || args[bare + 1]?.startsWith('--')))
+    args.splice(bare, 1, '--json', '-');
   try {
     return parseArgs({
       args,
@@ -41,7 +43,9 @@ const read = () => {
 };
 
 const player = (name: string): Player =>
-  Object.hasOwn(PLAYERS, name) ? (PLAYERS[name] as Player) : fail(`unknown player '${name}': known are ${Object.keys(PLAYERS).join(', ')}`);
+  Object.hasOwn(PLAYERS, name)
+    ? (PLAYERS[name] as Player)
+    : fail(`unknown player '${name}': known are ${Object.keys(PLAYERS).join(', ')}`);
 
 const main = (): void => {
   loadAll();
@@ -77,10 +81,21 @@ const main = (): void => {
     const game = simulateGame({ scenario, seed, players, options });
     const ms = Math.round(performance.now() - began);
     const weeks = game.rows;
-    games.push({ seed, orders: game.orders, refused: game.refused, weeks, result: game.result, finalHash: game.finalHash, ms });
-    if (flags.records) writeFileSync(join(flags.records, `${scenario}-${seed}.json`), `${JSON.stringify(game.record)}\n`);
+    games.push({
+      seed,
+      orders: game.orders,
+      refused: game.refused,
+      weeks,
+      result: game.result,
+      finalHash: game.finalHash,
+      ms,
+    });
+    if (flags.records)
+      writeFileSync(join(flags.records, `${scenario}-${seed}.json`), `${JSON.stringify(game.record)}\n`);
     const last = weeks[weeks.length - 1];
-    process.stderr.write(`game ${index + 1}/${count} seed ${seed}: ${game.orders} orders, ${game.refused} refused, held ${Math.round(last?.heldKm2 ?? 0)} km², ${ms} ms\n`);
+    process.stderr.write(
+      `game ${index + 1}/${count} seed ${seed}: ${game.orders} orders, ${game.refused} refused, held ${Math.round(last?.heldKm2 ?? 0)} km², ${ms} ms\n`,
+    );
     setImmediate(next, index + 1);
   };
   next(0);

@@ -10,7 +10,8 @@ import { fail, printJson } from './lib/cli.ts';
 const args = process.argv.slice(2);
 const json = args.includes('--json');
 const [file, ...rest] = args.filter((arg) => arg !== '--json');
-if (!file || rest.length > 0 || file.startsWith('--')) fail('usage: npm run verify -- [--json] FILE   (.json or .json.gz)');
+if (!file || rest.length > 0 || file.startsWith('--'))
+  fail('usage: npm run verify -- [--json] FILE   (.json or .json.gz)');
 
 const textOf = (path: string): string => {
   try {
@@ -30,6 +31,13 @@ if (!result.ok) {
 } else {
   const match = result.value;
   const hash = finalHash(match);
-  if (json) printJson({ ok: true, finalHash: hash, orders: match.record.orders.length, week: match.state.week, result: match.state.result });
+  if (json)
+    printJson({
+      ok: true,
+      finalHash: hash,
+      orders: match.record.orders.length,
+      week: match.state.week,
+      result: match.state.result,
+    });
   else process.stdout.write(`${hash}\n`);
 }

@@ -6,7 +6,11 @@ const shuffled = (value: unknown): unknown =>
   Array.isArray(value)
     ? value.map(shuffled)
     : typeof value === 'object' && value !== null
-      ? Object.fromEntries(Object.entries(value).reverse().map(([k, v]) => [k, shuffled(v)]))
+      ? Object.fromEntries(
+          Object.entries(value)
+            .reverse()
+            .map(([k, v]) => [k, shuffled(v)]),
+        )
       : value;
 
 describe('canonical text', () => {

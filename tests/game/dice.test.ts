@@ -11,7 +11,8 @@ const oracle = (seed: string, count: number): number[] => {
   for (let block = 0n; dice.length < count; block++) {
     const message = Buffer.alloc(8);
     message.writeBigUInt64BE(block);
-    for (const byte of createHmac('sha256', Buffer.from(seed, 'hex')).update(message).digest()) if (byte < 252) dice.push((byte % 6) + 1);
+    for (const byte of createHmac('sha256', Buffer.from(seed, 'hex')).update(message).digest())
+      if (byte < 252) dice.push((byte % 6) + 1);
   }
   return dice.slice(0, count);
 };

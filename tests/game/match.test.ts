@@ -5,8 +5,18 @@ import { hashOf } from '../../game/canonical.ts';
 import { loadAll } from '../../game/data/loadAll.ts';
 import { fastRandom } from '../../game/dice.ts';
 import { ordersOf, seatToAct, sideOrders } from '../../game/engine.ts';
-import { exportMatch, finalHash, type Match, newMatch, replay, STANDARD_OPTIONS, submit, takeBack, takeBackState } from '../../game/match.ts';
-import { recordFrom, readRecord } from '../../game/protocol/readRecord.ts';
+import {
+  exportMatch,
+  finalHash,
+  type Match,
+  newMatch,
+  replay,
+  STANDARD_OPTIONS,
+  submit,
+  takeBack,
+  takeBackState,
+} from '../../game/match.ts';
+import { readRecord, recordFrom } from '../../game/protocol/readRecord.ts';
 import { seedFrom, simulateGame } from '../../game/replay/simulate.ts';
 import type { Seat } from '../../game/state.ts';
 import { viewFor } from '../../game/view.ts';
@@ -35,7 +45,8 @@ const played = (match: Match, count: number, seed = 3): Match => {
 };
 
 const simulated = (scenario: string) =>
-  simulateGame({ scenario, seed: 'record', players: { UA: randomPlayer, RU: randomPlayer }, options: STANDARD_OPTIONS }).record;
+  simulateGame({ scenario, seed: 'record', players: { UA: randomPlayer, RU: randomPlayer }, options: STANDARD_OPTIONS })
+    .record;
 
 describe('a match', () => {
   it('never changes the one it came from', () => {
@@ -69,7 +80,9 @@ describe('a match', () => {
 describe('taking back', () => {
   it('leads to the very state before the order, and takes the order off the record', () => {
     let match = fresh('across-the-border');
-    const unit = Object.values(match.state.units).find((u) => u.side === 'UA' && ordersOf(viewFor(match.state, '0'), u.id).some((o) => o.type === 'move'));
+    const unit = Object.values(match.state.units).find(
+      (u) => u.side === 'UA' && ordersOf(viewFor(match.state, '0'), u.id).some((o) => o.type === 'move'),
+    );
     const order = ordersOf(viewFor(match.state, '0'), unit?.id ?? '').find((o) => o.type === 'move');
     const moved = must(match, '0', order);
     if (moved.undo.length > 0) {
@@ -118,7 +131,10 @@ describe('2.3 rewinding', () => {
   });
 
   it('belongs to the umpire', () => {
-    expect(submit(fresh(), '0', { type: 'rewind', to: 0 })).toMatchObject({ ok: false, refusal: { code: 'umpireOnly' } });
+    expect(submit(fresh(), '0', { type: 'rewind', to: 0 })).toMatchObject({
+      ok: false,
+      refusal: { code: 'umpireOnly' },
+    });
   });
 });
 
@@ -128,7 +144,9 @@ describe('a changed record is found out', () => {
     const moves = record.orders.flatMap(({ order }, i) => (order.type === 'move' && order.path.length > 1 ? [i] : []));
     const at = moves[Math.floor(moves.length / 2)] as number;
     const orders = record.orders.map((entry, i) =>
-      i === at && entry.order.type === 'move' ? { ...entry, order: { ...entry.order, path: entry.order.path.slice(0, 1) } } : entry,
+      i === at && entry.order.type === 'move'
+        ? { ...entry, order: { ...entry.order, path: entry.order.path.slice(0, 1) } }
+        : entry,
     );
     const result = replay({ ...record, orders });
     expect(result.ok).toBe(false);
@@ -136,11 +154,27 @@ describe('a changed record is found out', () => {
   });
 
   it.each([
-    ['seed', (r: Record<string, unknown>) => ({ ...r, dice: { ...(r['dice'] as object), seed: 'ab'.repeat(32) } }), 'commitmentWrong'],
-    ['scenario', (r: Record<string, unknown>) => ({ ...r, scenario: { id: 'nowhere', hash: 'ab'.repeat(32) } }), 'unknownScenario'],
-    ['scenario version', (r: Record<string, unknown>) => ({ ...r, scenario: { id: 'aid-freeze', hash: 'ab'.repeat(32) } }), 'scenarioChanged'],
+    [
+      'seed',
+      (r: Record<string, unknown>) => ({ ...r, dice: { ...(r['dice'] as object), seed: 'ab'.repeat(32) } }),
+      'commitmentWrong',
+    ],
+    [
+      'scenario',
+      (r: Record<string, unknown>) => ({ ...r, scenario: { id: 'nowhere', hash: 'ab'.repeat(32) } }),
+      'unknownScenario',
+    ],
+    [
+      'scenario version',
+      (r: Record<string, unknown>) => ({ ...r, scenario: { id: 'aid-freeze', hash: 'ab'.repeat(32) } }),
+      'scenarioChanged',
+    ],
     ['rules version', (r: Record<string, unknown>) => ({ ...r, rulesVersion: 999 }), 'otherRules'],
-    ['missing seed', (r: Record<string, unknown>) => ({ ...r, dice: { ...(r['dice'] as object), seed: null } }), 'noSeed'],
+    [
+      'missing seed',
+      (r: Record<string, unknown>) => ({ ...r, dice: { ...(r['dice'] as object), seed: null } }),
+      'noSeed',
+    ],
     ['orders of another shape', (r: Record<string, unknown>) => ({ ...r, orders: 'none' }), 'notAMatch'],
   ])('%s', (_what, change, code) => {
     const record = change(JSON.parse(JSON.stringify(simulated('aid-freeze'))));
@@ -159,10 +193,47 @@ describe('hostile orders', () => {
   it('are refused, never thrown on, and change nothing', () => {
     const now = match();
     const seats = ['0', '1', '2'] as const;
-    const types = ['move', 'attack', 'exploit', 'stance', 'doctrine', 'interdict', 'strikeBridge', 'glideBombs', 'decide', 'inject', 'injectEffects', 'grant', 'rewind', '__proto__', 'constructor', 'toString'];
-    const junk = fc.oneof(fc.jsonValue({ maxDepth: 3 }), fc.constantFrom('__proto__', 'constructor', '1615', '9999', 'UA-95A', '', -1, 1e9));
+    const types = [
+      'move',
+      'attack',
+      'exploit',
+      'stance',
+      'doctrine',
+      'interdict',
+      'strikeBridge',
+      'glideBombs',
+      'decide',
+      'inject',
+      'injectEffects',
+      'grant',
+      'rewind',
+      '__proto__',
+      'constructor',
+      'toString',
+    ];
+    const junk = fc.oneof(
+      fc.jsonValue({ maxDepth: 3 }),
+      fc.constantFrom('__proto__', 'constructor', '1615', '9999', 'UA-95A', '', -1, 1e9),
+    );
     const order = fc.record(
-      { type: fc.constantFrom(...types), unit: junk, path: junk, target: junk, units: junk, prepared: junk, support: junk, hex: junk, points: junk, on: junk, stance: junk, event: junk, effects: junk, to: junk, decision: junk, option: junk },
+      {
+        type: fc.constantFrom(...types),
+        unit: junk,
+        path: junk,
+        target: junk,
+        units: junk,
+        prepared: junk,
+        support: junk,
+        hex: junk,
+        points: junk,
+        on: junk,
+        stance: junk,
+        event: junk,
+        effects: junk,
+        to: junk,
+        decision: junk,
+        option: junk,
+      },
       { requiredKeys: ['type'] },
     );
     const before = JSON.stringify(now);
@@ -189,7 +260,10 @@ describe('hostile orders', () => {
   it('out of turn are refused with the side that is to act', () => {
     const now = match();
     const other = seatToAct(now.state) === '0' ? '1' : '0';
-    expect(submit(now, other, { type: 'endPhase' })).toMatchObject({ ok: false, refusal: { code: 'notYourOperations' } });
+    expect(submit(now, other, { type: 'endPhase' })).toMatchObject({
+      ok: false,
+      refusal: { code: 'notYourOperations' },
+    });
   });
 });
 

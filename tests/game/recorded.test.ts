@@ -7,7 +7,10 @@ import { finalHash } from '../../game/match.ts';
 import { readRecord } from '../../game/protocol/readRecord.ts';
 
 const FOLDER = new URL('../replays/', import.meta.url);
-const index = JSON.parse(readFileSync(new URL('index.json', FOLDER), 'utf8')) as Record<string, { finalHash: string; orders: number }>;
+const index = JSON.parse(readFileSync(new URL('index.json', FOLDER), 'utf8')) as Record<
+  string,
+  { finalHash: string; orders: number }
+>;
 
 beforeAll(() => {
   loadAll();

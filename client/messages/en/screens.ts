@@ -173,22 +173,3 @@ export const files = {
   hashesMissing: (recorded: number, played: number) =>
     `The file records ${recorded} side-weeks but ${played} were played: the file was changed. It was not opened.`,
 } as const;
-
-export const learn = {
-  title: 'Rules and background',
-  rules: 'Rules',
-  glossary: 'Words',
-  sources: 'Sources',
-  people: 'About the people',
-  model: 'What the model leaves out',
-  search: 'Search the rules',
-  layers: { basic: 'Basic', standard: 'Standard', full: 'Full' } as const,
-  layer: 'Rules shown',
-  found: (count: number) => (count === 0 ? 'No rule has these words.' : plural(count, 'rule')),
-  toMatch: 'Back to the match',
-} as const;
-
-export const about = {
-  title: 'About this simulation',
-  credits: 'Credits and licences',
-} as const;

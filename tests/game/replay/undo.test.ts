@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { undoOf, undone } from '../../../game/replay/undo.ts';
+import { undone, undoOf } from '../../../game/replay/undo.ts';
 
 const json = fc.jsonValue({ maxDepth: 4 });
 
@@ -31,6 +31,8 @@ describe('a step back', () => {
     const units = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`u${i}`, { hex: '1615', hits: 4 }]));
     const before = { units, log: ['a'] };
     const after = { units: { ...units, u3: { hex: '1616', hits: 4 } }, log: ['a', 'b'] };
-    expect(undoOf(before, after)).toEqual({ fields: { units: { fields: { u3: { fields: { hex: { to: '1615' } } } } }, log: { length: 1 } } });
+    expect(undoOf(before, after)).toEqual({
+      fields: { units: { fields: { u3: { fields: { hex: { to: '1615' } } } } }, log: { length: 1 } },
+    });
   });
 });
