@@ -85,25 +85,20 @@ export interface Submitted {
   readonly happened: readonly LogEntry[];
 }
 
+/** What an order came to, before it is written down. */
+const carryOut = (match: Pick<Match, 'record' | 'seed' | 'state'>, seat: Seat, order: unknown): Result<Applied> =>
+  apply(match.state, seat, order, diceFrom(match.record.dice.kind, match.seed, match.state.secret.diceUsed));
+
 /** Carries out an order and writes it down, or refuses it and changes nothing. */
-export const submit = (match: Match, seat: Seat, order: unknown): Result<Submitted> => carryOn(match, seat, order, true);
-
-/** As `submit`, for players who take nothing back: a re-run, a simulation. */
-export const submitForGood = (match: Match, seat: Seat, order: unknown): Result<Submitted> => carryOn(match, seat, order, false);
-
-const carryOn = (match: Match, seat: Seat, order: unknown, mayTakeBack: boolean): Result<Submitted> => {
-  const { kind } = match.record.dice;
+export const submit = (match: Match, seat: Seat, order: unknown): Result<Submitted> => {
   if (isRewind(order)) return seat === '2' ? rewind(match, order) : refused(refuse('umpireOnly'));
-  const result = apply(match.state, seat, order, diceFrom(kind, match.seed, match.state.secret.diceUsed));
+  const result = carryOut(match, seat, order);
   if (!result.ok) return result;
   const { state, happened, final, ended } = result.value;
   const orders = [...match.record.orders, { seat, order: order as Order }];
   const hashes = ended ? [...match.record.hashes, { ...ended, hash: stateHash(state) }] : match.record.hashes;
-  const step = final || !mayTakeBack ? null : undoOf(match.state, state);
-  return done({
-    match: { ...match, record: { ...match.record, orders, hashes }, state, undo: step ? [...match.undo, { seat, step }] : final ? [] : match.undo },
-    happened,
-  });
+  const undo = final ? [] : [...match.undo, { seat, step: undoOf(match.state, state) ?? {to: state} }];
+  return done({ match: { ...match, record: { ...match.record, orders, hashes }, state, undo }, happened });
 };
 
 const isRewind = (order: unknown): order is { type: 'rewind'; to: number } =>

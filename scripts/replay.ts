@@ -43,14 +43,16 @@ const show = (file: string, json: boolean): void => {
   const result = readRecord(textOf(file));
   if (!result.ok) return fail(`${file}: ${sentenceOf(result.refusal)}`, 1);
   const { state, record: played } = result.value;
-  if (json)
-    return printJson({
+  if (json) {
+    printJson({
       scenario: played.scenario.id,
       orders: played.orders.length,
       weeks: state.history,
       result: state.result,
       ledger: state.ledger,
     });
+    return;
+  }
   const lines = state.history.map(
     (row) =>
       `week ${String(row.week).padStart(2)}  held ${String(Math.round(row.heldKm2)).padStart(5)} km²  steps lost: Ukraine ${row.stepsLost.UA}, Russia ${row.stepsLost.RU}`,
