@@ -32,8 +32,6 @@ import { type GameState, hasFeature, type LogEntry, type Phase, type Seat, type 
 import { viewFor } from './view.ts';
 import { change, changeSide, openWork, tell, type Work } from './work.ts';
 
-export const RULES_VERSION = 1;
-
 export interface Applied {
   readonly state: GameState;
   /** What happened, with who may know each entry. */

@@ -16,12 +16,18 @@ export const addMap = (file: MapFile): void => {
   if (!boards.has(file.id)) boards.set(file.id, { board: boardFrom(file), hash: hashOf(file) });
 };
 
+/** Of scenarios that were put in before. */
+const hashes = new WeakMap<Scenario, string>();
+
 /**
  * Returns the scenario's content hash. The first one of an id is the one that new matches are made from; another of the
  * same id (an imported one, say) is only found by its hash.
  */
 export const addScenario = (scenario: Scenario): string => {
+  const known = hashes.get(scenario);
+  if (known !== undefined) return known;
   const hash = hashOf(scenario);
+  hashes.set(scenario, hash);
   scenarios.set(`${scenario.id} ${hash}`, scenario);
   if (!latest.has(scenario.id)) latest.set(scenario.id, { scenario, hash });
   return hash;

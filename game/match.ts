@@ -3,15 +3,17 @@
  * the match; the state is what comes out when it is re-run. Plain JSON, pure functions.
  */
 import { hashOf } from './canonical.ts';
+import { RULES_VERSION } from './data/rulesVersion.ts';
 import { commitmentOf, type Dice, type DiceKind, fastDice, hmacDice } from './dice.ts';
-import { apply, begin, RULES_VERSION } from './engine.ts';
+import { type Applied, apply, begin } from './engine.ts';
 import { findScenario, hasScenario, scenarioOf } from './library.ts';
 import type { Order } from './orders.ts';
+import { Recent } from './recent.ts';
 import { type Undo, undoOf, undone } from './replay/undo.ts';
 import { done, type Refusal, type Result, refuse, refused } from './result.ts';
 import type { MatchOptions, Scenario } from './scenario.ts';
 import { setup } from './setup.ts';
-import type { GameState, LogEntry, Seat, Side } from './state.ts';
+import type { GameState, LogEntry, Seat, Side, SideState, Unit, UnitId } from './state.ts';
 
 export interface RecordedOrder {
   readonly seat: Seat;
@@ -97,8 +99,63 @@ export const submit = (match: Match, seat: Seat, order: unknown): Result<Submitt
   const { state, happened, final, ended } = result.value;
   const orders = [...match.record.orders, { seat, order: order as Order }];
   const hashes = ended ? [...match.record.hashes, { ...ended, hash: stateHash(state) }] : match.record.hashes;
-  const undo = final ? [] : [...match.undo, { seat, step: undoOf(match.state, state) ?? {to: state} }];
+  const undo = final ? [] : withStep(match.undo, seat, match.state, state);
   return done({ match: { ...match, record: { ...match.record, orders, hashes }, state, undo }, happened });
+};
+
+const withStep = (undo: Match['undo'], seat: Seat, before: GameState, after: GameState): Match['undo'] => {
+  const step = undoOf(before, after);
+  return step ? [...undo, { seat, step }] : undo;
+};
+
+/**
+ * A match that is played on in place, for re-runs and simulations: its record is not copied with every order, and the
+ * steps back are worked out only when they are asked for.
+ */
+export interface Run {
+  state: GameState;
+  readonly orders: RecordedOrder[];
+  readonly hashes: SideWeekHash[];
+  /** The match that it began with. */
+  from: Match;
+  /** States since the last order that was final, with the seat that gave each order. */
+  back: { readonly seat: Seat; readonly before: GameState }[];
+}
+
+export const runOf = (match: Match): Run => ({
+  state: match.state,
+  orders: [...match.record.orders],
+  hashes: [...match.record.hashes],
+  from: match,
+  back: [],
+});
+
+/** As `submit`, in place. */
+export const runOn = (run: Run, seat: Seat, order: unknown): Result<readonly LogEntry[]> => {
+  if (isRewind(order)) {
+    const result = seat === '2' ? rewind(matchOf(run), order) : refused(refuse('umpireOnly'));
+    if (!result.ok) return result;
+    Object.assign(run, runOf(result.value.match));
+    return done([]);
+  }
+  const result = carryOut({ record: run.from.record, seed: run.from.seed, state: run.state }, seat, order);
+  if (!result.ok) return result;
+  const { state, happened, final, ended } = result.value;
+  if (final) run.back = [];
+  else run.back.push({ seat, before: run.state });
+  run.orders.push({ seat, order: order as Order });
+  run.state = state;
+  if (ended) run.hashes.push({ ...ended, hash: stateHash(state) });
+  return done(happened);
+};
+
+/** The match as it stands, with copies of the lists. */
+export const matchOf = ({ state, orders, hashes, from, back }: Run): Match => {
+  let undo: Match['undo'] = [];
+  back.forEach(({ seat, before }, i) => {
+    undo = withStep(undo, seat, before, back[i + 1]?.before ?? state);
+  });
+  return { ...from, state, record: { ...from.record, orders: [...orders], hashes: [...hashes] }, undo };
 };
 
 const isRewind = (order: unknown): order is { type: 'rewind'; to: number } =>
@@ -116,13 +173,12 @@ const rewind = (match: Match, order: { readonly type: 'rewind'; readonly to: num
 
 /** The state after the first `count` orders of the record, with the dice stream at `diceUsed`. */
 const stateAfter = (match: Match, count: number, diceUsed: number): GameState => {
-  let again: Match = { ...match, ...restarted(match) };
+  const run = runOf({ ...match, ...restarted(match) });
   for (const { seat, order } of match.record.orders.slice(0, count)) {
-    const result = submitForGood(again, seat, order);
+    const result = runOn(run, seat, order);
     if (!result.ok) throw new Error(`the record does not re-run: ${result.refusal.code}`);
-    again = result.value.match;
   }
-  return { ...again.state, secret: { ...again.state.secret, diceUsed } };
+  return { ...run.state, secret: { ...run.state.secret, diceUsed } };
 };
 
 const restarted = (match: Match): Pick<Match, 'record' | 'state' | 'undo'> => {
@@ -189,28 +245,86 @@ export const replay = (record: MatchRecord, onOrder?: (match: Match, happened: r
   if (problem) return refused(problem);
   const seed = record.dice.seed as string;
   const blank = { ...record, dice: { ...record.dice, seed: null } };
-  let match: Match = { record: blank, seed, state: undefined as never, undo: [] };
-  match = { ...match, ...restarted(match) };
-  onOrder?.(match, match.state.log);
+  const unplayed: Match = { record: blank, seed, state: undefined as never, undo: [] };
+  const run = runOf({ ...unplayed, ...restarted(unplayed) });
+  onOrder?.(matchOf(run), run.state.log);
   for (const [index, { seat, order }] of record.orders.entries()) {
-    const result = submit(match, seat, order);
+    const played = run.hashes.length;
+    const result = runOn(run, seat, order);
     if (!result.ok) return refused({ code: 'orderRefused', order: index + 1, refusal: result.refusal });
-    const ended = result.value.match.record.hashes.length;
-    if (ended > match.record.hashes.length) {
-      const ours = result.value.match.record.hashes[ended - 1] as SideWeekHash;
-      const theirs = record.hashes[ended - 1];
-      if (theirs && theirs.hash !== ours.hash) return refused({ code: 'hashDiffers', week: ours.week, side: ours.side });
-    }
-    match = result.value.match;
-    onOrder?.(match, result.value.happened);
+    const [ours, theirs] = [run.hashes[played], record.hashes[played]];
+    if (ours && theirs && theirs.hash !== ours.hash) return refused({ code: 'hashDiffers', week: ours.week, side: ours.side });
+    onOrder?.(matchOf(run), result.value);
   }
-  const played = match.record.hashes.length;
+  const played = run.hashes.length;
   if (played !== record.hashes.length) return refused({ code: 'hashesMissing', recorded: record.hashes.length, played });
-  return done(match);
+  return done(matchOf(run));
 };
 
-/** SHA-256 of a state. Log and history are left out: they only tell how the state came about. */
-export const stateHash = ({ log: _log, history: _history, ...state }: GameState): string => hashOf(state);
+/** What changes of a unit in the course of a match; the rest stands in the scenario, whose hash is in the state. */
+const CHANGING = Object.keys({
+  hits: true,
+  supply: true,
+  weeksNotOpen: true,
+  weeksCut: true,
+  unseenCause: true,
+  stance: true,
+  reserveHex: true,
+  stanceSince: true,
+  weeksInPlace: true,
+  spent: true,
+  attacked: true,
+  attackedLastWeek: true,
+  defended: true,
+  exploit: true,
+  onFoot: true,
+  refitUntil: true,
+  priority: true,
+} satisfies Record<
+  Exclude<keyof Unit, 'id' | 'hex' | 'side' | 'type' | 'name' | 'short' | 'quality' | 'contingent' | 'maxSteps' | 'seenFromAfar'>,
+  true
+>) as readonly (keyof Omit<Unit, 'hex'>)[];
+
+const changing = (unit: Omit<Unit, 'hex'>): string => {
+  let text = '';
+  for (const field of CHANGING) text += `${unit[field]} `;
+  return text;
+};
+
+const changingUnits = (units: GameState['units']): Readonly<Record<UnitId, string>> => {
+  const texts: Record<UnitId, string> = {};
+  for (const id in units) texts[id] = `${units[id]?.hex} ${changing(units[id] as Unit)}`;
+  return texts;
+};
+
+const changingPool = (state: SideState): unknown => {
+  const pool: Record<UnitId, unknown> = {};
+  for (const id in state.pool) {
+    const entry = state.pool[id] as SideState['pool'][string];
+    pool[id] = { ...entry, unit: changing(entry.unit) };
+  }
+  return { ...state, pool };
+};
+
+/**
+ * SHA-256 of a state. Log and history are left out, since they only tell how the state came about, and so is what the
+ * scenario says of a unit for good.
+ */
+export const stateHash = (state: GameState): string => {
+  let hash = hashes.get(state);
+  if (hash === undefined) {
+    const { log: _log, history: _history, ...rest } = state;
+    hash = hashOf({
+      ...rest,
+      units: changingUnits(state.units),
+      sides: { UA: changingPool(state.sides.UA), RU: changingPool(state.sides.RU) },
+    });
+    hashes.set(state, hash);
+  }
+  return hash;
+};
+
+const hashes = new Recent<GameState, string>(2);
 
 /** SHA-256 of the state as it stands. */
 export const finalHash = (match: Match): string => stateHash(match.state);

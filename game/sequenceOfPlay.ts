@@ -3,7 +3,7 @@
  * which a side could do nothing is passed over.
  */
 import { scenarioOf } from './library.ts';
-import { attackOrders } from './rules/combat.ts';
+import { anyAttack } from './rules/combat.ts';
 import { dueEvents, takeDefaults } from './rules/events.ts';
 import { closeFieldworks } from './rules/fieldworks.ts';
 import { mopUp } from './rules/mopUp.ts';
@@ -16,9 +16,9 @@ import { attrition } from './rules/surrender.ts';
 import { weeklyTracks } from './rules/tracks.ts';
 import { ledgerOf, resultOf, weekRow } from './rules/victory.ts';
 import { rollWeather } from './rules/weather.ts';
-import { enemyOf, hasFeature, type MatchResult, type Phase, type Position, type Side, type Unit, type UnitId } from './state.ts';
+import { enemyOf, hasFeature, type MatchResult, type Phase, type Position, type Side, seatOfSide, type Unit, type UnitId } from './state.ts';
 import { viewFor } from './view.ts';
-import { change, changeSide, tell, type Work } from './work.ts';
+import { change, changeSide, changeUnit, situationNow, tell, type Work } from './work.ts';
 
 /** Rule 3.2 — who plays first in a week by the scenario. */
 export const firstSideOf = (position: Position, week: number): Side => {
@@ -50,7 +50,8 @@ export const openWeek = (work: Work): void => {
 /** What units did last week is over; what they did this week is remembered for one more. */
 const freshWeek = (work: Work): void => {
   const units: Record<UnitId, Unit> = {};
-  for (const [id, unit] of Object.entries(work.state.units))
+  for (const id in work.state.units) {
+    const unit = work.state.units[id] as Unit;
     units[id] = {
       ...unit,
       spent: 0,
@@ -60,6 +61,7 @@ const freshWeek = (work: Work): void => {
       defended: false,
       weeksInPlace: unit.weeksInPlace + 1,
     };
+  }
   change(work, { units });
 };
 
@@ -91,18 +93,16 @@ export const nextPhase = (work: Work): void => {
 };
 
 const canAttack = (work: Work): boolean =>
-  attackOrders(viewFor({ ...work.state }, work.state.turn.side === 'UA' ? '0' : '1')).length > 0;
+  anyAttack(viewFor({ ...work.state }, seatOfSide(work.state.turn.side)));
 
 const canExploit = (work: Work): boolean =>
-  Object.values(work.state.units).some((unit) => unit.side === work.state.turn.side && unit.exploit > 0);
+  situationNow(work).ofSide[work.state.turn.side].some((unit) => unit.exploit > 0);
 
 /** Rule 3.3 — ends a side's operations: open decisions take their default; then the other side, or the week closes. */
 export const endOperations = (work: Work): void => {
   const { side, first } = work.state.turn;
   takeDefaults(work, side);
-  const units: Record<UnitId, Unit> = {};
-  for (const [id, unit] of Object.entries(work.state.units)) units[id] = unit.exploit > 0 ? { ...unit, exploit: 0 } : unit;
-  change(work, { units });
+  for (const unit of Object.values(work.state.units)) if (unit.exploit > 0) changeUnit(work, unit.id, { exploit: 0 });
   tell(work, 'both', { kind: 'operationsEnded', side });
   if (side === first) beginOperations(work, enemyOf(side));
   else closeWeek(work);

@@ -4,6 +4,7 @@
  */
 import { type Board, indexOf } from './board.ts';
 import { boardOf } from './library.ts';
+import { Recent } from './recent.ts';
 import { holdOf, zoneOf } from './rules/zonesOfControl.ts';
 import type { Position, Side, Unit, UnitId } from './state.ts';
 
@@ -21,7 +22,7 @@ export interface Situation {
   readonly hold: Readonly<Record<Side, Uint8Array>>;
 }
 
-const controls = new WeakMap<readonly string[], Uint8Array>();
+const controls = new Recent<readonly string[], Uint8Array>(8);
 
 /** Control rows to one byte per hex; remembered, since most orders change no control. Not to be written to. */
 export const controlOf = (board: Board, rows: readonly string[]): Uint8Array => {
@@ -47,11 +48,11 @@ const readControl = (board: Board, rows: readonly string[]): Uint8Array => {
 type Placed = Pick<Situation, 'at' | 'ofSide'>;
 type Units = Position['units'];
 
-const placed = new WeakMap<Units, Placed>();
-/** From which units others were made by changing one; forgotten once it is known where they stand. */
-const madeFrom = new WeakMap<Units, { readonly units: Units; readonly id: UnitId }>();
+const placed = new Recent<Units, Placed>(8);
+/** From which units others were made by changing, adding or taking away one. */
+const madeFrom = new Recent<Units, { readonly units: Units; readonly id: UnitId }>(16);
 
-/** Says that `after` is `before` with another unit of the same side under this id. */
+/** Says that `after` is `before` with another unit of the same side under this id, with one more or one fewer. */
 export const unitsMadeFrom = (after: Units, before: Units, id: UnitId): void => {
   madeFrom.set(after, { units: before, id });
 };
@@ -64,8 +65,7 @@ export const adoptPlaces = (units: Units, places: Placed): void => {
 const placesOf = (board: Board, units: Units): Placed => {
   let places = placed.get(units);
   if (!places) {
-    places = madeFrom.has(units) ? (placesChanged(board, units) ?? placeAll(board, units)) : placeAll(board, units);
-    madeFrom.delete(units);
+    places = placesChanged(board, units) ?? placeAll(board, units);
     placed.set(units, places);
   }
   return places;
@@ -87,33 +87,38 @@ const placeAll = (board: Board, units: Units): Placed => {
 
 /** As `placeAll`, from the last units whose places are known; null when that is not possible. */
 const placesChanged = (board: Board, units: Units): Placed | null => {
-  const ids = new Set<UnitId>();
+  const ids: UnitId[] = [];
   let base: Units = units;
-  for (let made = madeFrom.get(base); made && !placed.has(base); made = madeFrom.get(base)) {
-    ids.add(made.id);
+  let before: Placed | undefined;
+  for (let made = madeFrom.get(base); made && !before; made = madeFrom.get(base)) {
+    if (!ids.includes(made.id)) ids.push(made.id);
+    else if (!units[made.id] || !made.units[made.id]) return null;
     base = made.units;
+    before = placed.get(base);
   }
-  const before = placed.get(base);
   if (!before) return null;
   const at = before.at.slice();
-  const ofSide = { UA: before.ofSide.UA, RU: before.ofSide.RU };
+  const ofSide: Record<Side, Unit[]> = { UA: before.ofSide.UA.slice(), RU: before.ofSide.RU.slice() };
   const touched: number[] = [];
-  for (const id of ids) {
-    const [was, now] = [base[id] as Unit, units[id] as Unit];
-    const mates = ofSide[now.side];
-    const number = mates.indexOf(was);
-    if (number < 0) return null;
-    const changed = mates === before.ofSide[now.side] ? mates.slice() : (mates as Unit[]);
-    changed[number] = now;
-    ofSide[now.side] = changed;
-    touched.push(indexOf(board, was.hex), indexOf(board, now.hex));
+  for (const id of ids.reverse()) {
+    const [was, now] = [base[id], units[id]];
+    if (was) touched.push(indexOf(board, was.hex));
+    if (now) touched.push(indexOf(board, now.hex));
+    const side = (was ?? now)?.side;
+    if (side && !exchange(ofSide[side], was, now)) return null;
   }
   for (const index of touched) {
     const here = standingIn(ofSide, board.ids[index] as string);
     if (!here) return null;
     at[index] = here.length > 0 ? here : undefined;
   }
-  return { at, ofSide };
+  return {
+    at,
+    ofSide: {
+      UA: sameUnits(ofSide.UA, before.ofSide.UA) ? before.ofSide.UA : ofSide.UA,
+      RU: sameUnits(ofSide.RU, before.ofSide.RU) ? before.ofSide.RU : ofSide.RU,
+    },
+  };
 };
 
 /** The units of a hex in the order of their side's; null when both sides stand there. */
@@ -158,7 +163,7 @@ export const makeSituation = (position: Position): Situation => {
 /** What `zoneOf` and `holdOf` are computed from. */
 export type Ground = Omit<Situation, 'zone' | 'hold'>;
 
-const made = new WeakMap<Position, Situation>();
+const made = new Recent<Position, Situation>(8);
 
 /** Makes the situation found while a state was worked out also that of the state that came out, if nothing it holds changed since. */
 export const adoptSituation = (position: Position, situation: Situation): void => {

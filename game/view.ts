@@ -10,6 +10,7 @@
 import { type Board, indexOf } from './board.ts';
 import { UNIT_TYPES } from './data/unitTypes.ts';
 import type { HexId } from './map.ts';
+import { Recent } from './recent.ts';
 import { isSeen, listedSight, samePlaces, sightOf } from './rules/sight.ts';
 import { adoptPlaces, type Situation, situationOf } from './situation.ts';
 import {
@@ -32,7 +33,7 @@ import {
 
 /** Remembers what was worked out for a value that does not change. */
 const remembered = <K extends object, V>(make: (key: K) => V): ((key: K) => V) => {
-  const known = new WeakMap<K, V>();
+  const known = new Recent<K, V>(6);
   return (key) => {
     let value = known.get(key);
     if (value === undefined) {
@@ -43,21 +44,17 @@ const remembered = <K extends object, V>(make: (key: K) => V): ((key: K) => V) =
   };
 };
 
-const views = new WeakMap<GameState, Map<Viewer, View>>();
+const views = new Recent<GameState, Partial<Record<Viewer, View>>>(16);
 
 /** Remembered per state, since every check and preview asks for it. */
 export const viewFor = (state: GameState, viewer: Viewer): View => {
   let made = views.get(state);
   if (!made) {
-    made = new Map();
+    made = {};
     views.set(state, made);
   }
-  let view = made.get(viewer);
-  if (!view) {
-    view = makeView(state, viewer);
-    made.set(viewer, view);
-  }
-  return view;
+  made[viewer] ??= makeView(state, viewer);
+  return made[viewer];
 };
 
 const makeView = (state: GameState, viewer: Viewer): View => {
@@ -115,8 +112,24 @@ const sideView = (state: GameState, viewer: Viewer, side: Side): View => {
   const sight = known ? sightOf(situation, side) : null;
   const beside = sight ? besideUnits(situation, side) : null;
   const units = visibleUnits(situation, side, sight, beside);
+  // Written out, since it is made after every order.
   return {
-    ...shared(state),
+    rulesVersion: state.rulesVersion,
+    scenario: state.scenario,
+    map: state.map,
+    layer: state.layer,
+    features: state.features,
+    week: state.week,
+    lastWeek: state.lastWeek,
+    weather: state.weather,
+    turn: state.turn,
+    bridges: state.bridges,
+    ...(state.depots && { depots: state.depots }),
+    aid: state.aid,
+    tracks: state.tracks,
+    result: state.result,
+    events: eventsHappened(state.secret.deck),
+    ledger: state.ledger,
     viewer,
     side,
     control: known?.control ?? state.control,
@@ -125,7 +138,7 @@ const sideView = (state: GameState, viewer: Viewer, side: Side): View => {
     interdictions: knownInterdictions(state.interdictions, side, units),
     road: knownRoad(state.road, units),
     flags: publicFlags(state, enemyOf(side)),
-    sides: { [side]: state.sides[side] },
+    sides: side === 'UA' ? { UA: state.sides.UA } : { RU: state.sides.RU },
     contacts: known?.contacts ?? NO_CONTACTS,
     seen: sight ? listedSight(situation.board, sight) : null,
     log: LOG_OF[side](state.log),
@@ -174,13 +187,31 @@ const besideUnits = ({ board, ofSide }: Situation, side: Side): Uint8Array => {
   return hexes;
 };
 
-/** One's own units and the enemy's as far as they are seen, with where they stand. */
-const visibleUnits = (
+interface Visible {
+  readonly at: Situation['at'];
+  readonly sight: Uint8Array | null;
+  readonly units: View['units'];
+}
+
+/** The last of each side: many orders change no unit. */
+const latestVisible: Partial<Record<Side, Visible>> = {};
+
+/** One's own units and the enemy's as far as they are seen. */
+const visibleUnits = (situation: Situation, side: Side, sight: Uint8Array | null, beside: Uint8Array | null): View['units'] => {
+  const last = latestVisible[side];
+  // Where the units stand says what lies beside them.
+  if (last && last.at === situation.at && last.sight === sight) return last.units;
+  const units = findVisible(situation, side, sight, beside);
+  latestVisible[side] = { at: situation.at, sight, units };
+  return units;
+};
+
+const findVisible = (
   { board, at, ofSide }: Situation,
   side: Side,
   sight: Uint8Array | null,
   beside: Uint8Array | null,
-): Readonly<Record<UnitId, Unit>> => {
+): View['units'] => {
   const units: Record<UnitId, Unit> = {};
   const places: (readonly Unit[] | undefined)[] = new Array(board.size);
   const enemies: Unit[] = [];
@@ -208,8 +239,20 @@ const visibleUnits = (
   return units;
 };
 
+/** Remembers what was worked out last for each unit. */
+const rememberedByUnit = (make: (unit: Unit) => Unit): ((unit: Unit) => Unit) => {
+  const known = new Map<UnitId, { readonly unit: Unit; readonly shown: Unit }>();
+  return (unit) => {
+    const before = known.get(unit.id);
+    if (before?.unit === unit) return before.shown;
+    const shown = make(unit);
+    known.set(unit.id, { unit, shown });
+    return shown;
+  };
+};
+
 /** An enemy unit seen in detail: what it does, not what it means to do. */
-const withoutIntentions = remembered((unit: Unit): Unit => ({
+const withoutIntentions = rememberedByUnit((unit: Unit): Unit => ({
   ...unit,
   stance: unit.stance === 'reserve' ? 'hold' : unit.stance,
   reserveHex: null,
@@ -221,7 +264,7 @@ const withoutIntentions = remembered((unit: Unit): Unit => ({
 }));
 
 /** An enemy unit seen from afar: full, in supply and holding as far as anyone knows. */
-const fromAfar = remembered((unit: Unit): Unit => ({
+const fromAfar = rememberedByUnit((unit: Unit): Unit => ({
   ...withoutIntentions(unit),
   hits: unit.maxSteps * 2,
   supply: 'open',
@@ -243,7 +286,7 @@ interface KnownWorks {
   readonly known: GameState['fieldworks'];
 }
 
-const works = new WeakMap<GameState['fieldworks'], KnownWorks>();
+const works = new Recent<GameState['fieldworks'], KnownWorks>(4);
 
 /** Remembered for as long as neither they nor the side's units change. */
 const knownFieldworks = (

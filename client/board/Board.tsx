@@ -48,7 +48,7 @@ import type {
   Overlays,
   Selection,
 } from './types.ts';
-import { cardScale, fitBox, hexPx, type Level, TAP_PX } from './view.ts';
+import { cardScale, clearMiddle, fitBox, fitClear, hexPx, isHidden, type Level, TAP_PX } from './view.ts';
 import './board.css';
 
 export interface BoardProps {
@@ -275,7 +275,8 @@ export function Board(props: BoardProps) {
     resize();
     const open = controlBytes(board, latest.current.props.position.control);
     made.isStill = true;
-    showHexes(made, board, frontHexes(board, open), OPEN_PX);
+    const first = latest.current.props.position.units;
+    showHexes(made, board, frontHexes(board, open), OPEN_PX, frameEl, first);
     document.fonts?.ready.then(() => {
       setFonts((n) => n + 1);
       if (latest.current.changing.claims.length > 0) made.repaint();
@@ -321,10 +322,19 @@ export function Board(props: BoardProps) {
     const centreOn = (hex: HexId) => {
       const point = centre(hex);
       const { view, width, height } = at();
-      if (point) at().goTo({ x: point[0] - width / view.k / 2, y: point[1] - height / view.k / 2, k: view.k });
+      const [x, y] = clearMiddle(coversOf(frame.current), width, height, view.k * 3);
+      if (point) at().goTo({ x: point[0] - x / view.k, y: point[1] - y / view.k, k: view.k });
     };
     return {
-      fit: (hexes, size) => showHexes(at(), board, hexes?.map((hex) => indexOf(board, hex)) ?? null, size ?? OPEN_PX),
+      fit: (hexes, size) =>
+        showHexes(
+          at(),
+          board,
+          hexes?.map((hex) => indexOf(board, hex)) ?? null,
+          size ?? OPEN_PX,
+          frame.current,
+          latest.current.props.position.units,
+        ),
       centreOn,
       reveal: (hex) => {
         const point = centre(hex);
@@ -332,7 +342,8 @@ export function Board(props: BoardProps) {
         const { view, width, height } = at();
         const [x, y] = [(point[0] - view.x) * view.k, (point[1] - view.y) * view.k];
         const edge = Math.min(view.k * 6, width / 4, height / 4);
-        if (x < edge || y < edge || x > width - edge || y > height - edge) centreOn(hex);
+        const isOut = x < edge || y < edge || x > width - edge || y > height - edge;
+        if (isOut || isHidden(x, y, coversOf(frame.current), view.k * 2.5)) centreOn(hex);
       },
       zoomBy: (factor) => {
         const { view, width, height } = at();
@@ -529,8 +540,25 @@ export function Board(props: BoardProps) {
   );
 }
 
-/** Shows hexes with a margin, or the whole map. */
-function showHexes(stage: Stage, board: BoardMap, hexes: readonly number[] | null, least: number): void {
+/** What lies over the map, in the window's pixels. */
+const coversOf = (frame: HTMLElement | null): readonly Box[] => {
+  if (!frame) return [];
+  const outer = frame.getBoundingClientRect();
+  return [...frame.querySelectorAll('[data-over-map]')].flatMap((control): readonly Box[] => {
+    const box = control.getBoundingClientRect();
+    return box.width > 0 ? [{ x: box.left - outer.left, y: box.top - outer.top, w: box.width, h: box.height }] : [];
+  });
+};
+
+/** Shows hexes with a margin, clear of the controls over the map and with the units among them; or the whole map. */
+function showHexes(
+  stage: Stage,
+  board: BoardMap,
+  hexes: readonly number[] | null,
+  least: number,
+  frame: HTMLElement | null,
+  units: readonly CounterModel[],
+): void {
   const { width, height } = stage;
   const known = hexes?.filter((index) => index >= 0) ?? [];
   if (known.length === 0) {
@@ -547,7 +575,10 @@ function showHexes(stage: Stage, board: BoardMap, hexes: readonly number[] | nul
     Math.max(...xs) + margin,
     Math.max(...ys) + margin,
   ] as const;
-  stage.goTo(fitBox(box, width, height, least, Math.max(least, MOST_PX)));
+  const among = units
+    .map(({ hex }) => centreOf(board, Math.max(0, indexOf(board, hex))))
+    .filter(([x, y]) => x > box[0] && y > box[1] && x < box[2] && y < box[3]);
+  stage.goTo(fitClear(box, [...points, ...among], coversOf(frame), width, height, least, Math.max(least, MOST_PX)));
 }
 
 interface CardProps {
@@ -570,11 +601,7 @@ function Card({ hex, scale, boxes, stage, frame, children }: CardProps) {
     const { k, board } = scale;
     const [left, top] = [now.view.x * k, now.view.y * k];
     const [x, y] = centreOf(board, Math.max(0, indexOf(board, hex)));
-    const outer = around.getBoundingClientRect();
-    const controls = [...around.querySelectorAll('[data-over-map]')].map((control): Box => {
-      const box = control.getBoundingClientRect();
-      return { x: box.left - outer.left + left, y: box.top - outer.top + top, w: box.width, h: box.height };
-    });
+    const controls = coversOf(around).map((box): Box => ({ ...box, x: box.x + left, y: box.y + top }));
     setAt(
       placeCard(
         { x: (x - 2.5) * k, y: (y - RADIUS_KM) * k, w: 5 * k, h: 2 * RADIUS_KM * k },

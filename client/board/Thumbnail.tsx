@@ -15,6 +15,8 @@ export interface ThumbnailProps {
   readonly height: number;
   /** The whole map, or the front with its surroundings. */
   readonly box?: 'whole' | 'front';
+  /** Places named in it. */
+  readonly names?: readonly { readonly text: string; readonly hex: string }[];
 }
 
 /** The part of the map that a picture of this shape shows, in map kilometres. */
@@ -53,6 +55,7 @@ export const Thumbnail = memo(function Thumbnail({
   width,
   height,
   box = 'whole',
+  names,
 }: ThumbnailProps) {
   const drawing = drawingOf(board, outlines);
   const held = useMemo(() => {
@@ -92,6 +95,17 @@ export const Thumbnail = memo(function Thumbnail({
         </g>
       ))}
       <path className="border" strokeWidth={0.9 * pixel} d={drawing.border} />
+      {names?.map(({ text, hex }) => {
+        const [cx, cy] = centreOf(board, Math.max(0, indexOf(board, hex)));
+        return (
+          <g key={hex} className="name" transform={`translate(${cx} ${cy}) scale(${pixel})`}>
+            <circle r={2.2} />
+            <text y={-5} textAnchor="middle">
+              {text}
+            </text>
+          </g>
+        );
+      })}
       {units.map(({ id, hex, side }) => {
         const index = indexOf(board, hex);
         if (index < 0) return null;

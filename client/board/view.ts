@@ -1,5 +1,6 @@
 /** The window on the map: pure arithmetic of panning, zooming and levels of detail. */
 import { HEX_KM, type Point } from './grid.ts';
+import type { Box } from './placeCard.ts';
 import type { Looking } from './types.ts';
 
 export type Level = 'overview' | 'operations' | 'close';
@@ -60,6 +61,86 @@ export const fitBox = (
   const [w, n, e, s] = box;
   const k = within(Math.min(width / (e - w), height / (s - n)), least / HEX_KM, most / HEX_KM);
   return { x: (w + e) / 2 - width / k / 2, y: (n + s) / 2 - height / k / 2, k };
+};
+
+/** A control lies over this place of the window, or nearer than `near`. */
+export const isHidden = (x: number, y: number, covers: readonly Box[], near: number): boolean =>
+  covers.some((c) => x > c.x - near && x < c.x + c.w + near && y > c.y - near && y < c.y + c.h + near);
+
+/**
+ * As `fitBox`, but in that part of the window where controls laid over the map hide the fewest of the points; of parts
+ * that hide equally few, where the map is largest, then where it is moved least.
+ */
+export const fitClear = (
+  box: readonly [number, number, number, number],
+  points: readonly Point[],
+  covers: readonly Box[],
+  width: number,
+  height: number,
+  least: number,
+  most: number,
+): Looking => {
+  const starts = (edges: readonly number[], size: number) => [
+    0,
+    ...edges.filter((edge) => edge > 0 && edge < size * 0.6),
+  ];
+  const ends = (edges: readonly number[], size: number) => [
+    size,
+    ...edges.filter((edge) => edge < size && edge > size * 0.4),
+  ];
+  const lefts = starts(
+    covers.map((c) => c.x + c.w),
+    width,
+  );
+  const tops = starts(
+    covers.map((c) => c.y + c.h),
+    height,
+  );
+  const rights = ends(
+    covers.map((c) => c.x),
+    width,
+  );
+  const bottoms = ends(
+    covers.map((c) => c.y),
+    height,
+  );
+  let best: Looking | null = null;
+  let bestCost = Number.POSITIVE_INFINITY;
+  for (const left of lefts)
+    for (const top of tops)
+      for (const right of rights)
+        for (const bottom of bottoms) {
+          const [w, h] = [right - left, bottom - top];
+          if (w < width / 4 || h < height / 4) continue;
+          const inside = fitBox(box, w, h, least, most);
+          const { k } = inside;
+          const view = { x: inside.x - left / k, y: inside.y - top / k, k };
+          const near = k * HEX_KM * 0.4;
+          let lost = 0;
+          for (const [px, py] of points) {
+            const [x, y] = [(px - view.x) * k, (py - view.y) * k];
+            const isOut = x < near || y < near || x > width - near || y > height - near;
+            if (isOut || isHidden(x, y, covers, near)) lost++;
+          }
+          const moved = Math.abs(left + right - width) / width + Math.abs(top + bottom - height) / height;
+          const cost = lost * 1000 - hexPx(k) * 4 + moved;
+          if (cost < bestCost) [best, bestCost] = [view, cost];
+        }
+  return best ?? fitBox(box, width, height, least, most);
+};
+
+/** The place of the window nearest to its middle that no control covers, with room for a hex. */
+export const clearMiddle = (covers: readonly Box[], width: number, height: number, near: number): Point => {
+  const middle: Point = [width / 2, height / 2];
+  let best = middle;
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 1; i < 12; i++)
+    for (let j = 1; j < 12; j++) {
+      const [x, y] = [(width * i) / 12, (height * j) / 12];
+      const away = Math.hypot(x - middle[0], y - middle[1]);
+      if (away < least && !isHidden(x, y, covers, near)) [best, least] = [[x, y], away];
+    }
+  return best;
 };
 
 /** Whole pixels of the screen, so that what stands still is sharp. */

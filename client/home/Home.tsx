@@ -12,10 +12,13 @@ import {
 } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { useCurve } from '../match/history.ts';
+import { SCENARIO_CARDS } from '../../game/data/scenarioList.ts';
+import { useCurve, useFront } from '../match/history.ts';
 import { problemText } from '../match/problems.ts';
 import { importMatch, startGuided } from '../match/tables.ts';
 import { t } from '../messages/en.ts';
+import { period } from '../messages/numbers.ts';
+import { Thumbnail } from '../newMatch/Thumbnail.tsx';
 import { chooseFile } from '../offline/download.ts';
 import { forgetMatch, keptMatches, type SavedMatch } from '../offline/matchStore.ts';
 import { Curve } from '../panels/Curve.tsx';
@@ -91,6 +94,29 @@ const Saved = ({
     </ul>
   </section>
 );
+
+const Scenarios = () => {
+  const front = useFront(true);
+  return (
+    <section className={css['scenarios']}>
+      <h2>{t.home.scenarios}</h2>
+      <ul>
+        {SCENARIO_CARDS.map((card) => (
+          <li key={card.id}>
+            <Link href={`/new#${card.id}`}>
+              <Thumbnail weeks={front} from={card.weeks.first - 1} to={card.weeks.last} />
+              <strong>{card.title}</strong>
+              <small>{period(card.weeks.first, card.weeks.last)}</small>
+              <small>
+                {t.newMatch.minutes(card.minutes[0], card.minutes[1])} · {t.newMatch.layer[card.layer]}
+              </small>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
 
 export const Home = () => {
   const [, go] = useLocation();
@@ -182,6 +208,7 @@ export const Home = () => {
         <Door icon={<IconBook2 size={24} aria-hidden />} title={t.home.learn} text={t.home.learnText} href="/learn" />
       </div>
       {matches.length > 0 ? <Saved matches={matches} onDelete={setDeleting} /> : null}
+      <Scenarios />
       <div className={css['quiet']}>
         <Link href="/settings">
           <IconSettings size={18} aria-hidden />

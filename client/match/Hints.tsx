@@ -34,14 +34,16 @@ export const hintFor = (at: AtTable): HintId | null => {
 export const Hints = () => {
   const at = useTable();
   const [seen, setSeen] = useState(() => new Set((readText(KEY) ?? '').split(',')));
-  const id = hintFor(at);
+  const next = hintFor(at);
+  // Once the line of supply was looked at, the next thing is to go on.
+  const id = next === 'supplyLook' && seen.has(`${at.side}supplyLook`) ? 'moveMore' : next;
   if (!id) return null;
   const mark = `${at.side}${id}`;
   if (seen.has(mark)) return null;
   const dismiss = () => {
-    const next = new Set([...seen, mark]);
-    setSeen(next);
-    writeText(KEY, [...next].join(','));
+    const marked = new Set([...seen, mark]);
+    setSeen(marked);
+    writeText(KEY, [...marked].join(','));
   };
   return (
     <section className={css['hint']} data-over-map aria-label={t.hints.title}>

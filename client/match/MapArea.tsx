@@ -145,11 +145,13 @@ export const MapArea = (
   props: Omit<BoardProps, 'board' | 'label' | 'children' | 'ref' | 'onViewChange'> & {
     readonly handle: RefObject<BoardHandle | null>;
     readonly onToggle: (key: keyof Overlays) => void;
+    /** Laid side by side along the upper edge, or below each other where there is no room. */
+    readonly strips?: ReactNode;
     readonly children?: ReactNode;
   },
 ) => {
   const { board } = useTable();
-  const { handle, onToggle, children, ...rest } = props;
+  const { handle, onToggle, strips, children, ...rest } = props;
   const [ready, setReady] = useState<BoardHandle | null>(null);
   const isSmall = useMedia('(max-width: 1439px), (max-height: 800px)');
   const front = useFrontHexes();
@@ -186,6 +188,7 @@ export const MapArea = (
           </>
         ) : null}
         <Attribution>{t.map.attribution}</Attribution>
+        <div className={css['strips']}>{strips}</div>
         {children}
       </Board>
     </section>

@@ -129,6 +129,14 @@ export const MatchScreen = (props: {
     [table, names, tell, seat],
   );
 
+  const giveAll = useCallback(
+    (orders: readonly Order[], said: string) => {
+      for (const order of orders) table.order(order);
+      announce(said);
+    },
+    [table],
+  );
+
   const undo = useCallback(
     (count = 1) => {
       const last = journal.steps.at(-count);
@@ -220,6 +228,7 @@ export const MatchScreen = (props: {
     selection,
     select,
     give,
+    giveAll,
     undo,
     showUnit,
     showHex,
@@ -394,8 +403,13 @@ export const MatchScreen = (props: {
             onHover={(hex) => select({ type: 'point', hex })}
             onKeyDown={onKeyDown}
             onToggle={toggleOverlay}
+            strips={
+              <>
+                <RoadStrip />
+                {since === null && match.guided && settings.hints && !dialog ? <Hints /> : null}
+              </>
+            }
           >
-            <RoadStrip />
             {since !== null && step ? (
               <Since
                 steps={steps}
@@ -407,7 +421,6 @@ export const MatchScreen = (props: {
             ) : (
               <NewsStrip news={news} kept={match.kept} onClose={() => setNews(NO_NEWS)} />
             )}
-            {since === null && match.guided && settings.hints && !dialog ? <Hints /> : null}
           </MapArea>
         )}
         <SidePanel

@@ -79,6 +79,7 @@ export const PromptBar = ({ onReport }: { readonly onReport: () => void }) => {
             <Button
               variant="default"
               className={css['takeBack'] ?? ''}
+              aria-label={t.prompt.takeBack}
               aria-disabled={reason !== null}
               data-weak={reason !== null || undefined}
               leftSection={<IconArrowBackUp size={18} stroke={1.8} aria-hidden />}

@@ -10,11 +10,20 @@ import { useTable } from './context.ts';
 import css from './roadStrip.module.css';
 
 const KEY = 'salient.roadStrip';
+/** On a lower window, or with much larger text, it starts closed: the map needs the room. Pixels. */
+const OPEN_FROM = 700;
+const isRoomy = (): boolean => {
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+  return window.innerHeight * (16 / rem) >= OPEN_FROM;
+};
 
 /** The road Sumy-Yunakivka-Sudzha: what it carries, who feeds on it, and what each hex of it is worth. */
 export const RoadStrip = () => {
   const { view, board, names, showHex } = useTable();
-  const [open, setOpen] = useState(() => readText(KEY) !== 'closed');
+  const [open, setOpen] = useState(() => {
+    const kept = readText(KEY);
+    return kept === null ? isRoomy() : kept === 'open';
+  });
   const [asked, setAsked] = useState<string | null>(null);
   const road = useMemo(() => roadStatus(view), [view]);
   if (road.hexes.length === 0) return null;
@@ -82,11 +91,7 @@ export const RoadStrip = () => {
                 ? t.map.roadEnemy(names.hex(hex.hex))
                 : t.map.roadIf(names.hex(hex.hex), hex.ifLost > 0 ? t.map.roadSteps(hex.ifLost) : t.map.roadIfNothing)
               : underFire && view.road.causes.length
-                ? list(
-                    view.road.causes
-                      .filter((cause) => cause.change !== 0)
-                      .map((cause) => t.supplyWhy.roadCauseText(cause, names)),
-                  )
+                ? t.supplyWhy.roadCausesText(view.road.causes, names)
                 : fedUnits.length
                   ? t.map.roadFeeds(list(fedUnits))
                   : ''}

@@ -30,6 +30,8 @@ export interface AtTable {
   readonly select: (action: SelectionAction) => void;
   /** Gives an order; says what happened or why not. True when it was carried out. */
   readonly give: (order: Order) => boolean;
+  /** Gives several orders, one after the other, and says what they come to. */
+  readonly giveAll: (orders: readonly Order[], said: string) => void;
   readonly undo: (count?: number) => void;
   /** Chooses a unit and shows it on the map and in the panel. */
   readonly showUnit: (unit: UnitId) => void;

@@ -7,7 +7,7 @@ import {
   IconSwitchHorizontal,
   IconUsers,
 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import { loadScenario, SCENARIO_CARDS, type ScenarioCard } from '../../game/data/scenarioList.ts';
 import { STANDARD_OPTIONS } from '../../game/match.ts';
@@ -166,6 +166,11 @@ export const NewMatch = () => {
   const [, go] = useLocation();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState(false);
+  // A card of the home page leads to its scenario.
+  useEffect(() => {
+    const title = document.getElementById(`title-${window.location.hash.slice(1)}`);
+    title?.closest('article')?.scrollIntoView({ block: 'center' });
+  }, []);
   const start = (card: Card) => (options: MatchOptions) => {
     setBusy(true);
     startNew(card.id, options).then(

@@ -1,32 +1,39 @@
-import { useMemo } from 'react';
+import { useEffect, useState } from 'react';
+import type { Board } from '../../game/board.ts';
 import type { FrontWeek } from '../../game/data/history/history.ts';
-import { indexOf } from '../../game/hex/hexes.ts';
-import { centreOf, cornersOf } from '../../game/hex/projection.ts';
+import { addMap, boardNamed } from '../../game/library.ts';
+import type { MapFile } from '../../game/map.ts';
+import type { Outlines } from '../board/drawing.ts';
+import { Thumbnail as Picture } from '../board/Thumbnail.tsx';
+import { controlWith } from '../panels/GroundMap.tsx';
 import css from './newMatch.module.css';
 
-const WIDTH = 168;
-const HEIGHT = 132;
-/** Kilometres shown, around Sudzha. */
-const WEST = -62;
-const NORTH = 34;
-const SCALE = WIDTH / 96;
+const WIDTH = 232;
+const HEIGHT = 156;
+const NAMES = [
+  { text: 'Sudzha', hex: '1615' },
+  { text: 'Sumy', hex: '1020' },
+];
+const NO_UNITS: readonly never[] = [];
 
-const x = (east: number) => Math.round((east - WEST) * SCALE * 10) / 10;
-const y = (north: number) => Math.round((NORTH - north) * SCALE * 10) / 10;
+interface Ground {
+  readonly board: Board;
+  readonly outlines: Outlines;
+}
+let ground: Promise<Ground> | null = null;
+/** The map and its outlines, fetched once; a match that is started afterwards needs them anyway. */
+const loadGround = (): Promise<Ground> => {
+  ground ??= Promise.all([import('../../game/data/maps/kursk.json'), import('../board/outlines/kursk.json')]).then(
+    ([map, outlines]) => {
+      const file = map.default as unknown as MapFile;
+      addMap(file);
+      return { board: boardNamed(file.id), outlines: outlines.default };
+    },
+  );
+  return ground;
+};
 
-const outline = (hexes: readonly string[]): string =>
-  hexes
-    .map(indexOf)
-    .filter((index) => index >= 0)
-    .map(
-      (index) =>
-        `M${cornersOf(index)
-          .map(([east, north]) => `${x(east)} ${y(north)}`)
-          .join('L')}Z`,
-    )
-    .join('');
-
-/** The most and the least ground held in the weeks of a scenario in history, by hexes. Decoration: the text says the same. */
+/** The most ground held in the weeks of a scenario in history. Decoration: the text says the same. */
 export const Thumbnail = ({
   weeks,
   from,
@@ -36,38 +43,34 @@ export const Thumbnail = ({
   readonly from: number;
   readonly to: number;
 }) => {
-  const drawn = useMemo(() => {
-    const start = weeks?.[from - 1];
-    const end = weeks?.[Math.min(to, weeks.length) - 1];
-    const most = weeks
-      ?.slice(from, to)
-      .reduce((best, week) => (week.km2 > best.km2 ? week : best), start ?? end ?? (weeks[0] as FrontWeek));
-    // Light: the most that was held; dark: what was left at the end (or held at the start, when it only grew).
-    const least = most === end ? start : end;
-    return { start: outline(least?.kursk ?? []), end: outline(most?.kursk ?? []), sumy: outline(end?.sumy ?? []) };
-  }, [weeks, from, to]);
-  const sudzha = centreOf(indexOf('1615'));
-  const sumy = centreOf(indexOf('1020'));
+  const [here, setHere] = useState<Ground | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    loadGround().then(
+      (found) => wanted && setHere(found),
+      () => undefined, // without pictures the cards still work
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  const most = weeks
+    ?.slice(Math.max(0, from - 1), to)
+    .reduce<FrontWeek | null>((best, week) => (best && best.km2 >= week.km2 ? best : week), null);
   return (
-    <svg
-      className={css['thumbnail']}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      width={WIDTH}
-      height={HEIGHT}
-      aria-hidden="true"
-    >
-      <path className={css['end']} d={drawn.end} />
-      <path className={css['sumy']} d={drawn.sumy} />
-      <path className={css['begin']} d={drawn.start} />
-      {[
-        { name: 'Sudzha', at: sudzha },
-        { name: 'Sumy', at: sumy },
-      ].map(({ name, at }) => (
-        <g key={name} transform={`translate(${x(at[0])} ${y(at[1])})`}>
-          <circle r="2.2" />
-          <text y="-5">{name}</text>
-        </g>
-      ))}
-    </svg>
+    <div className={css['thumbnail']}>
+      {here && most ? (
+        <Picture
+          board={here.board}
+          outlines={here.outlines}
+          control={controlWith(here.board, most.kursk, most.sumy)}
+          units={NO_UNITS}
+          names={NAMES}
+          width={WIDTH}
+          height={HEIGHT}
+          box="front"
+        />
+      ) : null}
+    </div>
   );
 };

@@ -1,21 +1,47 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowBackUp, IconLock } from '@tabler/icons-react';
+import { useState } from 'react';
 import { SUPPORT } from '../../game/data/support.ts';
+import { unitType } from '../../game/data/unitTypes.ts';
 import { sideOrders } from '../../game/engine.ts';
-import type { SideOrder } from '../../game/orders.ts';
-import { hasFeature } from '../../game/state.ts';
+import type { Order, SideOrder } from '../../game/orders.ts';
+import { hasFeature, type Unit } from '../../game/state.ts';
+import { byTrouble, inContact } from '../match/can.ts';
 import { useTable } from '../match/context.ts';
 import { ordersThisWeek } from '../match/journal.ts';
+import { refusalOf } from '../match/useMatch.ts';
 import { t } from '../messages/en.ts';
 import { plural } from '../messages/numbers.ts';
+import { Segments } from '../parts/Segments.tsx';
 import { Tip } from '../parts/Tip.tsx';
 import { Decisions } from './Decisions.tsx';
 import { Doctrine } from './Doctrine.tsx';
 import css from './panels.module.css';
 
+type Given = ReturnType<typeof ordersThisWeek>[number];
+
+/** One stance given to several units one after the other is one row, and is taken back as one. */
+const grouped = (given: readonly Given[]): readonly (readonly Given[])[] => {
+  const rows: Given[][] = [];
+  for (const each of given) {
+    const row = rows[rows.length - 1];
+    const [before, order] = [row?.[0]?.step.order, each.step.order];
+    const joins =
+      before?.type === 'stance' &&
+      order.type === 'stance' &&
+      before.stance === order.stance &&
+      !before.hex &&
+      !order.hex;
+    if (row && joins) row.push(each);
+    else rows.push([each]);
+  }
+  return rows;
+};
+
 const Given = () => {
   const { journal, seat, view, names, takeBackState, undo } = useTable();
-  const given = [...ordersThisWeek(journal, seat, view.week)].reverse();
+  const given = ordersThisWeek(journal, seat, view.week);
+  const rows = [...grouped(given)].reverse();
   const total = journal.steps.length;
   return (
     <section className={css['orders']}>
@@ -24,26 +50,32 @@ const Given = () => {
       </h3>
       {given.length === 0 ? <p>{t.orders.none}</p> : null}
       <ol reversed>
-        {given.map(({ index, step }, position) => {
+        {rows.map((row, position) => {
+          const { index, step } = row[0] as Given;
           const count = total - index;
           const free = count <= takeBackState.possible;
-          const sentence = t.orders.sentence(step.order, names);
+          const { order } = step;
+          const units = row.flatMap((each) => (each.step.order.type === 'stance' ? [each.step.order.unit] : []));
+          const sentence =
+            order.type === 'stance' && row.length > 1
+              ? t.orders.stances(units.map(names.unit), order.stance)
+              : t.orders.sentence(order, names);
           const told = step.happened.find((entry) => entry.what.kind === 'stopped' || entry.what.kind === 'combat');
           return (
             <li key={index}>
-              <span className={css['n']}>{given.length - position}</span>
+              <span className={css['n']}>{rows.length - position}</span>
               <span>
                 {sentence}
                 {told ? <small>{t.happenings.happeningText(told.what, names)}</small> : null}
                 {free ? null : <small>{t.orders.locked}</small>}
               </span>
               {free ? (
-                <Tip side="left" label={t.orders.takeBackUpTo(count, sentence)}>
+                <Tip side="left" label={t.orders.takeBackUpTo(count - row.length + 1, sentence)}>
                   <ActionIcon
                     variant="subtle"
                     color="gray"
                     size={36}
-                    aria-label={t.orders.takeBackUpTo(count, sentence)}
+                    aria-label={t.orders.takeBackUpTo(count - row.length + 1, sentence)}
                     onClick={() => undo(count)}
                   >
                     <IconArrowBackUp size={18} stroke={1.6} />
@@ -59,6 +91,59 @@ const Given = () => {
         })}
       </ol>
     </section>
+  );
+};
+
+type GroupFilter = 'contact' | 'all' | 'fire' | 'cut';
+const GROUP_FILTERS: readonly GroupFilter[] = ['contact', 'all', 'fire', 'cut'];
+const GROUP_STANCES = ['hold', 'delay', 'withdraw'] as const;
+
+/** One stance for all units that a filter names: each an ordinary order, taken back together. */
+const GroupStance = () => {
+  const { view, giveAll } = useTable();
+  const [filter, setFilter] = useState<GroupFilter>('contact');
+  const fits: Readonly<Record<GroupFilter, (unit: Unit) => boolean>> = {
+    all: () => true,
+    contact: (unit) => inContact(view, unit.id),
+    fire: (unit) => unit.supply === 'underFire',
+    cut: (unit) => unit.supply === 'cut',
+  };
+  const of = (each: GroupFilter) => byTrouble(view).filter((unit) => unitType(unit.type).combat && fits[each](unit));
+  const units = of(filter);
+  return (
+    <details className={css['kind']}>
+      <summary>{t.group.title}</summary>
+      <Segments
+        name="group-filter"
+        legend={t.group.who}
+        small
+        value={filter}
+        options={GROUP_FILTERS.map((value) => ({
+          value,
+          label: `${t.table.filters[value]} ${of(value).length}`,
+        }))}
+        onChange={setFilter}
+      />
+      <div className={css['buttons']}>
+        {GROUP_STANCES.map((stance) => {
+          const orders = units
+            .map((unit): Order => ({ type: 'stance', unit: unit.id, stance, hex: null }))
+            .filter((order) => refusalOf(view, order) === null);
+          return (
+            <Button
+              key={stance}
+              size="xs"
+              variant="default"
+              disabled={orders.length === 0}
+              onClick={() => giveAll(orders, t.group.done(orders.length, stance))}
+            >
+              {t.panel.stanceName(stance)} ({orders.length})
+            </Button>
+          );
+        })}
+      </div>
+      <p>{t.group.help}</p>
+    </details>
   );
 };
 
@@ -139,6 +224,11 @@ export const OrdersPanel = () => {
     <div className={css['panel']}>
       <Decisions />
       <Given />
+      {plays && hasFeature(view, 'stances') ? (
+        <section>
+          <GroupStance />
+        </section>
+      ) : null}
       {plays && (hasFeature(view, 'points') || hasFeature(view, 'underFire')) ? <SupportSection /> : null}
       {hasFeature(view, 'doctrine') ? <Doctrine /> : null}
     </div>

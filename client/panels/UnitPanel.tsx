@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { distance, indexOf, terrainAt } from '../../game/board.ts';
 import { unitType } from '../../game/data/unitTypes.ts';
 import type { SupplyLine } from '../../game/explain.ts';
+import type { Order } from '../../game/orders.ts';
 import { bestAttack, combatPreview } from '../../game/rules/combat.ts';
 import { explainSupply } from '../../game/rules/supply.ts';
 import { holdersOf } from '../../game/rules/zonesOfControl.ts';
@@ -13,6 +14,7 @@ import { Counter } from '../board/counters/Counter.tsx';
 import { counterFor } from '../match/boardModel.ts';
 import { actors, allowanceOf, attacksNow, byTrouble, controllerAt, isPreview, unitsIn } from '../match/can.ts';
 import { useTable } from '../match/context.ts';
+import { refusalOf } from '../match/useMatch.ts';
 import { t } from '../messages/en.ts';
 import { hexNumber, placeOf } from '../messages/names.ts';
 import { decimal, distance as km, percentOf36 } from '../messages/numbers.ts';
@@ -92,7 +94,32 @@ const SupplySection = ({ unit }: { readonly unit: Unit }) => {
         {line.causes[0] ? <RuleLink number={t.supplyWhy.causeRule(line.causes[0])} /> : null}
       </p>
       <p>{t.supplyWhy.supplyEffect(line.state, basic)}</p>
+      <FeedFirst unit={unit} />
     </section>
+  );
+};
+
+/** Rule 7.3 — two units at most are fed first from the road. */
+const FeedFirst = ({ unit }: { readonly unit: Unit }) => {
+  const { view, give, plays, names } = useTable();
+  if (!plays || !hasFeature(view, 'underFire')) return null;
+  const first = byTrouble(view).filter((each) => each.priority && each.id !== unit.id);
+  if (!unit.priority && unit.supply === 'open') return null;
+  const kept = first.slice(-1).map((each) => each.id);
+  const order: Order = { type: 'priority', units: unit.priority ? first.map((each) => each.id) : [...kept, unit.id] };
+  if (refusalOf(view, order)) return null;
+  return (
+    <label className={css['tick']}>
+      <input type="checkbox" checked={unit.priority} onChange={() => give(order)} />
+      <span>
+        {t.panel.priority}
+        <small>
+          {first.length > 1 && !unit.priority
+            ? t.panel.priorityInstead(names.unit(first[0]?.id ?? ''))
+            : t.panel.priorityHelp}
+        </small>
+      </span>
+    </label>
   );
 };
 

@@ -46,7 +46,8 @@ export const Dialog = (props: {
               <IconX size={20} stroke={1.6} aria-hidden />
             </button>
           </header>
-          <div ref={body} tabIndex={-1} className={css['body']}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keyboard */}
+          <div ref={body} tabIndex={0} className={css['body']}>
             {props.children}
           </div>
         </div>

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useSyncExternalStore } from 'react';
 import { onSettings, type Settings, settingsNow } from './settings.ts';
 
 export const useSettings = (): Settings => useSyncExternalStore(onSettings, settingsNow);
@@ -19,7 +19,8 @@ export const useTheme = (): 'light' | 'dark' => {
 export const useDocumentSettings = (): 'light' | 'dark' => {
   const { textSize, motion } = useSettings();
   const theme = useTheme();
-  useEffect(() => {
+  // Before effects: what paints with these colours reads them from the document.
+  useLayoutEffect(() => {
     const root = document.documentElement;
     root.dataset['theme'] = theme;
     root.dataset['motion'] = motion === 'less' ? 'less' : 'full';

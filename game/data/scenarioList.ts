@@ -51,7 +51,7 @@ export const SCENARIO_CARDS: readonly ScenarioCard[] = [
     level: 'hard',
     age: '15+',
     summary:
-      'The whole campaign in 32 weeks, from the surprise to the strip along the border: roads, reserves, aid, talks, and the question when to leave. Play it against the computer, by mail or over several lessons.',
+      'The whole campaign in 32 weeks, from the surprise to the strip along the border: roads, reserves, aid, talks, and the question when to leave. Played by two at one computer, over several evenings or lessons; it is saved after every order.',
   },
 ];
 

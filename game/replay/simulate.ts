@@ -2,7 +2,7 @@
 import type { Player } from '../ai/player.ts';
 import { fastRandom } from '../dice.ts';
 import { seatToAct } from '../engine.ts';
-import { exportMatch, finalHash, type Match, type MatchRecord, newMatch, submitForGood } from '../match.ts';
+import { exportMatch, finalHash, type Match, matchOf, type MatchRecord, newMatch, runOf, runOn } from '../match.ts';
 import type { SideOrder } from '../orders.ts';
 import type { Refusal } from '../result.ts';
 import type { MatchOptions } from '../scenario.ts';
@@ -41,24 +41,28 @@ const AT_MOST = 200_000;
 
 export const simulateGame = (how: SimulateWith): SimulatedGame => {
   const random = fastRandom(Number.parseInt(seedFrom(`players ${how.seed}`).slice(0, 8), 16));
-  let match = newMatch(how.scenario, how.options, seedFrom(how.seed), 'fast');
+  const run = runOf(newMatch(how.scenario, how.options, seedFrom(how.seed), 'fast'));
+  let match = matchOf(run);
   let refusedCount = 0;
   let orders = 0;
-  const firstWeek = match.state.week;
-  for (let seat = seatToAct(match.state); seat; seat = seatToAct(match.state)) {
+  const firstWeek = run.state.week;
+  for (let seat = seatToAct(run.state); seat; seat = seatToAct(run.state)) {
     if (++orders > (how.atMost ?? AT_MOST)) throw new Error(`${how.scenario} ${how.seed}: not over after ${orders} orders`);
-    const order = how.players[seat === '0' ? 'UA' : 'RU'](viewFor(match.state, seat), random);
-    let result = submitForGood(match, seat, order);
+    const order = how.players[seat === '0' ? 'UA' : 'RU'](viewFor(run.state, seat), random);
+    let result = runOn(run, seat, order);
     if (!result.ok) {
       refusedCount++;
-      how.onRefused?.(match, seat, order, result.refusal);
-      result = submitForGood(match, seat, { type: 'endPhase' });
+      how.onRefused?.(matchOf(run), seat, order, result.refusal);
+      result = runOn(run, seat, { type: 'endPhase' });
       if (!result.ok) throw new Error(`${how.scenario} ${how.seed}: even endPhase is refused: ${result.refusal.code}`);
     }
+    run.back = [];
+    if (!how.onOrder) continue;
     const before = match;
-    match = result.value.match;
-    how.onOrder?.({ before, after: match, seat, order, happened: result.value.happened });
+    match = matchOf(run);
+    how.onOrder({ before, after: match, seat, order, happened: result.value });
   }
+  match = matchOf(run);
   return {
     record: exportMatch(match, true),
     orders,

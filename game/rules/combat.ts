@@ -94,6 +94,31 @@ export interface AttackOption {
   readonly maxSupport: number;
 }
 
+/** The hexes beside a unit that are not plainly its own side's, nor closed to it. */
+const hexesBefore = (situation: Situation, unit: Unit): readonly number[] => {
+  const own = SIDE_CODE[unit.side];
+  const from = indexOf(situation.board, unit.hex);
+  const found: number[] = [];
+  for (let d = 0; d < 6; d++) {
+    const target = neighbour(situation.board, from, d);
+    if (target < 0 || (situation.control[target] === own && !situation.at[target])) continue;
+    if (!isClosedTo(situation, unit, target)) found.push(target);
+  }
+  return found;
+};
+
+/** Rule 10.1 — whether this side could attack anything now. */
+export const anyAttack = (view: View): boolean => {
+  const { side } = view;
+  const own = side && view.sides[side];
+  if (!side || !own || (own.attackPoints <= 0 && !hasFeature(view, 'points'))) return false;
+  const situation = situationOf(view);
+  return situation.ofSide[side].some((unit) => {
+    if (whyNotAttack(view, unit)) return false;
+    return hexesBefore(situation, unit).some((target) => !isRefusal(targetOf(situation, view, target)));
+  });
+};
+
 /** Rule 10.1 — every hex that this side could attack now, and with what. */
 export const attackOptions = (view: View): readonly AttackOption[] => {
   const { side } = view;
@@ -106,11 +131,7 @@ export const attackOptions = (view: View): readonly AttackOption[] => {
   const attackers = new Map<number, Unit[]>();
   for (const unit of situation.ofSide[side]) {
     if (whyNotAttack(view, unit)) continue;
-    const from = indexOf(situation.board, unit.hex);
-    for (let d = 0; d < 6; d++) {
-      const target = neighbour(situation.board, from, d);
-      if (target < 0 || (situation.control[target] === SIDE_CODE[side] && !situation.at[target])) continue;
-      if (isClosedTo(situation, unit, target)) continue;
+    for (const target of hexesBefore(situation, unit)) {
       const list = attackers.get(target);
       if (list) list.push(unit);
       else attackers.set(target, [unit]);

@@ -31,23 +31,25 @@ export const removeEnemyWorks = (work: Work, hex: HexId, unit: Pick<Unit, 'side'
 export const closeFieldworks = (work: Work): void => {
   if (!hasFeature(work.state, 'fieldworks')) return;
   const situation = situationNow(work);
-  for (const hex of Object.keys(work.state.fieldworks).sort()) {
-    const works = work.state.fieldworks[hex] as Fieldwork;
+  const left: Record<HexId, Fieldwork> = { ...work.state.fieldworks };
+  for (const hex of Object.keys(left).sort()) {
+    const works = left[hex] as Fieldwork;
     const index = indexOf(work.board, hex);
-    if (situation.control[index] !== SIDE_CODE[works.side]) setWorks(work, hex, null);
+    if (situation.control[index] !== SIDE_CODE[works.side]) delete left[hex];
     else if (combatUnitsAt(situation, index, works.side).length === 0 && rollOne(work) <= FIELDWORKS.lostUpTo) {
-      setWorks(work, hex, null);
+      delete left[hex];
       tell(work, works.side, { kind: 'fieldworks', hex, level: 0 });
     }
   }
   for (const unit of Object.values(work.state.units))
-    if (isCombatUnit(unit) && unit.supply !== 'cut') digIn(work, unit);
+    if (isCombatUnit(unit) && unit.supply !== 'cut') digIn(work, unit, left);
+  change(work, { fieldworks: left });
 };
 
-const digIn = (work: Work, unit: Unit): void => {
+const digIn = (work: Work, unit: Unit, into: Record<HexId, Fieldwork>): void => {
   const level = levelAfter(weeksAtClose(unit));
-  const works = work.state.fieldworks[unit.hex];
+  const works = into[unit.hex];
   if (level === 0 || (works?.side === unit.side && works.level >= level)) return;
-  setWorks(work, unit.hex, { side: unit.side, level });
+  into[unit.hex] = { side: unit.side, level };
   tell(work, unit.side, { kind: 'fieldworks', hex: unit.hex, level });
 };

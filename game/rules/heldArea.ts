@@ -2,7 +2,8 @@
 import type { Board } from '../board.ts';
 import { GLUSHKOVO } from '../data/victory.ts';
 import { boardOf } from '../library.ts';
-import type { Position } from '../state.ts';
+import { controlOf } from '../situation.ts';
+import { type Position, SIDE_CODE, type Side } from '../state.ts';
 
 /** Anything with rows of control on a map: a state, a view, one side's knowledge. */
 export type Held = Pick<Position, 'control' | 'map'>;
@@ -36,26 +37,24 @@ const areasOf = (board: Board): Areas => {
   return made;
 };
 
-const sum = (held: Held, letter: 'U' | 'R', which: keyof Areas, board: Board): number => {
+const sum = (held: Held, side: Side, which: keyof Areas, board: Board): number => {
   const area = areasOf(board)[which];
+  const control = controlOf(board, held.control);
+  const code = SIDE_CODE[side];
   let km2 = 0;
-  for (let row = 0; row < board.rows; row++) {
-    const text = held.control[row] as string;
-    for (let column = 0; column < board.columns; column++)
-      if (text[column] === letter) km2 += area[row * board.columns + column] as number;
-  }
+  for (let index = 0; index < control.length; index++) if (control[index] === code) km2 += area[index] as number;
   return Math.round(km2 * 10) / 10;
 };
 
 /** Ukrainian-held km² of Kursk oblast in the Sudzha salient: the measure of history's curve. One decimal. */
-export const heldKm2 = (held: Held, board: Board = boardOf(held)): number => sum(held, 'U', 'salient', board);
+export const heldKm2 = (held: Held, board: Board = boardOf(held)): number => sum(held, 'UA', 'salient', board);
 
 /** Ukrainian-held km² of Glushkovo district and of Belgorod oblast, counted apart. */
-export const glushkovoKm2 = (held: Held, board: Board = boardOf(held)): number => sum(held, 'U', 'glushkovo', board);
-export const belgorodKm2 = (held: Held, board: Board = boardOf(held)): number => sum(held, 'U', 'belgorod', board);
+export const glushkovoKm2 = (held: Held, board: Board = boardOf(held)): number => sum(held, 'UA', 'glushkovo', board);
+export const belgorodKm2 = (held: Held, board: Board = boardOf(held)): number => sum(held, 'UA', 'belgorod', board);
 
 /** Russian-held km² of Ukraine, which on this map is Sumy oblast. */
-export const sumyKm2 = (held: Held, board: Board = boardOf(held)): number => sum(held, 'R', 'sumy', board);
+export const sumyKm2 = (held: Held, board: Board = boardOf(held)): number => sum(held, 'RU', 'sumy', board);
 
 /** Held area in hexes of 21.65 km², one decimal. */
 export const hexesOf = (km2: number, board: Board): number => Math.round((km2 / board.file.hexAreaKm2) * 10) / 10;

@@ -23,6 +23,7 @@ import {
   moverOf,
   overrunnable,
   pathTo,
+  type Search,
   search,
   stepCost,
   underInterdiction,
@@ -41,20 +42,21 @@ export const reachable = (view: View, unitId: UnitId, mode: 'move' | 'exploit' =
   return mode === 'exploit' ? exploitable(view, unit) : movable(view, unit);
 };
 
+/** The cheapest way to a hex: in a search from the front, or one that stays in the rear. */
 interface Way {
   readonly to: number;
-  readonly path: readonly number[];
   readonly cost: number;
+  readonly found: Search;
 }
 
-/** Every hex in which the unit could end a move, by index, with the cheapest path: at the front or all in the rear. */
+/** Every hex in which the unit could end a move, by index. The ways are good until the next search. */
 const waysOf = (mover: Mover, budget: number): Way[] => {
   const { situation, unit, start } = mover;
   if (budget <= 0 || grounded(unit)) return [];
   const reach = enemyReach(situation, unit.side);
   const front = search(mover, budget, null);
   const rear = reach[start] ? null : search(mover, budget, reach);
-  const found: Way[] = [];
+  const ways: Way[] = [];
   for (let to = 0; to < front.cost.length; to++) {
     const inFront = front.cost[to] as number;
     const behind = rear ? (rear.cost[to] as number) : -1;
@@ -66,9 +68,9 @@ const waysOf = (mover: Mover, budget: number): Way[] => {
       (inFront < 0 ||
         behind < inFront ||
         (behind === inFront && (rear.steps[to] as number) < (front.steps[to] as number)));
-    found.push({ to, path: pathTo(byRear ? rear : front, to), cost: byRear ? behind : inFront });
+    ways.push(byRear ? { to, cost: behind, found: rear } : { to, cost: inFront, found: front });
   }
-  return found;
+  return ways;
 };
 
 const budgetOf = (situation: Situation, unit: Unit): number => movementAllowance(situation, unit) - unit.spent;
@@ -80,7 +82,8 @@ const movable = (view: View, unit: Unit): Reach[] => {
   return waysOf(mover, budget).map((way) => reachOf(view, mover, way, budget));
 };
 
-const reachOf = (view: View, mover: Mover, { to, path, cost }: Way, budget: number): Reach => {
+const reachOf = (view: View, mover: Mover, { to, cost, found }: Way, budget: number): Reach => {
+  const path = pathTo(found, to, (hex) => hex);
   const { situation, unit } = mover;
   const { board } = situation;
   const interdicted = underInterdiction(situation, unit.side);
@@ -149,10 +152,11 @@ export const moveOrders = (view: View, unitId: UnitId): MoveOrder[] => {
   const { board } = situation;
   const budget = budgetOf(situation, unit);
   if (budget <= 0) return [];
-  return waysOf(moverOf(situation, unit), budget).map(({ path }) => ({
+  const id = (hex: number): HexId => idAt(board, hex);
+  return waysOf(moverOf(situation, unit), budget).map(({ to, found }) => ({
     type: 'move',
     unit: unitId,
-    path: path.map((hex) => idAt(board, hex)),
+    path: pathTo(found, to, id),
   }));
 };
 

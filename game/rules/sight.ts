@@ -4,6 +4,7 @@ import { SIGHT } from '../data/sight.ts';
 import { unitType } from '../data/unitTypes.ts';
 import { HOLD_RADIUS } from '../data/zonesOfControl.ts';
 import type { HexId } from '../map.ts';
+import { Recent } from '../recent.ts';
 import { type Ground, type Situation, situationOf } from '../situation.ts';
 import {
   type Contact,
@@ -77,7 +78,7 @@ interface Sight {
 }
 
 /** By the units of the side, whose orders the other side's sight does not depend on. */
-const sights = new WeakMap<readonly Unit[], Sight>();
+const sights = new Recent<readonly Unit[], Sight>(8);
 /** The last of each side: most orders move nobody, and those that do move one. */
 const latest: Partial<Record<Side, Sight>> = {};
 
@@ -135,8 +136,8 @@ const seeHexes = (situation: Situation, side: Side, hold: Uint8Array | null): Ui
   return sight;
 };
 
-const lists = new WeakMap<Uint8Array, readonly HexId[]>();
-const bytes = new WeakMap<readonly HexId[], Uint8Array>();
+const lists = new Recent<Uint8Array, readonly HexId[]>(6);
+const bytes = new Recent<readonly HexId[], Uint8Array>(6);
 
 /** The ids of the hexes of a sight; remembered, both ways. */
 export const listedSight = (board: Board, sight: Uint8Array): readonly HexId[] => {

@@ -12,9 +12,11 @@ import {
 } from '../data/movement.ts';
 import { type MovementClass, unitType } from '../data/unitTypes.ts';
 import { COUNTRIES, TERRAINS } from '../map.ts';
+import { Recent } from '../recent.ts';
 import type { RefusalCode } from '../result.ts';
 import type { Ground, Situation } from '../situation.ts';
 import { enemyOf, SIDE_CODE, type Side, stepsOf, type Unit, type Weather } from '../state.ts';
+import { waitingOn } from '../waiting.ts';
 import { borderPrice } from './borders.ts';
 import { hexesWithin } from './sight.ts';
 import { enemyAt, unitAt } from './stacking.ts';
@@ -77,7 +79,7 @@ const moveLinks = (ground: Pick<Ground, 'board' | 'position'>, as: MovementClass
 
 /** What is worked out once for each side of a situation. */
 const onceBySide = <T>(make: (situation: Situation, side: Side) => T): ((situation: Situation, side: Side) => T) => {
-  const known = new WeakMap<Situation, Partial<Record<Side, T>>>();
+  const known = new Recent<Situation, Partial<Record<Side, T>>>(6);
   return (situation, side) => {
     let made = known.get(situation);
     if (!made) {
@@ -89,7 +91,7 @@ const onceBySide = <T>(make: (situation: Situation, side: Side) => T): ((situati
   };
 };
 
-const grounds = new WeakMap<Uint8Array, Partial<Record<Side, Uint8Array>>>();
+const grounds = new Recent<Uint8Array, Partial<Record<Side, Uint8Array>>>(6);
 
 /** 1 for the ground of a side's enemy and what lies next to it; remembered for the control. */
 const nearEnemyGround = ({ board, control }: Situation, side: Side): Uint8Array => {
@@ -235,7 +237,6 @@ const blank = (board: Board): Search => ({
   before: new Int16Array(board.size),
 });
 const scratch = new WeakMap<Board, readonly [Search, Search]>();
-const waiting: number[][] = [];
 
 /**
  * Rule 8 — the cheapest path to every hex; of equal ones that with fewer hexes, then the one coming from the lower
@@ -259,12 +260,10 @@ export const search = (mover: Mover, budget: number, rear: Uint8Array | null): S
   cost[start] = 0;
   steps[start] = 0;
   before[start] = -1;
-  for (let at = waiting.length; at <= budget; at++) waiting.push([]);
-  if (budget >= 0) (waiting[0] as number[]).push(start);
-  for (let now = 0; now <= budget; now++) {
-    const bucket = waiting[now] as number[];
-    for (let at = 0; at < bucket.length; at++) {
-      const from = bucket[at] as number;
+  const waiting = waitingOn(board);
+  waiting.put(0, start);
+  for (let now = 0; waiting.count > 0; now++)
+    for (let from = waiting.take(now); from >= 0; from = waiting.take(now)) {
       const inZone = !slips && zone[from] === 1;
       if (cost[from] !== now || (from !== start && inZone)) continue;
       const taken = (steps[from] as number) + 1;
@@ -284,23 +283,21 @@ export const search = (mover: Mover, budget: number, rear: Uint8Array | null): S
         if (known === total) {
           const longer = (steps[to] as number) - taken;
           if (longer < 0 || (longer === 0 && from >= (before[to] as number))) continue;
-        } else (waiting[total] as number[]).push(to);
+        } else waiting.put(total, to);
         cost[to] = total;
         steps[to] = taken;
         before[to] = from;
       }
     }
-    bucket.length = 0;
-  }
   return found;
 };
 
-/** The hexes entered on the way to a hex. */
-export const pathTo = (found: Search, to: number): number[] => {
-  const path: number[] = new Array(found.steps[to] as number);
+/** The hexes entered on the way to a hex, each as `name` gives it. */
+export const pathTo = <T>(found: Search, to: number, name: (hex: number) => T): T[] => {
+  const path: T[] = new Array((found.steps[to] as number) || 0);
   let at = to;
   for (let i = path.length - 1; i >= 0; i--) {
-    path[i] = at;
+    path[i] = name(at);
     at = found.before[at] as number;
   }
   return path;

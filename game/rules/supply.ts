@@ -43,6 +43,11 @@ const unseenCause = (truth: Situation, seen: Situation, unit: Unit): HexId | nul
   return idAt(board, cause);
 };
 
+const seenBy = (truth: Situation, side: Side): Situation => {
+  const position = asSeenBy(truth, side);
+  return position === truth.position ? truth : makeSituation(position);
+};
+
 /**
  * Rule 7.6 — when a side's operations begin, the supply of all its units is traced anew, and the weeks without are
  * counted. What was cut by something unseen reveals a contact there, never who it is (rule 12.4).
@@ -50,14 +55,14 @@ const unseenCause = (truth: Situation, seen: Situation, unit: Unit): HexId | nul
 export const retraceSupply = (work: Work, side: Side): void => {
   const truth = situationNow(work);
   const trace = traceSupply(truth, side);
-  const seenPosition = asSeenBy(truth, side);
-  const seen = seenPosition === truth.position ? truth : makeSituation(seenPosition);
-  const seenTrace = traceSupply(seen, side);
+  // Worked out for the first unit that is not in open supply: mostly there is none.
+  let seen: Situation | null = null;
   const units: Record<UnitId, Unit> = { ...work.state.units };
   const contacts = new Set<HexId>();
   for (const { unit, state } of Object.values(trace.units)) {
-    const hidden = WORSE[state] > WORSE[seenTrace.units[unit.id]?.state ?? state];
-    const cause = hidden ? unseenCause(truth, seen, unit) : null;
+    if (state !== 'open') seen ??= seenBy(truth, side);
+    const isHidden = seen && WORSE[state] > WORSE[traceSupply(seen, side).units[unit.id]?.state ?? state];
+    const cause = seen && isHidden ? unseenCause(truth, seen, unit) : null;
     if (cause && state === 'cut') contacts.add(cause);
     units[unit.id] = {
       ...unit,

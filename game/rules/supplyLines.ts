@@ -8,6 +8,7 @@ import { unitType } from '../data/unitTypes.ts';
 import { TERRAINS } from '../map.ts';
 import type { Ground, Situation } from '../situation.ts';
 import { enemyOf, flagOn, hasFeature, type Position, SIDE_CODE, type Side, type Weather } from '../state.ts';
+import { waitingOn } from '../waiting.ts';
 import { type Hexsides, hexsidesOf, isImpassable, terrainInWeather } from './terrain.ts';
 
 /** No way: a cost that nothing has. */
@@ -130,10 +131,6 @@ export const waysOf = (situation: Situation, side: Side): Ways => {
   return { board, friendly, link: supplyLinks(situation), extra };
 };
 
-/** More than the dearest step: marsh in mud, a river, a zone of control, interdiction. */
-const RING = 64;
-const buckets: number[][] = Array.from({ length: RING }, () => []);
-
 /**
  * The cheapest cost from `start` to every hex, or with `back` from every hex to `start`; `NO_LINE` where there is none.
  * Entering `start` itself costs nothing when going out from it.
@@ -144,12 +141,10 @@ export const spread = (ways: Ways, start: number, back: boolean): Uint16Array =>
   const cost = new Uint16Array(board.size).fill(NO_LINE);
   if (!friendly[start]) return cost;
   cost[start] = 0;
-  (buckets[0] as number[]).push(start);
-  let waiting = 1;
-  for (let now = 0; waiting > 0; now++) {
-    const bucket = buckets[now % RING] as number[];
-    for (let at = 0; at < bucket.length; at++) {
-      const from = bucket[at] as number;
+  const waiting = waitingOn(board);
+  waiting.put(0, start);
+  for (let now = 0; waiting.count > 0; now++)
+    for (let from = waiting.take(now); from >= 0; from = waiting.take(now)) {
       if (cost[from] !== now) continue;
       for (let d = 0; d < 6; d++) {
         const to = neighbours[from * 6 + d] as number;
@@ -159,13 +154,9 @@ export const spread = (ways: Ways, start: number, back: boolean): Uint16Array =>
         const total = now + step + ((back ? extra[from] : extra[to]) as number);
         if (total >= (cost[to] as number)) continue;
         cost[to] = total;
-        (buckets[total % RING] as number[]).push(to);
-        waiting++;
+        waiting.put(total, to);
       }
     }
-    waiting -= bucket.length;
-    bucket.length = 0;
-  }
   return cost;
 };
 

@@ -3,6 +3,7 @@ import { type Board, directionTo, indexOf } from '../board.ts';
 import { OPEN_RANGE, SUDZHA_ROAD } from '../data/supply.ts';
 import { SUPPORT } from '../data/support.ts';
 import type { SupplySource } from '../map.ts';
+import { Recent } from '../recent.ts';
 import type { Ground, Situation } from '../situation.ts';
 import {
   hasFeature,
@@ -88,7 +89,7 @@ export interface SupplyTrace {
   };
 }
 
-const traces = new WeakMap<Situation, Partial<Record<Side, SupplyTrace>>>();
+const traces = new Recent<Situation, Partial<Record<Side, SupplyTrace>>>(6);
 
 /** Rule 7 — the supply of every unit of a side; remembered for the situation. */
 export const traceSupply = (situation: Situation, side: Side): SupplyTrace => {

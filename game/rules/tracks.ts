@@ -5,6 +5,7 @@ import { unitType } from '../data/unitTypes.ts';
 import { hasFeature, SIDE_CODE, type Side, type TrackId, type Tracks, type Unit } from '../state.ts';
 import { change, situationNow, tell, type Work } from '../work.ts';
 import { heldKm2 } from './heldArea.ts';
+import { hexesWithin } from './sight.ts';
 import { roadIsWhole } from './supplyTrace.ts';
 
 const within = (track: TrackId, value: number): number =>
@@ -23,14 +24,24 @@ const set = (work: Work, track: TrackId, wanted: number, reason: string): void =
 export const changeTrack = (work: Work, track: TrackId, by: number, reason: string): void =>
   set(work, track, work.state.tracks[track] + by, reason);
 
-/** A unit stands in Kursk oblast or near to it: the salient ties it down. */
-export const isTied = (board: Board, unit: Pick<Unit, 'hex'>): boolean => {
-  const at = indexOf(board, unit.hex);
-  for (let index = 0; index < board.size; index++)
-    if ((board.kurskShare[index] as number) > 0 && board.country[index] === 1)
-      if (distance(board, at, index) <= OVER_STRETCH.nearHexes) return true;
-  return false;
+const nearKursk = new WeakMap<Board, Uint8Array>();
+
+/** 1 for hexes in Kursk oblast or near to it; worked out once for each board. */
+const hexesNearKursk = (board: Board): Uint8Array => {
+  let near = nearKursk.get(board);
+  if (!near) {
+    near = new Uint8Array(board.size);
+    for (let index = 0; index < board.size; index++)
+      if ((board.kurskShare[index] as number) > 0 && board.country[index] === 1)
+        for (const other of hexesWithin(board, index, OVER_STRETCH.nearHexes)) near[other] = 1;
+    nearKursk.set(board, near);
+  }
+  return near;
 };
+
+/** A unit stands in Kursk oblast or near to it: the salient ties it down. */
+export const isTied = (board: Board, unit: Pick<Unit, 'hex'>): boolean =>
+  hexesNearKursk(board)[indexOf(board, unit.hex)] === 1;
 
 /** Combat units of Ukraine that the salient ties down. */
 export const brigadesTied = (work: Work): number => {

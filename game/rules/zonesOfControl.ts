@@ -2,6 +2,7 @@
 import { type Board, distance, indexOf, RIVER_MAJOR } from '../board.ts';
 import { unitType } from '../data/unitTypes.ts';
 import { HOLD_RADIUS, HOLD_WITHOUT_INTELLIGENCE, MOP_UP } from '../data/zonesOfControl.ts';
+import { Recent } from '../recent.ts';
 import type { Ground, Situation } from '../situation.ts';
 import { enemyOf, hasFeature, type Position, SIDE_CODE, type Side, type SupplyState, type Unit } from '../state.ts';
 import { unitAt } from './stacking.ts';
@@ -23,7 +24,7 @@ interface Zone {
 }
 
 /** By the units of the side: orders of the other side leave its zones as they are. */
-const zones = new WeakMap<readonly Unit[], Zone>();
+const zones = new Recent<readonly Unit[], Zone>(8);
 
 /** Rule 6.2 — 1 where the side has a zone of control: the six neighbours, not across an unbridged major river. */
 export const zoneOf = (ground: Ground, side: Side): Uint8Array => {
@@ -80,22 +81,61 @@ const canHold = (ground: Ground, index: number, side: Side): boolean =>
   !isImpassable(ground.board, index) &&
   !unitAt(ground, index, enemyOf(side));
 
-/** 1 for all hexes that `canHold`. */
-const holdable = ({ board, control, ofSide }: Ground, side: Side): Uint8Array => {
+const ownGround = new Recent<Uint8Array, Partial<Record<Side, Uint8Array>>>(6);
+
+/** 1 for the passable hexes of a side's control. */
+const ownGroundOf = ({ board, control }: Ground, side: Side): Uint8Array => {
+  let known = ownGround.get(control);
+  if (!known) {
+    known = {};
+    ownGround.set(control, known);
+  }
+  const before = known[side];
+  if (before) return before;
   const own = SIDE_CODE[side];
-  const open = new Uint8Array(board.size);
   const shut = impassableHexes(board);
-  for (let i = 0; i < open.length; i++) if (control[i] === own && shut[i] === 0) open[i] = 1;
-  for (const enemy of ofSide[enemyOf(side)]) open[indexOf(board, enemy.hex)] = 0;
+  const hexes = new Uint8Array(board.size);
+  for (let i = 0; i < hexes.length; i++) if (control[i] === own && shut[i] === 0) hexes[i] = 1;
+  known[side] = hexes;
+  return hexes;
+};
+
+/** 1 for all hexes that `canHold`. */
+const holdable = (ground: Ground, side: Side): Uint8Array => {
+  const open = ownGroundOf(ground, side).slice();
+  for (const enemy of ground.ofSide[enemyOf(side)]) open[indexOf(ground.board, enemy.hex)] = 0;
   return open;
 };
 
+interface Hold {
+  readonly control: Uint8Array;
+  readonly river: Uint8Array;
+  readonly radii: ReturnType<typeof radiiOf>;
+  readonly hexes: Uint8Array;
+}
+
+const holds = new Recent<Ground['at'], Partial<Record<Side, Hold>>>(6);
+
 /** Rule 6.3 — 1 where the side holds the hex: every unit its own, combat units what lies within their radius. */
 export const holdOf = (ground: Ground, side: Side): Uint8Array => {
-  const { board, position } = ground;
-  const { neighbours } = board;
+  const { at, control } = ground;
   const { river } = hexsidesOf(ground);
-  const radii = radiiOf(position, side);
+  const radii = radiiOf(ground.position, side);
+  let known = holds.get(at);
+  if (!known) {
+    known = {};
+    holds.set(at, known);
+  }
+  const before = known[side];
+  if (before && before.control === control && before.river === river && before.radii === radii) return before.hexes;
+  const hexes = findHold(ground, side, river, radii);
+  known[side] = { control, river, radii, hexes };
+  return hexes;
+};
+
+const findHold = (ground: Ground, side: Side, river: Uint8Array, radii: Hold['radii']): Uint8Array => {
+  const { board } = ground;
+  const { neighbours } = board;
   const open = holdable(ground, side);
   const hold = new Uint8Array(board.size);
   const holdAround = (from: number, radius: number): void => {

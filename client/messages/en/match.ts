@@ -129,6 +129,8 @@ export const panel = {
   leg: (km: string, interdicted: number) =>
     interdicted > 0 ? `${km}, ${plural(interdicted, 'hex', 'hexes')} under drone fire` : `${km}, open`,
   priority: 'Feed this unit first',
+  priorityHelp: 'From the road, when it cannot feed all; at most two units. Counts when supply is next traced.',
+  priorityInstead: (unit: string) => `In place of ${unit}: at most two units are fed first.`,
   attack: 'Attack from here',
   attackTarget: (where: string, chance: string) => `${where}: ground taken in ${chance}`,
   moves: 'Moves',
@@ -157,6 +159,7 @@ export const orders = {
   takeBack: (what: string) => `Take back: ${what}`,
   takeBackUpTo: (count: number, what: string) =>
     count === 1 ? `Take back: ${what}` : `Take back the last ${count} orders, down to: ${what}`,
+  stances: (units: readonly string[], stance: Stance) => `${list(units)}: ${stanceWord(stance)}`,
   locked: 'cannot be taken back: dice fell or something came to light after it',
   why: {
     nothingOrdered: 'Nothing was ordered yet.',
@@ -217,6 +220,13 @@ export const orders = {
         return `Umpire: ${order.type}`;
     }
   },
+} as const;
+
+export const group = {
+  title: 'One stance for several units',
+  who: 'Which units',
+  help: 'The number is how many would change. Each is an order of its own; the list above takes them back together.',
+  done: (count: number, stance: Stance) => `${plural(count, 'unit')}: ${stanceWord(stance)}.`,
 } as const;
 
 export const prompt = {

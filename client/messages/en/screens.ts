@@ -40,6 +40,7 @@ export const home = {
   import: 'Open a match file',
   importText: 'A .json or .json.gz file that was exported here or on another computer.',
   importing: 'Reading and re-running the match…',
+  scenarios: 'Scenarios',
   saved: 'Matches in this browser',
   savedOn: (when: string) => `last played ${when}`,
   delete: 'Delete',

@@ -63,17 +63,36 @@ export const supplyEffect = (state: SupplyState, basic: boolean): string => {
 };
 
 const ROAD: Readonly<Record<RoadCause['code'], (cause: RoadCause, n: Names) => string>> = {
-  guns: (c, n) =>
-    c.unit ? `${n.unit(c.unit)} has the road in range` : 'a drone or artillery unit has the road in range',
-  sverdlikovo: () => 'Sverdlikovo is in Russian hands',
-  rubikon: () => 'the Rubikon drone centre is in range',
+  guns: (c, n) => (c.unit ? `${n.unit(c.unit)} within range` : 'a drone or artillery unit within range'),
+  sverdlikovo: () => 'Sverdlikovo in Russian hands',
+  rubikon: () => 'the Rubikon drone centre within range',
   materielFrozen: () => 'no materiel for counter-drone work',
-  russianEffort: () => 'Russian support is spent on the road',
+  russianEffort: () => 'Russian support spent on the road',
   weather: () => 'snow and fog',
   ukrainianEffort: () => 'Ukrainian jamming and hunters',
-  bridgeDown: () => 'a bridge of the road is down',
-  start: () => 'as the scenario begins',
+  bridgeDown: () => 'a bridge of the road down',
+  start: () => 'what history had on it as the match begins',
 };
 export const roadCauseText = (cause: RoadCause, n: Names): string => ROAD[cause.code](cause, n);
+
+/** `Raised by Sverdlikovo in Russian hands and the Rubikon drone centre within range; lowered by snow and fog.` */
+export const roadCausesText = (causes: readonly RoadCause[], n: Names): string => {
+  // Rubikon counts as a gun and for itself: it is named once.
+  const special = causes.find((cause) => cause.code === 'rubikon');
+  const told = causes.filter((cause) => cause.code !== 'guns' || !special || cause.unit !== special.unit);
+  const part = (word: string, of: readonly RoadCause[]) =>
+    of.length ? [`${word} by ${list([...new Set(of.map((cause) => roadCauseText(cause, n)))])}`] : [];
+  const text = [
+    ...part(
+      'raised',
+      told.filter((cause) => cause.change > 0),
+    ),
+    ...part(
+      'lowered',
+      told.filter((cause) => cause.change < 0),
+    ),
+  ].join('; ');
+  return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+};
 
 export const stepsFed = (fed: number, wanted: number): string => `feeds ${fed} of ${plural(wanted, 'step')}`;

@@ -64,6 +64,13 @@ export const advances = (view: View, sure = false): readonly Move[] => {
     .sort((a, b) => nearest(view, a.from) - nearest(view, b.from) || (a.unit < b.unit ? -1 : 1));
 };
 
+/** Where a unit can go in a way that can be taken back, the nearest to an enemy first. */
+export const destinations = (view: View, unit: UnitId): readonly string[] =>
+  reachable(view, unit)
+    .filter(({ final }) => !final)
+    .map(({ hex }) => hex)
+    .sort((a, b) => nearest(view, a) - nearest(view, b));
+
 export interface Attack {
   readonly target: string;
   readonly units: readonly UnitId[];

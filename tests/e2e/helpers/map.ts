@@ -38,7 +38,7 @@ export const spotOf = async (page: Page, hex: string): Promise<Spot> => {
 };
 
 /** Nothing lies over the map at these places. */
-const free = (page: Page, spots: readonly Spot[]): Promise<readonly boolean[]> =>
+export const free = (page: Page, spots: readonly Spot[]): Promise<readonly boolean[]> =>
   page.evaluate((all) => all.map(({ x, y }) => document.elementFromPoint(x, y)?.classList.contains('glass') ?? false), spots);
 
 /** Drags the map until the hex can be clicked. */
@@ -84,10 +84,8 @@ export const clickCounter = async (page: Page, unit: { readonly name: string; re
     await expect(chosen).toBeHidden({ timeout: 300 });
   }).toPass();
   const heading = page.getByRole('tabpanel').getByRole('heading', { level: 2, name: unit.name, exact: true });
-  for (let clicks = 0; clicks < 5; clicks++) {
+  await expect(async () => {
     await page.mouse.click(x, y);
-    await expect(page.getByRole('tabpanel').getByRole('heading', { level: 2 })).toBeVisible();
-    if (await heading.isVisible()) return;
-  }
-  await expect(heading).toBeVisible();
+    await expect(heading).toBeVisible({ timeout: 400 });
+  }).toPass();
 };

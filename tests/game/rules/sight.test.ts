@@ -81,10 +81,12 @@ describe('12.3 what a side remembers', () => {
     const contact = (hex: string, week: number) => ({ hex, week, unit: 'x', short: 'x', type: null });
     const state = start();
     const contacts = [contact('1516', 9), { ...contact('2503', 6), unit: 'y' }, { ...contact('2504', 5), unit: 'z' }];
+    const known = { control: state.control, contacts };
     const work = openWork(
-      { ...state, sides: { ...state.sides, UA: { ...state.sides.UA, known: { control: state.control, contacts } } } },
+      { ...state, week: 9, sides: { ...state.sides, UA: { ...state.sides.UA, known } } },
       scriptedDice(),
     );
+    work.state.week = 10;
     refreshKnown(work);
     expect(work.state.sides.UA.known?.contacts.map(({ hex }) => hex)).toEqual(['2503']);
   });
