@@ -49,10 +49,10 @@ type Placed = Pick<Situation, 'at' | 'ofSide'>;
 type Units = Position['units'];
 
 const placed = new Recent<Units, Placed>(8);
-/** From which units others were made by changing, adding or taking away one. */
+/** From which units others were made by changing one. */
 const madeFrom = new Recent<Units, { readonly units: Units; readonly id: UnitId }>(16);
 
-/** Says that `after` is `before` with another unit of the same side under this id, with one more or one fewer. */
+/** Says that `after` is `before` with another unit of the same side under this id. */
 export const unitsMadeFrom = (after: Units, before: Units, id: UnitId): void => {
   madeFrom.set(after, { units: before, id });
 };
@@ -87,38 +87,32 @@ const placeAll = (board: Board, units: Units): Placed => {
 
 /** As `placeAll`, from the last units whose places are known; null when that is not possible. */
 const placesChanged = (board: Board, units: Units): Placed | null => {
-  const ids: UnitId[] = [];
+  const ids = new Set<UnitId>();
   let base: Units = units;
   let before: Placed | undefined;
   for (let made = madeFrom.get(base); made && !before; made = madeFrom.get(base)) {
-    if (!ids.includes(made.id)) ids.push(made.id);
-    else if (!units[made.id] || !made.units[made.id]) return null;
+    ids.add(made.id);
     base = made.units;
     before = placed.get(base);
   }
   if (!before) return null;
   const at = before.at.slice();
-  const ofSide: Record<Side, Unit[]> = { UA: before.ofSide.UA.slice(), RU: before.ofSide.RU.slice() };
+  const ofSide = { UA: before.ofSide.UA, RU: before.ofSide.RU };
   const touched: number[] = [];
-  for (const id of ids.reverse()) {
-    const [was, now] = [base[id], units[id]];
-    if (was) touched.push(indexOf(board, was.hex));
-    if (now) touched.push(indexOf(board, now.hex));
-    const side = (was ?? now)?.side;
-    if (side && !exchange(ofSide[side], was, now)) return null;
+  for (const id of ids) {
+    const [was, now] = [base[id] as Unit, units[id] as Unit];
+    const mates = ofSide[now.side];
+    const changed = mates === before.ofSide[now.side] ? mates.slice() : (mates as Unit[]);
+    changed[mates.indexOf(was)] = now;
+    ofSide[now.side] = changed;
+    touched.push(indexOf(board, was.hex), indexOf(board, now.hex));
   }
   for (const index of touched) {
     const here = standingIn(ofSide, board.ids[index] as string);
     if (!here) return null;
     at[index] = here.length > 0 ? here : undefined;
   }
-  return {
-    at,
-    ofSide: {
-      UA: sameUnits(ofSide.UA, before.ofSide.UA) ? before.ofSide.UA : ofSide.UA,
-      RU: sameUnits(ofSide.RU, before.ofSide.RU) ? before.ofSide.RU : ofSide.RU,
-    },
-  };
+  return { at, ofSide };
 };
 
 /** The units of a hex in the order of their side's; null when both sides stand there. */

@@ -3,7 +3,17 @@ import type { Page } from '@playwright/test';
 import { openFile } from './helpers/files.ts';
 import { expect, test } from './helpers/fixtures.ts';
 import { clickCounter } from './helpers/map.ts';
-import { anyCurtain, dialog, endButton, endOperations, endPhase, enter, newMatch, SIDES, takeSeat } from './helpers/table.ts';
+import {
+  anyCurtain,
+  dialog,
+  endButton,
+  endOperations,
+  endPhase,
+  enter,
+  newMatch,
+  SIDES,
+  takeSeat,
+} from './helpers/table.ts';
 import { engine, type MatchRecord, view } from './helpers/truth.ts';
 
 test.use({ seed: 21 });
@@ -26,7 +36,10 @@ const sideways = (page: Page) =>
     const root = document.documentElement;
     return [
       ...(root.scrollWidth > root.clientWidth + 1 ? [`the page: ${root.scrollWidth} > ${root.clientWidth}`] : []),
-      ...wide.map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.scrollWidth} > ${element.clientWidth}`),
+      ...wide.map(
+        (element) =>
+          `${element.tagName.toLowerCase()}.${element.className}: ${element.scrollWidth} > ${element.clientWidth}`,
+      ),
     ];
   });
 
@@ -40,11 +53,16 @@ const check = async (page: Page, screen: string) => {
       await expect(page.locator(`html[data-mantine-color-scheme=${colorScheme}]`)).toHaveCount(1);
       // Colours are the only thing that a theme changes.
       const builder = new AxeBuilder({ page }).exclude('.world').setLegacyMode(true);
-      const { violations } = await (colorScheme === 'light' ? builder.withTags(TAGS) : builder.withRules(['color-contrast', 'link-in-text-block'])).analyze();
+      const { violations } = await (colorScheme === 'light'
+        ? builder.withTags(TAGS)
+        : builder.withRules(['color-contrast', 'link-in-text-block'])
+      ).analyze();
       for (const { id, impact, nodes } of violations) {
         if (impact !== 'serious' && impact !== 'critical') continue;
         for (const node of nodes.slice(0, 4))
-          findings.push(`${screen} ${size.width} ${colorScheme}: ${id}: ${node.target.join(' ')}: ${(node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? ''}`);
+          findings.push(
+            `${screen} ${size.width} ${colorScheme}: ${id}: ${node.target.join(' ')}: ${(node.any[0] ?? node.all[0] ?? node.none[0])?.message ?? ''}`,
+          );
       }
     }
   }
@@ -76,7 +94,17 @@ test('the screens around the match', async ({ page }) => {
   await page.getByRole('link', { name: 'Home' }).click();
   await expect(page.getByRole('heading', { name: 'Matches in this browser' })).toBeVisible();
   await check(page, 'home');
-  for (const address of ['learn/rules', 'learn/glossary', 'learn/sources', 'learn/people', 'learn/model', 'about', 'settings', 'no-such-page', 'match/nowhere']) {
+  for (const address of [
+    'learn/rules',
+    'learn/glossary',
+    'learn/sources',
+    'learn/people',
+    'learn/model',
+    'about',
+    'settings',
+    'no-such-page',
+    'match/nowhere',
+  ]) {
     await page.goto(`/${address}`);
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
     await expect(page.getByText('Loading the map')).toBeHidden();
@@ -104,7 +132,10 @@ test('the match from the curtain to the report of the week', async ({ page }) =>
 
   // Nothing scrolls on the match screen of a small laptop.
   await page.setViewportSize({ width: 1366, height: 600 });
-  const scroll = await page.evaluate(() => [document.documentElement.scrollHeight - innerHeight, document.documentElement.scrollWidth - innerWidth]);
+  const scroll = await page.evaluate(() => [
+    document.documentElement.scrollHeight - innerHeight,
+    document.documentElement.scrollWidth - innerWidth,
+  ]);
   expect(scroll).toEqual([0, 0]);
   await expect(endButton(page)).toBeInViewport({ ratio: 1 });
   await page.setViewportSize(SIZES[0]);
@@ -137,7 +168,10 @@ test('the match from the curtain to the report of the week', async ({ page }) =>
   await page.getByRole('button', { name: 'I am ready to play Ukraine' }).click();
   await expect(page.getByRole('region', { name: 'Since you last looked' })).toBeVisible();
   await check(page, 'since you last looked');
-  await page.getByRole('region', { name: 'Since you last looked' }).getByRole('button', { name: /^(Skip|To your operations)$/ }).click();
+  await page
+    .getByRole('region', { name: 'Since you last looked' })
+    .getByRole('button', { name: /^(Skip|To your operations)$/ })
+    .click();
   await expect(dialog(page, /^Situation at the end of week/)).toBeVisible();
   await check(page, 'report of the week');
 });
@@ -146,7 +180,13 @@ test('the phases of a week with everything in play, and the report at the end', 
   test.setTimeout(180_000);
   const game = engine.simulated('aid-freeze', 'e2e-decision');
   await enter(page);
-  await openRecord(page, engine.cutAt(game, ({ week, turn, sides }) => week >= 31 && turn.phase === 'orders' && sides[turn.side].decisions.length > 0));
+  await openRecord(
+    page,
+    engine.cutAt(
+      game,
+      ({ week, turn, sides }) => week >= 31 && turn.phase === 'orders' && sides[turn.side].decisions.length > 0,
+    ),
+  );
   const { side } = (await view(page)).turn;
   await takeSeat(page, SIDES[side]);
   await page.getByRole('tab', { name: /^Orders/ }).click();
@@ -167,7 +207,10 @@ test('the phases of a week with everything in play, and the report at the end', 
   await page.keyboard.press('Escape');
 
   await page.goto('/');
-  await openRecord(page, engine.cutAt(game, (state) => state.turn.phase === 'combat' && state.week >= 30));
+  await openRecord(
+    page,
+    engine.cutAt(game, (state) => state.turn.phase === 'combat' && state.week >= 30),
+  );
   const attacker = (await view(page)).turn.side;
   await takeSeat(page, SIDES[attacker]);
   const combat = await view(page);
@@ -175,9 +218,15 @@ test('the phases of a week with everything in play, and the report at the end', 
   if (own) {
     await clickCounter(page, own);
     await check(page, 'combat');
-    await page.getByRole('tabpanel').getByRole('button', { name: /ground taken in/ }).first().click();
+    await page
+      .getByRole('tabpanel')
+      .getByRole('button', { name: /ground taken in/ })
+      .first()
+      .click();
     await expect(dialog(page, /^Attack /)).toBeVisible();
-    await dialog(page, /^Attack /).getByText('Every result').click();
+    await dialog(page, /^Attack /)
+      .getByText('Every result')
+      .click();
     await check(page, 'attack');
     await page.keyboard.press('Escape');
   }

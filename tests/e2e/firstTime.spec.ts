@@ -26,30 +26,27 @@ test('the first week can be finished by doing what the hints say', async ({ page
         followed.add('choose');
         await page.getByRole('button', { name: /^Next unit/ }).click();
         await expect(page.getByText(/^Movement\. Choose a marked hex for/)).toBeVisible();
-      } else if (/Green hexes can be reached/.test(text)) {
-        followed.add('move');
-        const name = ((await page.getByText(/^Movement\. Choose a marked hex for/).textContent()) ?? '').replace(/^.*hex for |\.$/g, '');
-        const move = engine.advances(now).find(({ unit }) => now.units[unit]?.short === name);
-        if (!move) throw new Error(`${name} has nowhere to go`);
-        await clickHex(page, move.to);
-        await expect.poll(() => ordersSaved(page), SOON).toBe(before + 1);
+      } else if (/Green hexes can be reached|bring others behind/.test(text)) {
+        followed.add(/Green/.test(text) ? 'move' : 'move others');
+        // Whoever has moved stays chosen: on to the next.
+        const asked = page.getByText(/^Movement\. Choose a marked hex for/);
+        const next = page.getByRole('button', { name: /^Next unit/ });
+        if ((await asked.isHidden()) && (await next.isEnabled())) await next.click();
+        if (await next.isDisabled()) await endPhase(page);
+        else {
+          const name = ((await asked.textContent()) ?? '').replace(/^.*hex for |\.$/g, '');
+          const move = engine.advances(now).find(({ unit }) => now.units[unit]?.short === name);
+          // The one that stands well is left where it is.
+          if (!move) await endPhase(page);
+          else {
+            await clickHex(page, move.to);
+            await expect.poll(() => ordersSaved(page), SOON).toBe(before + 1);
+          }
+        }
       } else if (/dashed line/.test(text)) {
         followed.add('look at the supply');
         await hint.getByRole('button', { name: 'Got it' }).click();
         await expect(hint.getByText(/dashed line/)).toBeHidden();
-      } else if (/bring others behind/.test(text)) {
-        followed.add('move others');
-        const [move] = engine.advances(now);
-        await page.getByRole('button', { name: /^Next unit/ }).click();
-        if (!move) await endPhase(page);
-        else {
-          const name = ((await page.getByText(/^Movement\. Choose a marked hex for/).textContent()) ?? '').replace(/^.*hex for |\.$/g, '');
-          const own = engine.advances(now).find(({ unit }) => now.units[unit]?.short === name);
-          if (own) {
-            await clickHex(page, own.to);
-            await expect.poll(() => ordersSaved(page), SOON).toBe(before + 1);
-          } else await endPhase(page);
-        }
       } else if (/can be attacked/.test(text)) {
         followed.add('attack');
         const [attack] = engine.attacks(now);

@@ -2,7 +2,18 @@ import type { Page } from '@playwright/test';
 import { openFile } from './helpers/files.ts';
 import { expect, test } from './helpers/fixtures.ts';
 import { clickCounter, clickHex } from './helpers/map.ts';
-import { curtain, dialog, endOperations, endPhase, enter, liveRegion, newMatch, SIDES, SOON, takeSeat } from './helpers/table.ts';
+import {
+  curtain,
+  dialog,
+  endOperations,
+  endPhase,
+  enter,
+  liveRegion,
+  newMatch,
+  SIDES,
+  SOON,
+  takeSeat,
+} from './helpers/table.ts';
 import { engine, ordersSaved, truth, view } from './helpers/truth.ts';
 
 test.use({ seed: 3 });
@@ -23,7 +34,10 @@ const hiddenNames = async (page: Page): Promise<readonly string[]> => {
 
 const expectNoLeak = async (page: Page, hidden: readonly string[]) => {
   const text = await everything(page);
-  expect(hidden.filter((name) => text.includes(name)), 'unseen units on the page').toEqual([]);
+  expect(
+    hidden.filter((name) => text.includes(name)),
+    'unseen units on the page',
+  ).toEqual([]);
 };
 
 /** Goes through everything that a seat can open, and looks for what it must not know. */
@@ -50,7 +64,10 @@ const ordered = async (page: Page, act: () => Promise<unknown>) => {
 
 const spend = async (page: Page, kind: string) => {
   await page.getByRole('tab', { name: /^Orders/ }).click();
-  const section = page.getByRole('tabpanel').locator('details').filter({ has: page.getByText(kind) });
+  const section = page
+    .getByRole('tabpanel')
+    .locator('details')
+    .filter({ has: page.getByText(kind) });
   await section.locator('summary').click();
   await ordered(page, () => section.getByRole('button', { name: 'Order it' }).first().click());
 };
@@ -74,10 +91,17 @@ test('in the fog each side sees its own week of Aid Freeze and nothing of the ot
     hidden += (await lookEverywhere(page)).length;
 
     // A stance, from the card of the unit. What counts as already set is not an order.
-    const [first] = Object.values((await view(page)).units).filter((unit) => unit.side === side && engine.isCombat(unit));
+    const [first] = Object.values((await view(page)).units).filter(
+      (unit) => unit.side === side && engine.isCombat(unit),
+    );
     if (!first) throw new Error('no unit can be given a stance');
     await clickCounter(page, first);
-    await ordered(page, () => page.getByRole('group', { name: 'Stance' }).getByText(first.stance === 'hold' ? 'Delay' : 'Hold', { exact: true }).click());
+    await ordered(page, () =>
+      page
+        .getByRole('group', { name: 'Stance' })
+        .getByText(first.stance === 'hold' ? 'Delay' : 'Hold', { exact: true })
+        .click(),
+    );
     expect((await view(page)).units[first.id]?.stance).toBe(first.stance === 'hold' ? 'delay' : 'hold');
 
     await spend(page, 'Defence of a hex');
@@ -88,7 +112,9 @@ test('in the fog each side sees its own week of Aid Freeze and nothing of the ot
     }
     if (side === 'UA') {
       const wanted = (await view(page)).sides.UA?.doctrine === 'hold' ? 'Flexible' : 'Hold';
-      await ordered(page, () => page.getByRole('group', { name: 'Doctrine for the salient' }).getByText(wanted, { exact: true }).click());
+      await ordered(page, () =>
+        page.getByRole('group', { name: 'Doctrine for the salient' }).getByText(wanted, { exact: true }).click(),
+      );
       expect((await view(page)).sides.UA?.doctrine).toBe(wanted.toLowerCase());
     }
     await endPhase(page);
@@ -119,7 +145,11 @@ test('in the fog each side sees its own week of Aid Freeze and nothing of the ot
 
     // An event of the week, as it was known then and later.
     await page.getByRole('tab', { name: 'Report' }).click();
-    const event = page.getByRole('tabpanel').getByRole('group').filter({ has: page.getByText('As known later') }).first();
+    const event = page
+      .getByRole('tabpanel')
+      .getByRole('group')
+      .filter({ has: page.getByText('As known later') })
+      .first();
     if (await event.isVisible()) {
       await event.getByText('As known later').click();
       await expect(event.getByRole('radio', { name: 'As known later' })).toBeChecked();
@@ -132,18 +162,32 @@ test('in the fog each side sees its own week of Aid Freeze and nothing of the ot
     await expect(liveRegion(page)).toHaveText('');
     const text = await everything(page);
     const { state } = await truth(page);
-    expect(Object.values(state.units).filter(({ name }) => text.includes(name)).map(({ name }) => name)).toEqual([]);
+    expect(
+      Object.values(state.units)
+        .filter(({ name }) => text.includes(name))
+        .map(({ name }) => name),
+    ).toEqual([]);
   }
   expect(hidden, 'units that were hidden').toBeGreaterThan(0);
   expect(worstCases, 'attacks that told their worst case').toBeGreaterThan(0);
   await expect(page.getByText(/^Aid Freeze · Week 30/)).toBeVisible();
 });
 
-test('a decision is put to its side, answered, and told in the log; its event says what was known when', async ({ page }) => {
-  const record = engine.cutAt(engine.simulated('aid-freeze', 'e2e-decision'), ({ week, turn, sides }) => week >= 31 && turn.phase === 'orders' && sides[turn.side].decisions.length > 0);
+test('a decision is put to its side, answered, and told in the log; its event says what was known when', async ({
+  page,
+}) => {
+  const record = engine.cutAt(
+    engine.simulated('aid-freeze', 'e2e-decision'),
+    ({ week, turn, sides }) => week >= 31 && turn.phase === 'orders' && sides[turn.side].decisions.length > 0,
+  );
   expect(record, 'a game that comes to a decision').not.toBeNull();
   await enter(page);
-  await openFile(page, page.getByRole('button', { name: /^Open a match file/ }), 'decision.json', JSON.stringify(record));
+  await openFile(
+    page,
+    page.getByRole('button', { name: /^Open a match file/ }),
+    'decision.json',
+    JSON.stringify(record),
+  );
   await expect(page.getByRole('heading', { level: 1, name: /: ready\?$/ })).toBeVisible();
   const { side } = (await view(page)).turn;
   await expect(curtain(page, SIDES[side])).toBeVisible();
@@ -151,7 +195,11 @@ test('a decision is put to its side, answered, and told in the log; its event sa
   await expectNoLeak(page, await hiddenNames(page));
 
   await page.getByRole('tab', { name: /^Orders.*decisions? due/ }).click();
-  const section = page.getByRole('tabpanel').locator('section').filter({ has: page.getByRole('heading', { name: /^Decision: / }) }).first();
+  const section = page
+    .getByRole('tabpanel')
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: /^Decision: / }) })
+    .first();
   await section.getByRole('button', { name: 'Read on' }).click();
   const card = page.getByRole('dialog');
   await expect(card.getByRole('radio', { name: 'As known then' })).toBeChecked();

@@ -73,7 +73,11 @@ test('two people play Across the Border to its end at one computer by mouse', as
       await attackByClicks(page, attack.target);
       attacks++;
       await page.getByRole('tab', { name: 'Log' }).click();
-      const newest = page.getByRole('tabpanel').getByRole('listitem').filter({ hasText: /attack/i }).first();
+      const newest = page
+        .getByRole('tabpanel')
+        .getByRole('listitem')
+        .filter({ hasText: /attack/i })
+        .first();
       await expect(newest).toContainText(/\S+ attack/);
       await page.getByRole('tab', { name: 'Unit' }).click();
     }

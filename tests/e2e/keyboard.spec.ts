@@ -36,7 +36,10 @@ test('the first week of Across the Border can be played from the keyboard, witho
   await expect(page.getByRole('button', { name: 'Continue' })).toBeFocused();
   await page.keyboard.press('Enter');
   await activate(page, page.getByRole('link', { name: /^Two players at this computer/ }));
-  await activate(page, page.getByRole('article', { name: 'Across the Border' }).getByRole('button', { name: 'Start the match' }));
+  await activate(
+    page,
+    page.getByRole('article', { name: 'Across the Border' }).getByRole('button', { name: 'Start the match' }),
+  );
 
   for (const side of ['UA', 'RU'] as const) {
     // Behind the curtain nothing is read aloud, and the button to go on has the focus.
@@ -51,7 +54,11 @@ test('the first week of Across the Border can be played from the keyboard, witho
       await activate(page, page.getByRole('button', { name: 'Menu' }));
       const entry = page.getByRole('menuitem', { name: 'Text table in place of the map' });
       await expect(page.getByRole('menuitem').first()).toBeFocused();
-      for (let presses = 0; presses < 12 && !(await entry.evaluate((element) => element === document.activeElement)); presses++)
+      for (
+        let presses = 0;
+        presses < 12 && !(await entry.evaluate((element) => element === document.activeElement));
+        presses++
+      )
         await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
     }
@@ -64,7 +71,9 @@ test('the first week of Across the Border can be played from the keyboard, witho
       const [move] = engine.advances(now);
       if (!move) break;
       const unit = now.units[move.unit];
-      const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: unit?.name ?? '', exact: true }) });
+      const row = page
+        .getByRole('row')
+        .filter({ has: page.getByRole('rowheader', { name: unit?.name ?? '', exact: true }) });
       await pick(page, row.getByLabel('Move to'), move.to);
       await activate(page, row.getByRole('button', { name: 'Order it' }));
       await expect(row.getByRole('cell').first()).toContainText(engine.nameOfHex(move.to));
@@ -98,7 +107,10 @@ test('the first week of Across the Border can be played from the keyboard, witho
       const [first, second] = engine.attacks(now);
       if (first) {
         const before = await ordersSaved(page);
-        await command(page, `attack ${first.target} with ${first.units.map((unit) => now.units[unit]?.name).join(' and ')}`);
+        await command(
+          page,
+          `attack ${first.target} with ${first.units.map((unit) => now.units[unit]?.name).join(' and ')}`,
+        );
         await expect.poll(() => ordersSaved(page), SOON).toBe(before + 1);
         await expect(liveRegion(page)).toContainText(/attack/i);
       }
@@ -109,7 +121,12 @@ test('the first week of Across the Border can be played from the keyboard, witho
           const leader = (await view(page)).units[again.units[0] ?? '']?.name ?? '';
           const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: leader, exact: true }) });
           const before = await ordersSaved(page);
-          await activate(page, row.getByRole('button', { name: new RegExp(`^Attack ${engine.nameOfHex(again.target).replace(/[()]/g, '.')}`) }));
+          await activate(
+            page,
+            row.getByRole('button', {
+              name: new RegExp(`^Attack ${engine.nameOfHex(again.target).replace(/[()]/g, '.')}`),
+            }),
+          );
           await expect(dialog(page, /^Attack /)).toBeVisible();
           await activate(page, dialog(page, /^Attack /).getByRole('button', { name: /^Attack: ground taken/ }));
           await expect.poll(() => ordersSaved(page), SOON).toBe(before + 1);

@@ -12,7 +12,11 @@ test.use({ seed: 7 });
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** What `npm run verify` prints for a file. */
-const verified = (path: string): string => execFileSync(process.execPath, ['--import', 'tsx', 'scripts/verify.ts', path], { cwd: root, encoding: 'utf8' }).trim();
+const verified = (path: string): string =>
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/verify.ts', path], {
+    cwd: root,
+    encoding: 'utf8',
+  }).trim();
 
 const moveOne = async (page: Page) => {
   const now = await view(page);
@@ -30,7 +34,10 @@ const moveOne = async (page: Page) => {
 const shown = async (page: Page) => {
   await page.getByRole('tab', { name: /^Orders/ }).click();
   const orders = await page.getByRole('tabpanel').getByRole('list').first().getByRole('listitem').allInnerTexts();
-  const takeBacks = await page.getByRole('tabpanel').getByRole('button', { name: /^Take back/ }).evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
+  const takeBacks = await page
+    .getByRole('tabpanel')
+    .getByRole('button', { name: /^Take back/ })
+    .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
   const area = await heldArea(page).getAttribute('aria-label');
   await page.getByRole('tab', { name: 'Unit' }).click();
   return { orders, takeBacks, area };
@@ -66,7 +73,12 @@ test('a reload in mid-week loses nothing, and what could be taken back still can
   expect((await shown(page)).orders).toHaveLength(1);
 });
 
-test('a match goes out as a file and comes back elsewhere the same, packed or not', async ({ page, browser, baseURL, watch: _ }) => {
+test('a match goes out as a file and comes back elsewhere the same, packed or not', async ({
+  page,
+  browser,
+  baseURL,
+  watch: _,
+}) => {
   await start(page);
   await moveOne(page);
   await endPhase(page);
@@ -97,7 +109,9 @@ test('a match goes out as a file and comes back elsewhere the same, packed or no
   }
 });
 
-test('a file that cannot be played on is refused with its reason, and the match that runs is untouched', async ({ page }) => {
+test('a file that cannot be played on is refused with its reason, and the match that runs is untouched', async ({
+  page,
+}) => {
   await start(page);
   await moveOne(page);
   const { text, record, bytes } = await saveToFile(page);

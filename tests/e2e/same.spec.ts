@@ -9,7 +9,12 @@ import { enter } from './helpers/table.ts';
 import { engine } from './helpers/truth.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const script = (...args: string[]): string => execFileSync(process.execPath, ['--import', 'tsx', ...args], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+const script = (...args: string[]): string =>
+  execFileSync(process.execPath, ['--import', 'tsx', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();
 
 test('a recorded game runs bit for bit the same in Node and in the browser', async ({ page }) => {
   const folder = mkdtempSync(join(tmpdir(), 'salient-same-'));
@@ -25,7 +30,10 @@ test('a recorded game runs bit for bit the same in Node and in the browser', asy
     await openFile(page, page.getByRole('button', { name: /^Open a match file/ }), 'aid-freeze-e2e.json', text);
     await expect(page.getByRole('heading', { level: 1, name: 'The match is over.' })).toBeVisible();
     await page.getByRole('button', { name: 'To the report' }).click();
-    await page.getByRole('dialog', { name: 'End of the match' }).getByRole('button', { name: 'Back to the map' }).click();
+    await page
+      .getByRole('dialog', { name: 'End of the match' })
+      .getByRole('button', { name: 'Back to the map' })
+      .click();
 
     // What the page works out itself is written to a file: its hashes are Chromium's.
     const saved = await saveToFile(page);

@@ -25,7 +25,11 @@ const pinch = async (page: Page, cdp: CDPSession, factor: number) => {
   ];
   const [from, to] = [40, 40 * factor];
   await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(from) });
-  for (let step = 1; step <= 8; step++) await cdp.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(from + ((to - from) * step) / 8) });
+  for (let step = 1; step <= 8; step++)
+    await cdp.send('Input.dispatchTouchEvent', {
+      type: 'touchMove',
+      touchPoints: fingers(from + ((to - from) * step) / 8),
+    });
   await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 };
 
@@ -86,7 +90,12 @@ test('a week on a phone: units chosen, moved and the phase ended by touch', asyn
   await sheet.getByRole('button', { name: 'Less' }).tap();
 
   // What is tapped is large enough for a finger.
-  for (const button of [page.getByRole('button', { name: /^End/ }), page.getByRole('button', { name: /^Next unit/ }), page.getByRole('button', { name: 'Zoom in' }), page.getByRole('button', { name: 'Menu' })]) {
+  for (const button of [
+    page.getByRole('button', { name: /^End/ }),
+    page.getByRole('button', { name: /^Next unit/ }),
+    page.getByRole('button', { name: 'Zoom in' }),
+    page.getByRole('button', { name: 'Menu' }),
+  ]) {
     const box = await button.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0), `${button}`).toBeGreaterThanOrEqual(44);
   }

@@ -1,10 +1,13 @@
 /** What the specs ask of the engine. Loaded through tsx, which reads the JSON files as a bundler does. */
+
+import { centreOf } from '../../../client/board/grid.ts';
+import { hexName } from '../../../client/messages/names.ts';
+import { randomPlayer } from '../../../game/ai/random.ts';
 import { distance, indexOf } from '../../../game/board.ts';
+import { findEvent } from '../../../game/data/deck.ts';
 import { loadAll } from '../../../game/data/loadAll.ts';
 import { unitType } from '../../../game/data/unitTypes.ts';
-import { findEvent } from '../../../game/data/deck.ts';
 import { sideOrders } from '../../../game/engine.ts';
-import { randomPlayer } from '../../../game/ai/random.ts';
 import { boardNamed, scenarioOf } from '../../../game/library.ts';
 import { finalHash, type Match, type MatchRecord, replay, STANDARD_OPTIONS } from '../../../game/match.ts';
 import { simulateGame } from '../../../game/replay/simulate.ts';
@@ -12,15 +15,22 @@ import { attackOptions, bestAttack, combatPreview } from '../../../game/rules/co
 import { heldKm2 } from '../../../game/rules/heldArea.ts';
 import { reachable } from '../../../game/rules/movement.ts';
 import { situationOf } from '../../../game/situation.ts';
-import { enemyOf, type GameState, type Phase, type Seat, sideOfSeat, type Unit, type UnitId, type View } from '../../../game/state.ts';
+import {
+  enemyOf,
+  type GameState,
+  type Phase,
+  type Seat,
+  sideOfSeat,
+  type Unit,
+  type UnitId,
+  type View,
+} from '../../../game/state.ts';
 import { viewFor } from '../../../game/view.ts';
-import { centreOf } from '../../../client/board/grid.ts';
-import { hexName } from '../../../client/messages/names.ts';
 
 loadAll();
 
-export { enemyOf, finalHash, heldKm2, replay, sideOfSeat, sideOrders, viewFor };
 export type { GameState, Match, MatchRecord, Phase, Seat, UnitId, View };
+export { enemyOf, finalHash, heldKm2, replay, sideOfSeat, sideOrders, viewFor };
 
 export const KURSK = boardNamed('kursk-5km');
 
@@ -53,13 +63,16 @@ export const advances = (view: View, sure = false): readonly Move[] => {
   const { side } = view;
   if (!side) return [];
   const aims = scenarioOf(view).objectives.map(({ hex }) => indexOf(KURSK, hex));
-  const worth = (hex: string) => nearest(view, hex) * 2 + Math.min(...aims.map((aim) => distance(KURSK, indexOf(KURSK, hex), aim)));
+  const worth = (hex: string) =>
+    nearest(view, hex) * 2 + Math.min(...aims.map((aim) => distance(KURSK, indexOf(KURSK, hex), aim)));
   return situationOf(view)
     .ofSide[side].flatMap((unit): readonly Move[] => {
       if (unit.spent > 0) return [];
       const reach = reachable(view, unit.id).filter(({ final }) => !sure || !final);
       const best = reach.sort((a, b) => worth(a.hex) - worth(b.hex) || a.cost - b.cost)[0];
-      return best && worth(best.hex) <= worth(unit.hex) ? [{ unit: unit.id, from: unit.hex, to: best.hex, cost: best.cost, final: best.final }] : [];
+      return best && worth(best.hex) <= worth(unit.hex)
+        ? [{ unit: unit.id, from: unit.hex, to: best.hex, cost: best.cost, final: best.final }]
+        : [];
     })
     .sort((a, b) => nearest(view, a.from) - nearest(view, b.from) || (a.unit < b.unit ? -1 : 1));
 };
@@ -84,13 +97,20 @@ export const attacks = (view: View): readonly Attack[] =>
     .flatMap((option): readonly Attack[] => {
       const best = bestAttack(view, option.target);
       const preview = best ? combatPreview(view, best) : null;
-      return best && preview && 'chances' in preview ? [{ target: option.target, units: best.units, groundTaken: preview.groundTaken }] : [];
+      return best && preview && 'chances' in preview
+        ? [{ target: option.target, units: best.units, groundTaken: preview.groundTaken }]
+        : [];
     })
     .sort((a, b) => b.groundTaken - a.groundTaken);
 
 /** A game between random players, as a record with its seed. */
 export const simulated = (scenario: string, seed: string, fog = true): MatchRecord =>
-  simulateGame({ scenario, seed, players: { UA: randomPlayer, RU: randomPlayer }, options: { ...STANDARD_OPTIONS, fog } }).record;
+  simulateGame({
+    scenario,
+    seed,
+    players: { UA: randomPlayer, RU: randomPlayer },
+    options: { ...STANDARD_OPTIONS, fog },
+  }).record;
 
 /** The beginning of a record, up to the first state that is wanted; null when there is none. */
 export const cutAt = (record: MatchRecord, wanted: (state: GameState) => boolean): MatchRecord | null => {
@@ -106,5 +126,10 @@ export const isCombat = (unit: Unit): boolean => unitType(unit.type).combat;
 /** Texts of the scenario and of events that a seat may read. */
 export const textsKnown = (view: View): readonly unknown[] => {
   const scenario = scenarioOf(view);
-  return [scenario.brief, scenario.card, ...view.events.map(({ id }) => findEvent(scenario, id)), ...(view.side ? (view.sides[view.side]?.decisions ?? []).map(({ event }) => findEvent(scenario, event)) : [])];
+  return [
+    scenario.brief,
+    scenario.card,
+    ...view.events.map(({ id }) => findEvent(scenario, id)),
+    ...(view.side ? (view.sides[view.side]?.decisions ?? []).map(({ event }) => findEvent(scenario, event)) : []),
+  ];
 };

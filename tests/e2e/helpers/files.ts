@@ -22,7 +22,10 @@ export interface Saved {
 /** Saves the match to a file through its menu. */
 export const saveToFile = async (page: Page): Promise<Saved> => {
   await page.getByRole('button', { name: 'Menu' }).click();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'Save to a file' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'Save to a file' }).click(),
+  ]);
   const path = await download.path();
   const bytes = await readFile(path);
   const text = (bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString('utf8');

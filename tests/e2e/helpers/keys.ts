@@ -13,10 +13,23 @@ export const withoutMouse = async (page: Page): Promise<() => Promise<number>> =
       event.stopImmediatePropagation();
       event.preventDefault();
     };
-    for (const type of ['pointerdown', 'pointerup', 'pointermove', 'mousedown', 'mouseup', 'mousemove', 'click', 'dblclick', 'wheel', 'touchstart', 'touchend'])
+    for (const type of [
+      'pointerdown',
+      'pointerup',
+      'pointermove',
+      'mousedown',
+      'mouseup',
+      'mousemove',
+      'click',
+      'dblclick',
+      'wheel',
+      'touchstart',
+      'touchend',
+    ])
       window.addEventListener(type, stop, { capture: true, passive: false });
   });
-  return () => page.evaluate(() => (window as unknown as { pointerEventsSeen: { count: number } }).pointerEventsSeen.count);
+  return () =>
+    page.evaluate(() => (window as unknown as { pointerEventsSeen: { count: number } }).pointerEventsSeen.count);
 };
 
 /** Presses Tab until the control has the focus. */

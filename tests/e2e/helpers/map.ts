@@ -10,7 +10,9 @@ export interface Spot {
 export const theMap = (page: Page) => page.getByRole('application', { name: /^Map of the campaign/ });
 
 /** Waits until the map stands still, and reads from its sheets where it looks: pixels to a kilometre and its corner. */
-export const lookingAt = async (page: Page): Promise<{ readonly k: number; readonly left: number; readonly top: number }> => {
+export const lookingAt = async (
+  page: Page,
+): Promise<{ readonly k: number; readonly left: number; readonly top: number }> => {
   const read = () =>
     theMap(page).evaluate((board) => {
       const world = new DOMMatrix(getComputedStyle(board.querySelector('.world') as Element).transform);
@@ -39,18 +41,29 @@ export const spotOf = async (page: Page, hex: string): Promise<Spot> => {
 
 /** Nothing lies over the map at these places. */
 export const free = (page: Page, spots: readonly Spot[]): Promise<readonly boolean[]> =>
-  page.evaluate((all) => all.map(({ x, y }) => document.elementFromPoint(x, y)?.classList.contains('glass') ?? false), spots);
+  page.evaluate(
+    (all) => all.map(({ x, y }) => document.elementFromPoint(x, y)?.classList.contains('glass') ?? false),
+    spots,
+  );
 
 /** Drags the map until the hex can be clicked. */
 export const bringIntoView = async (page: Page, hex: string): Promise<Spot> => {
   for (let tries = 0; tries < 6; tries++) {
     const at = await spotOf(page, hex);
     const edge = 24;
-    const around = [at, { x: at.x - edge, y: at.y }, { x: at.x + edge, y: at.y }, { x: at.x, y: at.y - edge }, { x: at.x, y: at.y + edge }];
+    const around = [
+      at,
+      { x: at.x - edge, y: at.y },
+      { x: at.x + edge, y: at.y },
+      { x: at.x, y: at.y - edge },
+      { x: at.x, y: at.y + edge },
+    ];
     if ((await free(page, around)).every(Boolean)) return at;
     const box = await theMap(page).boundingBox();
     if (!box) throw new Error('the map is not there');
-    const grid = [0.5, 0.4, 0.6, 0.3, 0.7].flatMap((v) => [0.5, 0.4, 0.6, 0.3, 0.7].map((u) => ({ x: box.x + box.width * u, y: box.y + box.height * v })));
+    const grid = [0.5, 0.4, 0.6, 0.3, 0.7].flatMap((v) =>
+      [0.5, 0.4, 0.6, 0.3, 0.7].map((u) => ({ x: box.x + box.width * u, y: box.y + box.height * v })),
+    );
     const open = await free(page, grid);
     const places = grid.filter((_, index) => open[index]);
     // Each time to another free place, in case one lies under a control that follows.
@@ -74,7 +87,10 @@ export const clickHex = async (page: Page, hex: string): Promise<void> => {
 };
 
 /** Chooses a unit by clicking its counter, again and again in a stack. */
-export const clickCounter = async (page: Page, unit: { readonly name: string; readonly hex: string }): Promise<void> => {
+export const clickCounter = async (
+  page: Page,
+  unit: { readonly name: string; readonly hex: string },
+): Promise<void> => {
   const { x, y } = await bringIntoView(page, unit.hex);
   // Lets go of the unit that is chosen, so that the click is not an order to it.
   const chosen = page.getByRole('tabpanel').getByText(/ · quality \d/);

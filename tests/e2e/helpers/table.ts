@@ -7,8 +7,10 @@ export const SOON = { intervals: [30, 50, 80, 120, 250] };
 export const SIDES = { UA: 'Ukraine', RU: 'Russia' } as const;
 export type SideName = (typeof SIDES)[keyof typeof SIDES];
 
-export const curtain = (page: Page, side: SideName): Locator => page.getByRole('heading', { level: 1, name: `${side}: ready?` });
-export const anyCurtain = (page: Page): Locator => page.getByRole('heading', { level: 1, name: /: ready\?$|^The match is over/ });
+export const curtain = (page: Page, side: SideName): Locator =>
+  page.getByRole('heading', { level: 1, name: `${side}: ready?` });
+export const anyCurtain = (page: Page): Locator =>
+  page.getByRole('heading', { level: 1, name: /: ready\?$|^The match is over/ });
 export const dialog = (page: Page, name: string | RegExp): Locator => page.getByRole('dialog', { name });
 /** The one region that is read aloud. */
 export const liveRegion = (page: Page): Locator => page.getByRole('status').and(page.locator('[aria-atomic=true]'));
@@ -30,7 +32,10 @@ export const newMatch = async (page: Page, title: string): Promise<void> => {
 };
 
 /** Draws the curtain aside, and goes past what happened since and the report of the week. */
-export const takeSeat = async (page: Page, side: SideName): Promise<{ readonly sawSince: boolean; readonly sawReport: boolean }> => {
+export const takeSeat = async (
+  page: Page,
+  side: SideName,
+): Promise<{ readonly sawSince: boolean; readonly sawReport: boolean }> => {
   await expect(curtain(page, side)).toBeVisible();
   await page.getByRole('button', { name: `I am ready to play ${side}` }).click();
   await expect(page.getByRole('heading', { level: 1, name: /^Week \d+/ })).toBeVisible();

@@ -4,8 +4,8 @@ import { require as load } from 'tsx/cjs/api';
 import type * as Engine from './engine.ts';
 import type { Match, MatchRecord, Seat, View } from './engine.ts';
 
-export type { Match, MatchRecord, Seat, View };
 export type { Attack, Move } from './engine.ts';
+export type { Match, MatchRecord, Seat, View };
 
 export const engine = load('./engine.ts', import.meta.url) as typeof Engine;
 
