@@ -47,7 +47,7 @@ export const Curtain = ({ match, snapshot }: { readonly match: OpenMatch; readon
           <Link href="/">{t.common.home}</Link>
         </p>
         <p className={css['quiet']}>
-          {t.curtain.saved} {t.curtain.headphones}
+          {t.curtain.saved} {snapshot.over ? null : t.curtain.headphones}
         </p>
       </div>
     </main>

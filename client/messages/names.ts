@@ -15,6 +15,7 @@ export interface Names {
   readonly at: (id: HexId) => string;
   /** The same and the hex number last: `Sudzha, 16·15`. */
   readonly hexWithNumber: (id: HexId) => string;
+  /** With its article: `the Basivka bridge`. */
   readonly bridge: (id: string) => string;
   readonly source: (id: string) => string;
   readonly entry: (id: string) => string;
@@ -105,7 +106,10 @@ export const namesOf = ({ board, unit, event }: NameSources): Names => ({
     return place?.away === 0 ? `at ${place.name}` : hexName(board, id);
   },
   hexWithNumber: (id) => `${hexName(board, id)}, ${hexNumber(id)}`,
-  bridge: (id) => board.bridges.find((each) => each.id === id)?.name ?? id,
+  bridge: (id) => {
+    const name = board.bridges.find((each) => each.id === id)?.name ?? id;
+    return /bridge/i.test(name) ? `the ${name.replace(/^Bridge/, 'bridge')}` : `the bridge ${name}`;
+  },
   source: (id) => [...board.sources.UA, ...board.sources.RU].find((each) => each.id === id)?.name ?? id,
   entry: (id) => board.entries[id]?.name ?? id,
   event: (id) => event(id) ?? id,

@@ -41,6 +41,7 @@ export const Decisions = () => {
                     <Button
                       size="sm"
                       variant="default"
+                      className={css['long'] ?? ''}
                       disabled={!plays}
                       onClick={() => give({ type: 'decide', decision: decision.id, option: id })}
                     >
@@ -51,8 +52,9 @@ export const Decisions = () => {
               })}
             </div>
             <p>
-              {t.decisions.otherwise} (
-              {event?.decision?.options.find((each) => each.id === decision.otherwise)?.title ?? decision.otherwise}){' '}
+              {t.decisions.otherwise(
+                event?.decision?.options.find((each) => each.id === decision.otherwise)?.title ?? decision.otherwise,
+              )}{' '}
               <Button size="xs" variant="subtle" onClick={() => openEvent(decision.event)}>
                 {t.events.read}
               </Button>
@@ -62,11 +64,16 @@ export const Decisions = () => {
       })}
       {choices.length ? (
         <section>
-          <h3>{t.decisions.reserves}</h3>
+          <h3>
+            {choices.some((order) => RESERVE_KINDS.indexOf(order.type) < 3) ? t.decisions.reserves : t.decisions.other}
+          </h3>
           <ul className={css['orders']}>
             {choices.map((order) => (
               <li key={JSON.stringify(order)} style={{ gridTemplateColumns: '1fr auto' }}>
-                <span>{t.orders.sentence(order, names)}</span>
+                <span>
+                  {t.orders.sentence(order, names)}
+                  {order.type === 'claimEncirclement' ? <small>{t.decisions.claimHelp}</small> : null}
+                </span>
                 <Button size="xs" variant="default" onClick={() => give(order)}>
                   {t.table.go}
                 </Button>

@@ -1,17 +1,18 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconArrowBackUp, IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
+import { distance, indexOf } from '../../game/board.ts';
 import { SUPPORT } from '../../game/data/support.ts';
 import { unitType } from '../../game/data/unitTypes.ts';
 import { sideOrders } from '../../game/engine.ts';
 import type { Order, SideOrder } from '../../game/orders.ts';
-import { hasFeature, type Unit } from '../../game/state.ts';
+import { situationOf } from '../../game/situation.ts';
+import { enemyOf, hasFeature, type Unit } from '../../game/state.ts';
 import { byTrouble, inContact } from '../match/can.ts';
 import { useTable } from '../match/context.ts';
 import { ordersThisWeek } from '../match/journal.ts';
 import { refusalOf } from '../match/useMatch.ts';
 import { t } from '../messages/en.ts';
-import { plural } from '../messages/numbers.ts';
 import { Segments } from '../parts/Segments.tsx';
 import { Tip } from '../parts/Tip.tsx';
 import { Decisions } from './Decisions.tsx';
@@ -164,9 +165,22 @@ const isWithdrawal = (order: SideOrder): boolean =>
   (order.type === 'priority' && order.units.length === 0);
 
 const SupportSection = () => {
-  const { view, side, names, give } = useTable();
+  const { view, side, board, names, give, selection } = useTable();
   const own = view.sides[side];
+  const [whole, setWhole] = useState<SupportKind | null>(null);
+  // Places near what is chosen come first; without a choice, those near the enemy.
+  const chosen = view.units[selection.unit ?? '']?.hex ?? selection.hex;
+  const points = chosen
+    ? [indexOf(board, chosen)]
+    : situationOf(view).ofSide[enemyOf(side)].map((unit) => indexOf(board, unit.hex));
+  const away = (order: SideOrder): number =>
+    'hex' in order && order.hex
+      ? Math.min(99, ...points.map((point) => distance(board, point, indexOf(board, order.hex as string))))
+      : 0;
   const orders = sideOrders(view).filter((order) => (KINDS as readonly string[]).includes(order.type));
+  const firstFed = byTrouble(view)
+    .filter((unit) => unit.priority)
+    .map((unit) => unit.id);
   const standing = orders.filter(isWithdrawal);
   const offered = (kind: SupportKind) => orders.filter((order) => order.type === kind && !isWithdrawal(order));
   return (
@@ -179,7 +193,18 @@ const SupportSection = () => {
       <ul className={css['orders']}>
         {standing.map((order) => (
           <li key={JSON.stringify(order)} style={{ gridTemplateColumns: '1fr auto' }}>
-            <span>{t.orders.sentence(order, names)}</span>
+            <span>
+              {t.orders.sentence(
+                order.type === 'defensiveSupport'
+                  ? { ...order, points: own?.defensiveSupport[order.hex] ?? 0 }
+                  : order.type === 'interdict' || order.type === 'roadEffort'
+                    ? { ...order, on: true }
+                    : order.type === 'priority'
+                      ? { ...order, units: firstFed }
+                      : order,
+                names,
+              )}
+            </span>
             <Button size="xs" variant="default" onClick={() => give(order)}>
               {t.support.withdraw}
             </Button>
@@ -187,7 +212,7 @@ const SupportSection = () => {
         ))}
       </ul>
       {KINDS.map((kind) => {
-        const list = offered(kind);
+        const list = [...offered(kind)].sort((a, b) => away(a) - away(b));
         if (list.length === 0) return null;
         return (
           <details key={kind} className={css['kind']}>
@@ -201,7 +226,7 @@ const SupportSection = () => {
               </p>
             ) : null}
             <ul className={css['orders']}>
-              {list.slice(0, MOST_SHOWN).map((order) => (
+              {list.slice(0, whole === kind ? list.length : MOST_SHOWN).map((order) => (
                 <li key={JSON.stringify(order)} style={{ gridTemplateColumns: '1fr auto' }}>
                   <span>{t.orders.sentence(order, names)}</span>
                   <Button size="xs" variant="default" onClick={() => give(order)}>
@@ -210,7 +235,14 @@ const SupportSection = () => {
                 </li>
               ))}
             </ul>
-            {list.length > MOST_SHOWN ? <p>{plural(list.length - MOST_SHOWN, 'more place')}</p> : null}
+            {list.length > MOST_SHOWN && whole !== kind ? (
+              <p>
+                {t.support.nearest}{' '}
+                <Button size="xs" variant="subtle" onClick={() => setWhole(kind)}>
+                  {t.support.all(list.length)}
+                </Button>
+              </p>
+            ) : null}
           </details>
         );
       })}

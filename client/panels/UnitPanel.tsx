@@ -129,11 +129,13 @@ const StanceSection = ({ unit }: { readonly unit: Unit }) => {
   const options: readonly Stance[] = ['hold', 'delay', 'withdraw', 'reserve'];
   const situation = situationOf(view);
   const from = indexOf(situation.board, unit.hex);
-  const near = picking
-    ? [...new Set(byTrouble(view).map((each) => each.hex))].filter(
-        (hex) => hex !== unit.hex && distance(situation.board, from, indexOf(situation.board, hex)) <= 3,
-      )
-    : [];
+  const others = [...new Set(byTrouble(view).map((each) => each.hex))]
+    .filter((hex) => hex !== unit.hex)
+    .map((hex) => ({ hex, away: distance(situation.board, from, indexOf(situation.board, hex)) }))
+    .sort((a, b) => a.away - b.away)
+    .map(({ hex }) => hex);
+  const asReserve = (hex: string): Order => ({ type: 'stance', unit: unit.id, stance: 'reserve', hex });
+  const near = others.filter((hex) => refusalOf(view, asReserve(hex)) === null);
   return (
     <section>
       <Segments
@@ -147,7 +149,9 @@ const StanceSection = ({ unit }: { readonly unit: Unit }) => {
           title: t.panel.stanceHelp[stance],
         }))}
         onChange={(stance) => {
-          if (stance === 'reserve') setPicking(true);
+          // Where no hex can be defended from reserve, the order itself says why.
+          if (stance === 'reserve' && (near.length > 0 || !others[0])) setPicking(true);
+          else if (stance === 'reserve') give(asReserve(others[0] ?? unit.hex));
           else give({ type: 'stance', unit: unit.id, stance, hex: null });
         }}
       />
@@ -166,7 +170,7 @@ const StanceSection = ({ unit }: { readonly unit: Unit }) => {
               variant="default"
               onClick={() => {
                 setPicking(false);
-                give({ type: 'stance', unit: unit.id, stance: 'reserve', hex });
+                give(asReserve(hex));
               }}
             >
               {names.hex(hex)}

@@ -132,7 +132,7 @@ const SENTENCES: { readonly [K in HappeningKind]: (what: Of<K>, n: Names) => str
       : `${n.side(w.side)} takes its fire off the road ${n.at(w.hex)}.`,
   roadLevel: (w) => `Fire on the Sudzha road is at level ${w.level} (it was ${w.was}).`,
   strike: (w, n) => {
-    const target = w.target === 'depot' ? `the depot ${n.source(w.id)}` : `the ${w.target} ${n.bridge(w.id)}`;
+    const target = w.target === 'depot' ? `the depot ${n.source(w.id)}` : n.bridge(w.id);
     return `${n.side(w.side)} strikes ${target}: ${w.hit ? 'hit' : 'missed'} (rolled ${dice(w.roll)}, needed ${w.needed}).`;
   },
   pontoonLaid: (w, n) => `A pontoon is laid at ${n.bridge(w.bridge)}.`,
@@ -184,7 +184,7 @@ const SENTENCES: { readonly [K in HappeningKind]: (what: Of<K>, n: Names) => str
   chance: (w, n) =>
     `${w.event ? `${n.event(w.event)}: ` : ''}${w.success ? 'it succeeds' : 'it does not succeed'} (rolled ${dice(w.roll)}, needed ${w.needed}).`,
   claim: (w, n) =>
-    `${n.side(w.side)} claims that ${plural(w.units, 'unit')} ${w.units === 1 ? 'is' : 'are'} encircled; the state of supply ${w.true ? 'bears that out' : 'does not bear that out'}.`,
+    `${n.side(w.side)} claims that ${w.units === 0 ? 'enemy forces are' : `${plural(w.units, 'unit')} ${w.units === 1 ? 'is' : 'are'}`} encircled; the state of supply ${w.true ? 'bears that out' : 'does not bear that out'}.`,
   claimed: (w, n) => `${n.side(w.side)} says that it holds ${n.hex(w.hex)}. This is not confirmed.`,
   ceasefireTest: (w) =>
     `The talks: rolled ${dice(w.roll)} for ${w.total}, needed ${w.needed}: ${w.agreed ? 'a ceasefire is agreed' : 'no agreement'}.`,

@@ -181,7 +181,9 @@ export const orders = {
       case 'doctrine':
         return `Doctrine: ${order.doctrine}`;
       case 'defensiveSupport':
-        return `${order.points} defensive support for ${n.hex(order.hex)}`;
+        return order.points === 0
+          ? `No more defensive support for ${n.hex(order.hex)}`
+          : `${order.points} defensive support for ${n.hex(order.hex)}`;
       case 'interdict':
         return order.on
           ? `${n.unit(order.unit)} fires on the road ${n.at(order.hex)}`
@@ -189,7 +191,7 @@ export const orders = {
       case 'roadEffort':
         return order.on ? 'Support spent on the Sudzha road every week' : 'No more support on the Sudzha road';
       case 'strikeBridge':
-        return `Strike on the bridge ${n.bridge(order.bridge)}`;
+        return `Strike on ${n.bridge(order.bridge)}`;
       case 'strikeDepot':
         return `Strike on the depot ${n.source(order.source)}`;
       case 'glideBombs':
@@ -332,6 +334,8 @@ export const support = {
     priority: 'Two units at most are fed first from the road.',
   } as const,
   cost: (points: number) => (points === 0 ? 'no points' : plural(points, 'point')),
+  nearest: 'Nearest to the chosen hex or unit first.',
+  all: (count: number) => `Show all ${count}`,
   withdraw: 'Withdraw',
   peopleTitle: 'What such weapons did to towns and people',
   people:
@@ -359,9 +363,11 @@ export const doctrine = {
 export const decisions = {
   title: 'Decision',
   due: (count: number) => `${plural(count, 'decision')} due`,
-  otherwise: 'If nothing is chosen, this is taken when operations end.',
+  otherwise: (option: string) => `If nothing is chosen, “${option}” is taken when operations end.`,
   choose: 'Choose',
   reserves: 'Reserves',
+  other: 'Other choices',
+  claimHelp: 'A public claim. If supply does not bear it out, it is told so. It cannot be taken back.',
   call: (unit: string) => `Call ${unit}`,
   home: (unit: string) => `Send ${unit} home`,
   commit: (unit: string) => `Commit ${unit}`,

@@ -10,6 +10,9 @@ export interface RefusalText {
 }
 
 /** Reads the data of a refusal; what is not there becomes a plain word, so that a sentence always stands. */
+/** As a sentence begins. */
+const begin = (text: string): string => text.replace(/^./, (first) => first.toUpperCase());
+
 const reader = (data: RefusalData, names: Names) => {
   const text = (key: string): string | null => (typeof data[key] === 'string' ? (data[key] as string) : null);
   const number = (key: string): number | null => (typeof data[key] === 'number' ? (data[key] as number) : null);
@@ -158,8 +161,8 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   noLongRangeStrikes: () =>
     says('Long-range strikes are not possible now: they need permission and full intelligence.', '9.5'),
   bridgeStanding: (r, names) =>
-    says(`The bridge ${names.bridge(r.text('bridge') ?? '')} is whole, so no pontoon is needed there.`, '4.4'),
-  bridgeDown: (r, names) => says(`The bridge ${names.bridge(r.text('bridge') ?? '')} is down already.`, '9.4'),
+    says(`${begin(names.bridge(r.text('bridge') ?? ''))} is whole, so no pontoon is needed there.`, '4.4'),
+  bridgeDown: (r, names) => says(`${begin(names.bridge(r.text('bridge') ?? ''))} is down already.`, '9.4'),
   cannotExploit: (r) =>
     says(`${r.unit()} cannot follow up: only a unit whose attack broke through, in open supply, may go on.`, '10.7'),
   reserveNotFresh: (r) =>

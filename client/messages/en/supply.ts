@@ -9,7 +9,7 @@ type Of<K extends SupplyCause['kind']> = Extract<SupplyCause, { kind: K }>;
 
 const CAUSES: { readonly [K in SupplyCause['kind']]: (cause: Of<K>, n: Names, enemy: string) => string } = {
   enemyHex: (c, n, enemy) => `${n.hex(c.hex)} is controlled by ${enemy} (${hexNumber(c.hex)})`,
-  bridge: (c, n) => `the bridge ${n.bridge(c.bridge)} is down`,
+  bridge: (c, n) => `${n.bridge(c.bridge)} is down`,
   river: (c, n) => `there is no bridge over the river between ${n.hex(c.from)} and ${n.hex(c.to)}`,
   border: (_c, n, enemy) =>
     `lines of supply do not cross the border yet${enemy === n.side('UA') ? ' into Ukraine' : ''}`,
