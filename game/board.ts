@@ -75,12 +75,18 @@ export const distance = (board: Board, a: number, b: number): number => {
 const step = (column: number, row: number, direction: number): readonly [number, number] => {
   const odd = row & 1;
   switch (direction) {
-    case 0: return [column + 1, row];
-    case 1: return [column + odd, row - 1];
-    case 2: return [column + odd - 1, row - 1];
-    case 3: return [column - 1, row];
-    case 4: return [column + odd - 1, row + 1];
-    default: return [column + odd, row + 1];
+    case 0:
+      return [column + 1, row];
+    case 1:
+      return [column + odd, row - 1];
+    case 2:
+      return [column + odd - 1, row - 1];
+    case 3:
+      return [column - 1, row];
+    case 4:
+      return [column + odd - 1, row + 1];
+    default:
+      return [column + odd, row + 1];
   }
 };
 
@@ -137,9 +143,24 @@ export const boardFrom = (file: MapFile): Board => {
       bridge[at] = number;
     }
   }
-  const sourcesOf = (side: Side) => file.sources.filter((s) => s.side === side).map((s) => ({ ...s, index: index(s.hex) }));
+  const sourcesOf = (side: Side) =>
+    file.sources.filter((s) => s.side === side).map((s) => ({ ...s, index: index(s.hex) }));
   return {
-    file, columns, rows, size, ids, neighbours, terrain, country, kurskShare, road, river, rail, border, bridge, bridges,
+    file,
+    columns,
+    rows,
+    size,
+    ids,
+    neighbours,
+    terrain,
+    country,
+    kurskShare,
+    road,
+    river,
+    rail,
+    border,
+    bridge,
+    bridges,
     sources: { UA: sourcesOf('UA'), RU: sourcesOf('RU') },
     stretches: Object.fromEntries(file.stretches.map((s) => [s.id, s.hexes.map(index)])),
     entries: Object.fromEntries(file.entries.map((e) => [e.id, { side: e.side, index: index(e.hex), name: e.name }])),

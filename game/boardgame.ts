@@ -4,8 +4,8 @@
  * not used. Nothing else in `game/` knows boardgame.io.
  */
 import type { Ctx, Game, LongFormMove } from 'boardgame.io';
-import { isSeed, type Match, newMatch, STANDARD_OPTIONS, submit, takeBack } from './match.ts';
 import { findScenario } from './library.ts';
+import { isSeed, type Match, newMatch, STANDARD_OPTIONS, submit, takeBack } from './match.ts';
 import type { MatchOptions } from './scenario.ts';
 import { SEATS, type Seat, type View, type Viewer } from './state.ts';
 import { viewFor } from './view.ts';
@@ -37,12 +37,17 @@ export const setupProblem = (data: unknown): string | undefined => {
   if (!isSeed(seed)) return 'setup data: seed must be 64 hexadecimal digits';
   if (typeof options !== 'object' || options === null) return 'setup data: options must be an object';
   const { fog, jitter, long, heldEvents } = options as Partial<Record<keyof MatchOptions, unknown>>;
-  if (![fog, jitter, long].every((flag) => typeof flag === 'boolean')) return 'setup data: fog, jitter and long must be true or false';
-  if (!Array.isArray(heldEvents) || !heldEvents.every((id) => typeof id === 'string')) return 'setup data: heldEvents must be a list of event ids';
+  if (![fog, jitter, long].every((flag) => typeof flag === 'boolean'))
+    return 'setup data: fog, jitter and long must be true or false';
+  if (!Array.isArray(heldEvents) || !heldEvents.every((id) => typeof id === 'string'))
+    return 'setup data: heldEvents must be a list of event ids';
   return undefined;
 };
 
-type RawMove = (context: { readonly raw: Match; readonly playerID: string | undefined }, argument: unknown) => Match | 'INVALID_MOVE';
+type RawMove = (
+  context: { readonly raw: Match; readonly playerID: string | undefined },
+  argument: unknown,
+) => Match | 'INVALID_MOVE';
 
 const orderMove: RawMove = ({ raw, playerID }, order) => {
   if (!isSeat(playerID)) return 'INVALID_MOVE';
@@ -80,14 +85,26 @@ export const salientGame = (start?: () => Match): Game<Match> => ({
   plugins: [
     {
       name: 'raw',
-      fnWrap: (move: (context: object, ...rest: unknown[]) => unknown) => (context: { G: Match }, ...rest: unknown[]) =>
-        move({ ...context, raw: context.G }, ...rest),
+      fnWrap:
+        (move: (context: object, ...rest: unknown[]) => unknown) =>
+        (context: { G: Match }, ...rest: unknown[]) =>
+          move({ ...context, raw: context.G }, ...rest),
     },
   ] as unknown as NonNullable<Game<Match>['plugins']>,
   turn: { activePlayers: { all: 'play' } },
   moves: { order: named(orderMove), takeBack: named(takeBackMove) },
-  events: { endGame: false, endPhase: false, endStage: false, endTurn: false, pass: false, setActivePlayers: false, setPhase: false, setStage: false },
-  playerView: ({ G, playerID }: { G: Match; ctx: Ctx; playerID: string | null }) => matchView(G, isSeat(playerID) ? playerID : 'spectator') as unknown as Match,
+  events: {
+    endGame: false,
+    endPhase: false,
+    endStage: false,
+    endTurn: false,
+    pass: false,
+    setActivePlayers: false,
+    setPhase: false,
+    setStage: false,
+  },
+  playerView: ({ G, playerID }: { G: Match; ctx: Ctx; playerID: string | null }) =>
+    matchView(G, isSeat(playerID) ? playerID : 'spectator') as unknown as Match,
   endIf: ({ G }) => G.state.result ?? undefined,
 });
 

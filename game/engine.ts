@@ -6,10 +6,18 @@
 import type { Feature } from './data/layers.ts';
 import type { Dice } from './dice.ts';
 import type { Order, OrderType, SideOrder, UmpireOrder } from './orders.ts';
-import { type Result, type Refusal, done, refuse, refused } from './result.ts';
+import { done, type Refusal, type Result, refuse, refused } from './result.ts';
 import { carryOutAttack } from './rules/assault.ts';
 import { attackOrders, checkAttack } from './rules/combat.ts';
-import { carryOutClaim, carryOutDecide, checkClaim, checkDecide, decideOrders, injectEffects, injectEvent } from './rules/events.ts';
+import {
+  carryOutClaim,
+  carryOutDecide,
+  checkClaim,
+  checkDecide,
+  decideOrders,
+  injectEffects,
+  injectEvent,
+} from './rules/events.ts';
 import { carryOutExploit, carryOutMove } from './rules/marching.ts';
 import { checkExploit, checkMove, exploitOrders, moveOrders } from './rules/movement.ts';
 import {
@@ -24,11 +32,29 @@ import {
   reserveOrders,
 } from './rules/reinforcements.ts';
 import { refreshKnown } from './rules/sight.ts';
-import { carryOutDoctrine, carryOutStance, checkDoctrine, checkStance, doctrineOrders, stanceOrders } from './rules/stances.ts';
+import {
+  carryOutDoctrine,
+  carryOutStance,
+  checkDoctrine,
+  checkStance,
+  doctrineOrders,
+  stanceOrders,
+} from './rules/stances.ts';
 import { carryOutSupport, checkSupport, type SupportOrder, supportOrders } from './rules/support.ts';
 import { endMatch, endOperations, nextPhase, openWeek } from './sequenceOfPlay.ts';
 import { adoptSituation } from './situation.ts';
-import { type GameState, hasFeature, type LogEntry, type Phase, type Seat, type Side, seatOfSide, sideOfSeat, type UnitId, type View } from './state.ts';
+import {
+  type GameState,
+  hasFeature,
+  type LogEntry,
+  type Phase,
+  type Seat,
+  type Side,
+  seatOfSide,
+  sideOfSeat,
+  type UnitId,
+  type View,
+} from './state.ts';
 import { viewFor } from './view.ts';
 import { change, changeSide, openWork, tell, type Work } from './work.ts';
 
@@ -123,37 +149,63 @@ export const check = (view: View, order: SideOrder): Refusal | null => {
 
 const checkOwn = (view: View, order: SideOrder): Refusal | null => {
   switch (order.type) {
-    case 'move': return checkMove(view, order);
-    case 'attack': return checkAttack(view, order);
-    case 'exploit': return checkExploit(view, order);
-    case 'stance': return checkStance(view, order);
-    case 'doctrine': return checkDoctrine(view, order);
-    case 'decide': return checkDecide(view, order);
-    case 'callReserve': return checkCallReserve(view, order);
-    case 'sendHome': return checkSendHome(view, order);
-    case 'commit': return checkCommit(view, order);
-    case 'takeInitiative': return checkInitiative(view);
-    case 'claimEncirclement': return checkClaim(view);
-    case 'endPhase': return null;
-    default: return checkSupport(view, order);
+    case 'move':
+      return checkMove(view, order);
+    case 'attack':
+      return checkAttack(view, order);
+    case 'exploit':
+      return checkExploit(view, order);
+    case 'stance':
+      return checkStance(view, order);
+    case 'doctrine':
+      return checkDoctrine(view, order);
+    case 'decide':
+      return checkDecide(view, order);
+    case 'callReserve':
+      return checkCallReserve(view, order);
+    case 'sendHome':
+      return checkSendHome(view, order);
+    case 'commit':
+      return checkCommit(view, order);
+    case 'takeInitiative':
+      return checkInitiative(view);
+    case 'claimEncirclement':
+      return checkClaim(view);
+    case 'endPhase':
+      return null;
+    default:
+      return checkSupport(view, order);
   }
 };
 
 const carryOut = (work: Work, side: Side, order: SideOrder): void => {
   switch (order.type) {
-    case 'move': return carryOutMove(work, side, order);
-    case 'attack': return carryOutAttack(work, side, order);
-    case 'exploit': return carryOutExploit(work, side, order);
-    case 'stance': return carryOutStance(work, side, order);
-    case 'doctrine': return carryOutDoctrine(work, side, order);
-    case 'decide': return carryOutDecide(work, side, order);
-    case 'callReserve': return carryOutCallReserve(work, side, order);
-    case 'sendHome': return carryOutSendHome(work, side, order);
-    case 'commit': return carryOutCommit(work, side, order);
-    case 'takeInitiative': return carryOutInitiative(work, side);
-    case 'claimEncirclement': return carryOutClaim(work, side);
-    case 'endPhase': return nextPhase(work);
-    default: return carryOutSupport(work, side, order satisfies SupportOrder);
+    case 'move':
+      return carryOutMove(work, side, order);
+    case 'attack':
+      return carryOutAttack(work, side, order);
+    case 'exploit':
+      return carryOutExploit(work, side, order);
+    case 'stance':
+      return carryOutStance(work, side, order);
+    case 'doctrine':
+      return carryOutDoctrine(work, side, order);
+    case 'decide':
+      return carryOutDecide(work, side, order);
+    case 'callReserve':
+      return carryOutCallReserve(work, side, order);
+    case 'sendHome':
+      return carryOutSendHome(work, side, order);
+    case 'commit':
+      return carryOutCommit(work, side, order);
+    case 'takeInitiative':
+      return carryOutInitiative(work, side);
+    case 'claimEncirclement':
+      return carryOutClaim(work, side);
+    case 'endPhase':
+      return nextPhase(work);
+    default:
+      return carryOutSupport(work, side, order satisfies SupportOrder);
   }
 };
 
@@ -178,7 +230,8 @@ export const apply = (state: GameState, seat: Seat, order: unknown, dice: Dice):
 
 const close = (before: GameState, work: Work): Applied => {
   const { state } = work;
-  if (state.units !== before.units || state.control !== before.control || state.sides !== before.sides) refreshKnown(work);
+  if (state.units !== before.units || state.control !== before.control || state.sides !== before.sides)
+    refreshKnown(work);
   state.secret = { ...state.secret, diceUsed: work.dice.used() };
   const keepFrom = state.week - 1;
   const kept = before.week === state.week ? before.log : before.log.filter((entry) => entry.week >= keepFrom);
@@ -218,12 +271,19 @@ const carryOutUmpire = (work: Work, order: UmpireOrder): Refusal | null => {
     return null;
   };
   switch (order.type) {
-    case 'inject': return injectEvent(work, order.event);
-    case 'injectEffects': return injectEffects(work, order.title, order.text, order.effects);
+    case 'inject':
+      return injectEvent(work, order.event);
+    case 'injectEffects':
+      return injectEffects(work, order.title, order.text, order.effects);
     case 'holdEvent': {
-      const event = Object.hasOwn(work.state.secret.deck, order.event) ? work.state.secret.deck[order.event] : undefined;
+      const event = Object.hasOwn(work.state.secret.deck, order.event)
+        ? work.state.secret.deck[order.event]
+        : undefined;
       if (!event || event.status === 'happened') return refuse('noSuchEvent', { event: order.event });
-      const deck = { ...work.state.secret.deck, [order.event]: { ...event, status: order.held ? ('held' as const) : ('waiting' as const) } };
+      const deck = {
+        ...work.state.secret.deck,
+        [order.event]: { ...event, status: order.held ? ('held' as const) : ('waiting' as const) },
+      };
       change(work, { secret: { ...work.state.secret, deck } });
       tell(work, 'umpire', { kind: 'umpire', order: order.type, detail: order.event });
       return null;
@@ -245,7 +305,8 @@ const carryOutUmpire = (work: Work, order: UmpireOrder): Refusal | null => {
     case 'endMatch':
       endMatch(work, 'umpire');
       return null;
-    case 'rewind': return refuse('cannotRewind');
+    case 'rewind':
+      return refuse('cannotRewind');
   }
 };
 
@@ -254,7 +315,10 @@ const isTexts = (value: unknown, most: number): boolean =>
   Array.isArray(value) && value.length <= most && value.every((each) => isText(each));
 const isWhole = (value: unknown, least: number, most: number): boolean =>
   Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
-const isOneOf = (...allowed: readonly unknown[]) => (value: unknown): boolean => allowed.includes(value);
+const isOneOf =
+  (...allowed: readonly unknown[]) =>
+  (value: unknown): boolean =>
+    allowed.includes(value);
 
 type Shape = Readonly<Record<string, (value: unknown) => boolean>>;
 const isFlag = (value: unknown): boolean => typeof value === 'boolean';
@@ -285,7 +349,11 @@ const SHAPES: Record<OrderType, Shape> = {
   claimEncirclement: {},
   endPhase: {},
   inject: { event: text },
-  injectEffects: { title: (v) => isText(v, 200), text: (v) => isText(v, 2000), effects: (v) => Array.isArray(v) && v.length <= 20 },
+  injectEffects: {
+    title: (v) => isText(v, 200),
+    text: (v) => isText(v, 2000),
+    effects: (v) => Array.isArray(v) && v.length <= 20,
+  },
   holdEvent: { event: text, held: isFlag },
   pause: {},
   resume: {},
@@ -297,15 +365,19 @@ const SHAPES: Record<OrderType, Shape> = {
 
 /** Refuses what is not an order: wrong type, unknown name, a field missing or of another kind. */
 export const malformedOrder = (order: unknown): Refusal | null => {
-  if (typeof order !== 'object' || order === null || Array.isArray(order)) return refuse('malformedOrder', { field: '' });
+  if (typeof order !== 'object' || order === null || Array.isArray(order))
+    return refuse('malformedOrder', { field: '' });
   const fields = order as Readonly<Record<string, unknown>>;
   const type = Object.hasOwn(fields, 'type') ? fields['type'] : undefined;
-  if (typeof type !== 'string' || !Object.hasOwn(SHAPES, type)) return refuse('unknownOrder', { type: String(type).slice(0, 40) });
+  if (typeof type !== 'string' || !Object.hasOwn(SHAPES, type))
+    return refuse('unknownOrder', { type: String(type).slice(0, 40) });
   const shape = SHAPES[type as OrderType];
   for (const [name, fits] of Object.entries(shape))
-    if (!Object.hasOwn(fields, name) || !fits(fields[name])) return refuse('malformedOrder', { order: type, field: name });
+    if (!Object.hasOwn(fields, name) || !fits(fields[name]))
+      return refuse('malformedOrder', { order: type, field: name });
   for (const name of Object.keys(fields))
-    if (name !== 'type' && !Object.hasOwn(shape, name)) return refuse('malformedOrder', { order: type, field: name.slice(0, 40) });
+    if (name !== 'type' && !Object.hasOwn(shape, name))
+      return refuse('malformedOrder', { order: type, field: name.slice(0, 40) });
   return null;
 };
 
@@ -346,7 +418,12 @@ const addUnitOrders = (view: View, unit: UnitId, orders: SideOrder[], attacks: b
 /** The legal orders that are not one unit's: support, reserves, doctrine, decisions, end of the phase. */
 export const sideOrders = (view: View): SideOrder[] => {
   if (!mayOrder(view)) return [];
-  const orders: SideOrder[] = [...supportOrders(view), ...doctrineOrders(view), ...decideOrders(view), ...reserveOrders(view)];
+  const orders: SideOrder[] = [
+    ...supportOrders(view),
+    ...doctrineOrders(view),
+    ...decideOrders(view),
+    ...reserveOrders(view),
+  ];
   const legal = orders.filter((order) => ofPhase(view, order.type));
   if (ofPhase(view, 'claimEncirclement') && !checkClaim(view)) legal.push({ type: 'claimEncirclement' });
   legal.push({ type: 'endPhase' });
@@ -356,4 +433,3 @@ export const sideOrders = (view: View): SideOrder[] => {
 /** The seat whose operations these are. */
 export const seatToAct = (position: Pick<GameState, 'turn' | 'result'>): Seat | null =>
   position.result ? null : seatOfSide(position.turn.side);
-

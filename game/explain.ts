@@ -54,7 +54,11 @@ export interface CombatPreview {
   /** In 36ths: the ground is taken. */
   readonly groundTaken: number;
   /** The same with the most defensive support and reserve that could be there; null when nothing can be hidden. */
-  readonly atWorst: { readonly column: string; readonly chances: readonly OutcomeChance[]; readonly groundTaken: number } | null;
+  readonly atWorst: {
+    readonly column: string;
+    readonly chances: readonly OutcomeChance[];
+    readonly groundTaken: number;
+  } | null;
 }
 
 /** One cause why a unit's supply is not open. Removing all causes named restores it; removing fewer does not. */
@@ -69,7 +73,13 @@ export type SupplyCause =
   | { readonly kind: 'interdicted'; readonly hex: HexId }
   | { readonly kind: 'range'; readonly cost: number; readonly range: number }
   /** `level` is the road's, null for a source of its own. */
-  | { readonly kind: 'capacity'; readonly source: string; readonly fed: number; readonly wanted: number; readonly level: number | null }
+  | {
+      readonly kind: 'capacity';
+      readonly source: string;
+      readonly fed: number;
+      readonly wanted: number;
+      readonly level: number | null;
+    }
   /** Only known from the truth: an enemy that this seat does not see. */
   | { readonly kind: 'unseen'; readonly near: HexId };
 

@@ -58,9 +58,11 @@ export const scenarioOf = (position: Pick<Position, 'scenario'>): Scenario => {
   const known = byReference.get(position.scenario);
   if (known) return known;
   const found = scenarios.get(`${position.scenario.id} ${position.scenario.hash}`);
-  if (!found) throw new Error(`scenario '${position.scenario.id}' (${position.scenario.hash.slice(0, 8)}) is not in the library`);
+  if (!found)
+    throw new Error(`scenario '${position.scenario.id}' (${position.scenario.hash.slice(0, 8)}) is not in the library`);
   byReference.set(position.scenario, found);
   return found;
 };
 
-export const findScenario = (id: string): { readonly scenario: Scenario; readonly hash: string } | null => latest.get(id) ?? null;
+export const findScenario = (id: string): { readonly scenario: Scenario; readonly hash: string } | null =>
+  latest.get(id) ?? null;

@@ -9,7 +9,7 @@ import { type Applied, apply, begin } from './engine.ts';
 import { findScenario, hasScenario, scenarioOf } from './library.ts';
 import type { Order } from './orders.ts';
 import { Recent } from './recent.ts';
-import { type Undo, undoOf, undone } from './replay/undo.ts';
+import { type Undo, undone, undoOf } from './replay/undo.ts';
 import { done, type Refusal, type Result, refuse, refused } from './result.ts';
 import type { MatchOptions, Scenario } from './scenario.ts';
 import { setup } from './setup.ts';
@@ -159,13 +159,17 @@ export const matchOf = ({ state, orders, hashes, from, back }: Run): Match => {
 };
 
 const isRewind = (order: unknown): order is { type: 'rewind'; to: number } =>
-  typeof order === 'object' && order !== null && Object.hasOwn(order, 'type') && (order as { type: unknown }).type === 'rewind' &&
+  typeof order === 'object' &&
+  order !== null &&
+  Object.hasOwn(order, 'type') &&
+  (order as { type: unknown }).type === 'rewind' &&
   Number.isInteger((order as { to?: unknown }).to);
 
 /** Rule 2.3 — back to the state before order number `to`; the record keeps everything and the dice go on. */
 const rewind = (match: Match, order: { readonly type: 'rewind'; readonly to: number }): Result<Submitted> => {
   const { record } = match;
-  if (order.to < 0 || order.to >= record.orders.length) return refused(refuse('cannotRewind', { to: order.to, orders: record.orders.length }));
+  if (order.to < 0 || order.to >= record.orders.length)
+    return refused(refuse('cannotRewind', { to: order.to, orders: record.orders.length }));
   const state = stateAfter(match, order.to, match.state.secret.diceUsed);
   const orders = [...record.orders, { seat: '2' as const, order }];
   return done({ match: { ...match, record: { ...record, orders }, state, undo: [] }, happened: [] });
@@ -194,7 +198,10 @@ const restarted = (match: Match): Pick<Match, 'record' | 'state' | 'undo'> => {
 export type TakeBackReason = 'nothingOrdered' | 'notYours' | 'revealed';
 
 /** How many of the seat's latest orders can be taken back, and why not more. */
-export const takeBackState = (match: Match, seat: Seat): { readonly possible: number; readonly reason: TakeBackReason | null } => {
+export const takeBackState = (
+  match: Match,
+  seat: Seat,
+): { readonly possible: number; readonly reason: TakeBackReason | null } => {
   let possible = 0;
   while (possible < match.undo.length && match.undo[match.undo.length - 1 - possible]?.seat === seat) possible++;
   if (possible > 0) return { possible, reason: null };
@@ -208,9 +215,15 @@ export const takeBack = (match: Match, seat: Seat, count = 1): Result<Match, Tak
   const { possible, reason } = takeBackState(match, seat);
   if (count > possible) return refused(reason ?? 'revealed');
   let { state } = match;
-  for (let i = 0; i < count; i++) state = undone(state, match.undo[match.undo.length - 1 - i]?.step as Undo) as GameState;
+  for (let i = 0; i < count; i++)
+    state = undone(state, match.undo[match.undo.length - 1 - i]?.step as Undo) as GameState;
   const { orders } = match.record;
-  return done({ ...match, state, undo: match.undo.slice(0, -count), record: { ...match.record, orders: orders.slice(0, -count) } });
+  return done({
+    ...match,
+    state,
+    undo: match.undo.slice(0, -count),
+    record: { ...match.record, orders: orders.slice(0, -count) },
+  });
 };
 
 /** What is written to a file. The seed goes with it when the match is over, or always in hot-seat. */
@@ -232,7 +245,8 @@ export type ReplayProblem =
 
 /** Whether a record can be re-run with the scenarios in the library; `ownScenario` must be in it already. */
 export const replayable = (record: MatchRecord): ReplayProblem | null => {
-  if (record.rulesVersion !== RULES_VERSION) return { code: 'otherRules', version: record.rulesVersion, ours: RULES_VERSION };
+  if (record.rulesVersion !== RULES_VERSION)
+    return { code: 'otherRules', version: record.rulesVersion, ours: RULES_VERSION };
   const { id, hash } = record.scenario;
   if (!hasScenario(id, hash)) return { code: findScenario(id) ? 'scenarioChanged' : 'unknownScenario', id };
   if (!isSeed(record.dice.seed)) return { code: 'noSeed' };
@@ -240,7 +254,10 @@ export const replayable = (record: MatchRecord): ReplayProblem | null => {
 };
 
 /** Re-runs a record order by order. `onOrder` sees every state; the hashes on the record must come out again. */
-export const replay = (record: MatchRecord, onOrder?: (match: Match, happened: readonly LogEntry[]) => void): Result<Match, ReplayProblem> => {
+export const replay = (
+  record: MatchRecord,
+  onOrder?: (match: Match, happened: readonly LogEntry[]) => void,
+): Result<Match, ReplayProblem> => {
   const problem = replayable(record);
   if (problem) return refused(problem);
   const seed = record.dice.seed as string;
@@ -253,11 +270,13 @@ export const replay = (record: MatchRecord, onOrder?: (match: Match, happened: r
     const result = runOn(run, seat, order);
     if (!result.ok) return refused({ code: 'orderRefused', order: index + 1, refusal: result.refusal });
     const [ours, theirs] = [run.hashes[played], record.hashes[played]];
-    if (ours && theirs && theirs.hash !== ours.hash) return refused({ code: 'hashDiffers', week: ours.week, side: ours.side });
+    if (ours && theirs && theirs.hash !== ours.hash)
+      return refused({ code: 'hashDiffers', week: ours.week, side: ours.side });
     onOrder?.(matchOf(run), result.value);
   }
   const played = run.hashes.length;
-  if (played !== record.hashes.length) return refused({ code: 'hashesMissing', recorded: record.hashes.length, played });
+  if (played !== record.hashes.length)
+    return refused({ code: 'hashesMissing', recorded: record.hashes.length, played });
   return done(matchOf(run));
 };
 
@@ -281,7 +300,10 @@ const CHANGING = Object.keys({
   refitUntil: true,
   priority: true,
 } satisfies Record<
-  Exclude<keyof Unit, 'id' | 'hex' | 'side' | 'type' | 'name' | 'short' | 'quality' | 'contingent' | 'maxSteps' | 'seenFromAfar'>,
+  Exclude<
+    keyof Unit,
+    'id' | 'hex' | 'side' | 'type' | 'name' | 'short' | 'quality' | 'contingent' | 'maxSteps' | 'seenFromAfar'
+  >,
   true
 >) as readonly (keyof Omit<Unit, 'hex'>)[];
 
@@ -328,4 +350,3 @@ const hashes = new Recent<GameState, string>(2);
 
 /** SHA-256 of the state as it stands. */
 export const finalHash = (match: Match): string => stateHash(match.state);
-

@@ -37,9 +37,20 @@ export interface OrderOfBattleEntry {
 
 /** What an event does (rule 14.1): a small vocabulary, one `case` each in `rules/events.ts`. */
 export type Effect =
-  | { readonly kind: 'points'; readonly side: Side; readonly what: 'attack' | 'support' | 'replacements'; readonly points: number }
+  | {
+      readonly kind: 'points';
+      readonly side: Side;
+      readonly what: 'attack' | 'support' | 'replacements';
+      readonly points: number;
+    }
   /** Sets or changes a dial; `frozen` freezes or resumes it (resuming returns it to `level` or its normal level). */
-  | { readonly kind: 'aid'; readonly dial: 'materiel' | 'intelligence'; readonly level?: number; readonly change?: number; readonly frozen?: boolean }
+  | {
+      readonly kind: 'aid';
+      readonly dial: 'materiel' | 'intelligence';
+      readonly level?: number;
+      readonly change?: number;
+      readonly frozen?: boolean;
+    }
   | { readonly kind: 'track'; readonly track: TrackId; readonly change: number; readonly reason: string }
   /** Brings a unit of the pool on in `delay` weeks (0: now). */
   | { readonly kind: 'reinforcement'; readonly unit: UnitId; readonly entry?: string; readonly delay?: number }
@@ -47,7 +58,12 @@ export type Effect =
    * Takes units off: home, or to refit until a week from now (`weeks`). Without units it means the units that the
    * decision is about.
    */
-  | { readonly kind: 'withdrawal'; readonly units: readonly UnitId[]; readonly to: 'home' | 'refit'; readonly weeks?: number }
+  | {
+      readonly kind: 'withdrawal';
+      readonly units: readonly UnitId[];
+      readonly to: 'home' | 'refit';
+      readonly weeks?: number;
+    }
   /** All units of the contingent stand down for so many weeks and learn. */
   | { readonly kind: 'refitContingent'; readonly weeks: number }
   | { readonly kind: 'weather'; readonly weather: Weather }
@@ -58,11 +74,21 @@ export type Effect =
   | { readonly kind: 'flag'; readonly flag: FlagId; readonly value?: number; readonly weeks?: number }
   /** How far a side sees, change in hexes, for so many weeks. */
   | { readonly kind: 'reveal'; readonly to: Side; readonly hex: HexId; readonly radius: number }
-  | { readonly kind: 'bridge'; readonly bridge: BridgeId; readonly condition: 'whole' | 'damaged' | 'destroyed' | 'pontoon' }
+  | {
+      readonly kind: 'bridge';
+      readonly bridge: BridgeId;
+      readonly condition: 'whole' | 'damaged' | 'destroyed' | 'pontoon';
+    }
   | { readonly kind: 'fieldworks'; readonly hex: HexId; readonly side: Side; readonly level: 0 | 1 | 2 }
   | { readonly kind: 'control'; readonly hexes: readonly HexId[]; readonly side: Side }
   /** Hits on units of a side within `radius` of a hex, at most `hits` in all. */
-  | { readonly kind: 'losses'; readonly side: Side; readonly hex: HexId; readonly radius: number; readonly hits: number }
+  | {
+      readonly kind: 'losses';
+      readonly side: Side;
+      readonly hex: HexId;
+      readonly radius: number;
+      readonly hits: number;
+    }
   | { readonly kind: 'doctrine'; readonly doctrine: Doctrine }
   /** One side says that it holds a hex: drawn as a claim, never as control. */
   | { readonly kind: 'claim'; readonly side: Side; readonly hex: HexId }
@@ -72,7 +98,12 @@ export type Effect =
   | { readonly kind: 'ceasefireTest'; readonly modifier: number }
   | { readonly kind: 'victory'; readonly side: Side; readonly points: number; readonly reason: string }
   /** Two dice: `success` on `needed` or more, `failure` below. The odds are published with the option. */
-  | { readonly kind: 'chance'; readonly needed: number; readonly success: readonly Effect[]; readonly failure: readonly Effect[] };
+  | {
+      readonly kind: 'chance';
+      readonly needed: number;
+      readonly success: readonly Effect[];
+      readonly failure: readonly Effect[];
+    };
 
 /** When an event may happen. All that is given must hold. */
 export interface EventWhen {
@@ -155,9 +186,23 @@ export interface Objective {
 /** A line of the victory ledger: what is measured, what a unit of it is worth, what history reached. */
 export interface VictoryLine {
   readonly code:
-    | 'heldHexes' | 'heldHexesOver' | 'weeksHeld' | 'unitsSaved' | 'stepsSaved' | 'unitsLost' | 'objectiveHeld'
-    | 'objectiveByWeek' | 'troopsDiverted' | 'sumyOutOfRange' | 'sumyHexes' | 'prestige' | 'leverage' | 'groundRegained'
-    | 'forcesTrapped' | 'roadSafe' | 'extra';
+    | 'heldHexes'
+    | 'heldHexesOver'
+    | 'weeksHeld'
+    | 'unitsSaved'
+    | 'stepsSaved'
+    | 'unitsLost'
+    | 'objectiveHeld'
+    | 'objectiveByWeek'
+    | 'troopsDiverted'
+    | 'sumyOutOfRange'
+    | 'sumyHexes'
+    | 'prestige'
+    | 'leverage'
+    | 'groundRegained'
+    | 'forcesTrapped'
+    | 'roadSafe'
+    | 'extra';
   readonly side: Side;
   readonly points: number;
   readonly hex?: HexId;
@@ -217,7 +262,11 @@ export interface Scenario {
   /** Who plays first, from which week on. */
   readonly firstSide: readonly { readonly from: number; readonly side: Side }[];
   /** Hexes not controlled by the country they lie in. */
-  readonly control: { readonly ukrainian: readonly HexId[]; readonly russian: readonly HexId[]; readonly contested: readonly HexId[] };
+  readonly control: {
+    readonly ukrainian: readonly HexId[];
+    readonly russian: readonly HexId[];
+    readonly contested: readonly HexId[];
+  };
   readonly orderOfBattle: readonly OrderOfBattleEntry[];
   readonly points: Readonly<Record<Side, readonly PointsRow[]>>;
   /** Points in hand when the match opens, before week's income. */
@@ -235,7 +284,10 @@ export interface Scenario {
     readonly interdictionLevel: number;
   };
   /** Percent clear / mud / snow by month (`08`), or fixed by week. */
-  readonly weather: { readonly months: Readonly<Record<string, readonly [number, number, number]>>; readonly fixed: Readonly<Record<string, Weather>> };
+  readonly weather: {
+    readonly months: Readonly<Record<string, readonly [number, number, number]>>;
+    readonly fixed: Readonly<Record<string, Weather>>;
+  };
   readonly borders: readonly BorderRule[];
   /** Events of the shared deck by id, with changes to when they happen, and the scenario's own. */
   readonly events: readonly { readonly ref: EventId; readonly week?: number; readonly jitter?: number }[];

@@ -16,7 +16,17 @@ import { attrition } from './rules/surrender.ts';
 import { weeklyTracks } from './rules/tracks.ts';
 import { ledgerOf, resultOf, weekRow } from './rules/victory.ts';
 import { rollWeather } from './rules/weather.ts';
-import { enemyOf, hasFeature, type MatchResult, type Phase, type Position, type Side, seatOfSide, type Unit, type UnitId } from './state.ts';
+import {
+  enemyOf,
+  hasFeature,
+  type MatchResult,
+  type Phase,
+  type Position,
+  type Side,
+  seatOfSide,
+  type Unit,
+  type UnitId,
+} from './state.ts';
 import { viewFor } from './view.ts';
 import { change, changeSide, changeUnit, situationNow, tell, type Work } from './work.ts';
 
@@ -81,7 +91,12 @@ const hasOrdersPhase = (work: Work): boolean =>
   hasFeature(work.state, 'stances') ||
   work.state.sides[work.state.turn.side].decisions.length > 0;
 
-const NEXT: Record<Phase, Phase | null> = { orders: 'movement', movement: 'combat', combat: 'exploitation', exploitation: null };
+const NEXT: Record<Phase, Phase | null> = {
+  orders: 'movement',
+  movement: 'combat',
+  combat: 'exploitation',
+  exploitation: null,
+};
 
 /** Goes on to the next phase in which there is something to do, or ends the operations. */
 export const nextPhase = (work: Work): void => {
@@ -92,8 +107,7 @@ export const nextPhase = (work: Work): void => {
   if (next === 'exploitation' && !canExploit(work)) return endOperations(work);
 };
 
-const canAttack = (work: Work): boolean =>
-  anyAttack(viewFor({ ...work.state }, seatOfSide(work.state.turn.side)));
+const canAttack = (work: Work): boolean => anyAttack(viewFor({ ...work.state }, seatOfSide(work.state.turn.side)));
 
 const canExploit = (work: Work): boolean =>
   situationNow(work).ofSide[work.state.turn.side].some((unit) => unit.exploit > 0);
@@ -117,7 +131,11 @@ const closeWeek = (work: Work): void => {
   const agreed = ceasefireCheck(work);
   const row = weekRow(work.state);
   change(work, { history: [...work.state.history, row] });
-  tell(work, 'both', { kind: 'weekClosed', week: work.state.week, heldKm2: hasFeature(work.state, 'fog') ? 0 : row.heldKm2 });
+  tell(work, 'both', {
+    kind: 'weekClosed',
+    week: work.state.week,
+    heldKm2: hasFeature(work.state, 'fog') ? 0 : row.heldKm2,
+  });
   if (agreed) return endMatch(work, 'ceasefire');
   if (work.state.week >= work.state.lastWeek) return endMatch(work, 'lastWeek');
   change(work, { week: work.state.week + 1 });

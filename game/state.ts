@@ -92,7 +92,16 @@ export interface Unit {
 /** A unit that is not on the map: due by the schedule, at another sector, at home, refitting, or destroyed. */
 export interface OffMapUnit {
   readonly unit: Omit<Unit, 'hex'>;
-  readonly where: 'schedule' | 'secondary' | 'donbas' | 'called' | 'home' | 'refit' | 'destroyed' | 'surrendered' | 'withdrawn';
+  readonly where:
+    | 'schedule'
+    | 'secondary'
+    | 'donbas'
+    | 'called'
+    | 'home'
+    | 'refit'
+    | 'destroyed'
+    | 'surrendered'
+    | 'withdrawn';
   /** Week in which it comes on, null when nothing is fixed. */
   readonly week: number | null;
   /** Entry point id, null for the side's first. */
@@ -116,8 +125,15 @@ export interface Interdiction {
 /** Rule 7.4 — one reason for the interdiction level of the Sudzha road. */
 export interface RoadCause {
   readonly code:
-    | 'guns' | 'sverdlikovo' | 'rubikon' | 'materielFrozen' | 'russianEffort' | 'weather' | 'ukrainianEffort'
-    | 'bridgeDown' | 'start';
+    | 'guns'
+    | 'sverdlikovo'
+    | 'rubikon'
+    | 'materielFrozen'
+    | 'russianEffort'
+    | 'weather'
+    | 'ukrainianEffort'
+    | 'bridgeDown'
+    | 'start';
   readonly change: number;
   /** The unit meant, null where none is or where this seat does not know it. */
   readonly unit: UnitId | null;
@@ -131,7 +147,16 @@ export interface AidDial {
   readonly normal: number;
 }
 
-export const TRACK_IDS = ['donbasPressure', 'prestige', 'overStretch', 'clock', 'leverage', 'sumyUnderFire', 'credibilityUA', 'credibilityRU'] as const;
+export const TRACK_IDS = [
+  'donbasPressure',
+  'prestige',
+  'overStretch',
+  'clock',
+  'leverage',
+  'sumyUnderFire',
+  'credibilityUA',
+  'credibilityRU',
+] as const;
 export type TrackId = (typeof TRACK_IDS)[number];
 export type Tracks = Readonly<Record<TrackId, number>>;
 
@@ -158,7 +183,12 @@ export type FlagId = (typeof FLAG_IDS)[number];
 
 /** Flags that count something; all others are switches, whose value is the last week in force (99: for good). */
 export const COUNT_FLAGS: readonly FlagId[] = [
-  'glideBombs', 'ceasefireOffer', 'contingentExperience', 'contingentAttacks', 'bonusAttackPointsUA', 'bonusAttackPointsRU',
+  'glideBombs',
+  'ceasefireOffer',
+  'contingentExperience',
+  'contingentAttacks',
+  'bonusAttackPointsUA',
+  'bonusAttackPointsRU',
 ];
 
 /** A switch that is in force, or a count above 0. Switches that ran out are taken away when a week opens. */

@@ -82,11 +82,10 @@ const shared = (state: GameState) => ({
   ledger: state.ledger,
 });
 
-const eventsHappened = remembered(
-  (deck: GameState['secret']['deck']): View['events'] =>
-    Object.entries(deck)
-      .flatMap(([id, event]) => (event.happened === null ? [] : [{ id, week: event.happened }]))
-      .sort((a, b) => a.week - b.week || (a.id < b.id ? -1 : 1)),
+const eventsHappened = remembered((deck: GameState['secret']['deck']): View['events'] =>
+  Object.entries(deck)
+    .flatMap(([id, event]) => (event.happened === null ? [] : [{ id, week: event.happened }]))
+    .sort((a, b) => a.week - b.week || (a.id < b.id ? -1 : 1)),
 );
 
 const umpireView = (state: GameState): View => ({
@@ -150,12 +149,18 @@ const logOf = (side: Side) =>
   remembered((log: GameState['log']) => log.filter((entry) => entry.to === 'both' || entry.to === side));
 const LOG_OF = { UA: logOf('UA'), RU: logOf('RU') } as const;
 
-const historyOf = (side: Side) => remembered((history: GameState['history']) => history.map((row) => knownRow(row, side)));
+const historyOf = (side: Side) =>
+  remembered((history: GameState['history']) => history.map((row) => knownRow(row, side)));
 
 /** What a side may know of why the road is at its level. */
 const knownRoad = (road: GameState['road'], units: Readonly<Record<UnitId, Unit>>): GameState['road'] =>
   road.causes.some((cause) => cause.unit && !units[cause.unit])
-    ? { ...road, causes: road.causes.map((cause) => (cause.unit && !units[cause.unit] ? { ...cause, unit: null, hex: null } : cause)) }
+    ? {
+        ...road,
+        causes: road.causes.map((cause) =>
+          cause.unit && !units[cause.unit] ? { ...cause, unit: null, hex: null } : cause,
+        ),
+      }
     : road;
 
 const NO_CONTACTS: readonly Contact[] = [];
@@ -197,7 +202,12 @@ interface Visible {
 const latestVisible: Partial<Record<Side, Visible>> = {};
 
 /** One's own units and the enemy's as far as they are seen. */
-const visibleUnits = (situation: Situation, side: Side, sight: Uint8Array | null, beside: Uint8Array | null): View['units'] => {
+const visibleUnits = (
+  situation: Situation,
+  side: Side,
+  sight: Uint8Array | null,
+  beside: Uint8Array | null,
+): View['units'] => {
   const last = latestVisible[side];
   // Where the units stand says what lies beside them.
   if (last && last.at === situation.at && last.sight === sight) return last.units;
@@ -235,7 +245,10 @@ const findVisible = (
     const here = places[index];
     places[index] = here ? [...here, shown] : [shown];
   }
-  adoptPlaces(units, { at: places, ofSide: side === 'UA' ? { UA: ofSide.UA, RU: enemies } : { UA: enemies, RU: ofSide.RU } });
+  adoptPlaces(units, {
+    at: places,
+    ofSide: side === 'UA' ? { UA: ofSide.UA, RU: enemies } : { UA: enemies, RU: ofSide.RU },
+  });
   return units;
 };
 
@@ -252,33 +265,37 @@ const rememberedByUnit = (make: (unit: Unit) => Unit): ((unit: Unit) => Unit) =>
 };
 
 /** An enemy unit seen in detail: what it does, not what it means to do. */
-const withoutIntentions = rememberedByUnit((unit: Unit): Unit => ({
-  ...unit,
-  stance: unit.stance === 'reserve' ? 'hold' : unit.stance,
-  reserveHex: null,
-  stanceSince: 0,
-  unseenCause: null,
-  priority: false,
-  exploit: 0,
-  spent: 0,
-}));
+const withoutIntentions = rememberedByUnit(
+  (unit: Unit): Unit => ({
+    ...unit,
+    stance: unit.stance === 'reserve' ? 'hold' : unit.stance,
+    reserveHex: null,
+    stanceSince: 0,
+    unseenCause: null,
+    priority: false,
+    exploit: 0,
+    spent: 0,
+  }),
+);
 
 /** An enemy unit seen from afar: full, in supply and holding as far as anyone knows. */
-const fromAfar = rememberedByUnit((unit: Unit): Unit => ({
-  ...withoutIntentions(unit),
-  hits: unit.maxSteps * 2,
-  supply: 'open',
-  weeksNotOpen: 0,
-  weeksCut: 0,
-  stance: 'hold',
-  weeksInPlace: 0,
-  attacked: false,
-  attackedLastWeek: false,
-  defended: false,
-  onFoot: false,
-  refitUntil: null,
-  seenFromAfar: true,
-}));
+const fromAfar = rememberedByUnit(
+  (unit: Unit): Unit => ({
+    ...withoutIntentions(unit),
+    hits: unit.maxSteps * 2,
+    supply: 'open',
+    weeksNotOpen: 0,
+    weeksCut: 0,
+    stance: 'hold',
+    weeksInPlace: 0,
+    attacked: false,
+    attackedLastWeek: false,
+    defended: false,
+    onFoot: false,
+    refitUntil: null,
+    seenFromAfar: true,
+  }),
+);
 
 interface KnownWorks {
   readonly beside: Uint8Array;
@@ -331,7 +348,8 @@ const knownRow = (row: WeekRow, side: Side): WeekRow => ({
   ...row,
   heldKm2: row.knownKm2[side],
   knownKm2: { UA: row.knownKm2[side], RU: row.knownKm2[side] },
-  stepsLost: side === 'UA' ? { UA: row.stepsLost.UA, RU: row.stepsSeen.RU } : { UA: row.stepsSeen.UA, RU: row.stepsLost.RU },
+  stepsLost:
+    side === 'UA' ? { UA: row.stepsLost.UA, RU: row.stepsSeen.RU } : { UA: row.stepsSeen.UA, RU: row.stepsLost.RU },
   contingentStepsLost: side === 'RU' ? row.contingentStepsLost : 0,
   supply: side === 'UA' ? { UA: row.supply.UA, RU: NO_COUNT } : { UA: NO_COUNT, RU: row.supply.RU },
 });
@@ -376,7 +394,8 @@ const spectatorView = (state: GameState): View => {
 const homeRow = (state: GameState, row: number): string => {
   const { board } = situationOf(state);
   let text = '';
-  for (let column = 0; column < board.columns; column++) text += board.country[row * board.columns + column] ? 'R' : 'U';
+  for (let column = 0; column < board.columns; column++)
+    text += board.country[row * board.columns + column] ? 'R' : 'U';
   return text;
 };
 

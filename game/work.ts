@@ -64,7 +64,12 @@ export const placeUnit = (work: Work, unit: Unit): void => {
 };
 
 /** Takes a unit off the map and leaves it in its side's pool, where it may come back from. */
-export const removeUnit = (work: Work, id: UnitId, where: SideState['pool'][string]['where'], week: number | null = null): void => {
+export const removeUnit = (
+  work: Work,
+  id: UnitId,
+  where: SideState['pool'][string]['where'],
+  week: number | null = null,
+): void => {
   const { [id]: unit, ...rest } = work.state.units;
   if (!unit) throw new Error(`unit ${id} is not on the map`);
   const { hex: _hex, ...kept } = unit;
@@ -106,7 +111,11 @@ export const setControl = (work: Work, hexes: readonly HexId[], side: Side): rea
   return taken;
 };
 
-export const named = (unit: Pick<Unit, 'id' | 'short' | 'side'>): NamedUnit => ({ id: unit.id, short: unit.short, side: unit.side });
+export const named = (unit: Pick<Unit, 'id' | 'short' | 'side'>): NamedUnit => ({
+  id: unit.id,
+  short: unit.short,
+  side: unit.side,
+});
 
 /** Writes to the log. `to` is who may know: a side, both, or the umpire alone. */
 export const tell = (work: Work, to: LogEntry['to'], what: Happening): void => {

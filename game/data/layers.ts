@@ -24,7 +24,17 @@ export const FEATURES = [
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
-const standard = ['underFire', 'points', 'stances', 'fieldworks', 'weather', 'fog', 'aid', 'events', 'surrender'] as const;
+const standard = [
+  'underFire',
+  'points',
+  'stances',
+  'fieldworks',
+  'weather',
+  'fog',
+  'aid',
+  'events',
+  'surrender',
+] as const;
 
 export const FEATURES_OF_LAYER: Record<Layer, readonly Feature[]> = {
   basic: [],

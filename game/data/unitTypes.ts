@@ -27,22 +27,73 @@ export interface UnitType {
   readonly engineers: boolean;
   /** Which of our own pictograms the counter carries. */
   readonly symbol:
-    | 'infantry' | 'mechanised' | 'tank' | 'motorRifle' | 'airborne' | 'marine' | 'specialOperations' | 'borderGuard'
-    | 'territorial' | 'mountain' | 'artillery' | 'drone' | 'engineer';
+    | 'infantry'
+    | 'mechanised'
+    | 'tank'
+    | 'motorRifle'
+    | 'airborne'
+    | 'marine'
+    | 'specialOperations'
+    | 'borderGuard'
+    | 'territorial'
+    | 'mountain'
+    | 'artillery'
+    | 'drone'
+    | 'engineer';
 }
 
-const combat = { combat: true, maxHold: 2, exploits: false, arm: 'infantry', slips: false, fireRange: 0, engineers: false } as const;
-const support = { combat: false, maxHold: 0, exploits: false, arm: 'none', slips: false, strength2: 0, engineers: false } as const;
+const combat = {
+  combat: true,
+  maxHold: 2,
+  exploits: false,
+  arm: 'infantry',
+  slips: false,
+  fireRange: 0,
+  engineers: false,
+} as const;
+const support = {
+  combat: false,
+  maxHold: 0,
+  exploits: false,
+  arm: 'none',
+  slips: false,
+  strength2: 0,
+  engineers: false,
+} as const;
 
 export const UNIT_TYPES = {
-  mechanised: { ...combat, movementClass: 'mechanised', movement: 6, strength2: 6, exploits: true, arm: 'armour', symbol: 'mechanised' },
-  tank: { ...combat, movementClass: 'mechanised', movement: 6, strength2: 6, exploits: true, arm: 'armour', symbol: 'tank' },
+  mechanised: {
+    ...combat,
+    movementClass: 'mechanised',
+    movement: 6,
+    strength2: 6,
+    exploits: true,
+    arm: 'armour',
+    symbol: 'mechanised',
+  },
+  tank: {
+    ...combat,
+    movementClass: 'mechanised',
+    movement: 6,
+    strength2: 6,
+    exploits: true,
+    arm: 'armour',
+    symbol: 'tank',
+  },
   airAssault: { ...combat, movementClass: 'mechanised', movement: 6, strength2: 6, exploits: true, symbol: 'airborne' },
   marine: { ...combat, movementClass: 'motorised', movement: 5, strength2: 6, symbol: 'marine' },
   airborne: { ...combat, movementClass: 'mechanised', movement: 6, strength2: 6, exploits: true, symbol: 'airborne' },
   navalInfantry: { ...combat, movementClass: 'motorised', movement: 5, strength2: 5, symbol: 'marine' },
   assault: { ...combat, movementClass: 'motorised', movement: 5, strength2: 5, symbol: 'infantry' },
-  specialOperations: { ...combat, movementClass: 'motorised', movement: 5, strength2: 4, maxHold: 0, slips: true, symbol: 'specialOperations' },
+  specialOperations: {
+    ...combat,
+    movementClass: 'motorised',
+    movement: 5,
+    strength2: 4,
+    maxHold: 0,
+    slips: true,
+    symbol: 'specialOperations',
+  },
   motorRifle: { ...combat, movementClass: 'motorised', movement: 5, strength2: 4, symbol: 'motorRifle' },
   mountain: { ...combat, movementClass: 'motorised', movement: 4, strength2: 4, symbol: 'mountain' },
   akhmat: { ...combat, movementClass: 'motorised', movement: 5, strength2: 4, symbol: 'motorRifle' },

@@ -14,10 +14,17 @@ const recordSchema = z.object({
   version: z.literal(1),
   scenario: z.object({ id: z.string().check(z.maxLength(64)), hash }),
   ownScenario: z.nullable(z.unknown()),
-  options: z.object({ fog: z.boolean(), jitter: z.boolean(), long: z.boolean(), heldEvents: z.array(z.string()).check(z.maxLength(100)) }),
+  options: z.object({
+    fog: z.boolean(),
+    jitter: z.boolean(),
+    long: z.boolean(),
+    heldEvents: z.array(z.string()).check(z.maxLength(100)),
+  }),
   rulesVersion: z.int(),
   dice: z.object({ kind: z.enum(['hmac', 'fast']), commitment: hash, seed: z.nullable(hash) }),
-  orders: z.array(z.object({ seat: z.enum(['0', '1', '2']), order: z.looseObject({ type: z.string() }) })).check(z.maxLength(MOST_ORDERS)),
+  orders: z
+    .array(z.object({ seat: z.enum(['0', '1', '2']), order: z.looseObject({ type: z.string() }) }))
+    .check(z.maxLength(MOST_ORDERS)),
   hashes: z.array(z.object({ week: z.int(), side: z.enum(['UA', 'RU']), hash })).check(z.maxLength(1000)),
 });
 
@@ -39,7 +46,11 @@ export const recordFrom = (json: unknown): Result<Match, RecordProblem> => {
   const shape = recordSchema.safeParse(json);
   if (!shape.success) {
     const issue = shape.error.issues[0];
-    return refused({ code: 'notAMatch', path: issue?.path.map(String).join('.') ?? '', reason: issue?.message ?? 'not understood' });
+    return refused({
+      code: 'notAMatch',
+      path: issue?.path.map(String).join('.') ?? '',
+      reason: issue?.message ?? 'not understood',
+    });
   }
   const record = shape.data as unknown as MatchRecord;
   const problem = addOwnScenario(record, shape.data.ownScenario);

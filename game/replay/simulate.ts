@@ -1,15 +1,16 @@
 /** Whole matches played by functions, for the simulator, the fuzzer and the benchmarks. */
+
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Player } from '../ai/player.ts';
 import { fastRandom } from '../dice.ts';
 import { seatToAct } from '../engine.ts';
-import { exportMatch, finalHash, type Match, matchOf, type MatchRecord, newMatch, runOf, runOn } from '../match.ts';
+import { exportMatch, finalHash, type Match, type MatchRecord, matchOf, newMatch, runOf, runOn } from '../match.ts';
 import type { SideOrder } from '../orders.ts';
 import type { Refusal } from '../result.ts';
 import type { MatchOptions } from '../scenario.ts';
 import type { LogEntry, MatchResult, Seat, Side, WeekRow } from '../state.ts';
 import { viewFor } from '../view.ts';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { sha256 } from '@noble/hashes/sha2.js';
 
 export interface SimulatedGame {
   readonly record: MatchRecord;
@@ -28,7 +29,13 @@ export interface SimulateWith {
   readonly seed: string;
   readonly players: Readonly<Record<Side, Player>>;
   readonly options: MatchOptions;
-  readonly onOrder?: (step: { readonly before: Match; readonly after: Match; readonly seat: Seat; readonly order: SideOrder; readonly happened: readonly LogEntry[] }) => void;
+  readonly onOrder?: (step: {
+    readonly before: Match;
+    readonly after: Match;
+    readonly seat: Seat;
+    readonly order: SideOrder;
+    readonly happened: readonly LogEntry[];
+  }) => void;
   readonly onRefused?: (match: Match, seat: Seat, order: SideOrder, refusal: Refusal) => void;
   /** A game that is not over after so many orders is broken off with an error. */
   readonly atMost?: number;
@@ -47,7 +54,8 @@ export const simulateGame = (how: SimulateWith): SimulatedGame => {
   let orders = 0;
   const firstWeek = run.state.week;
   for (let seat = seatToAct(run.state); seat; seat = seatToAct(run.state)) {
-    if (++orders > (how.atMost ?? AT_MOST)) throw new Error(`${how.scenario} ${how.seed}: not over after ${orders} orders`);
+    if (++orders > (how.atMost ?? AT_MOST))
+      throw new Error(`${how.scenario} ${how.seed}: not over after ${orders} orders`);
     const order = how.players[seat === '0' ? 'UA' : 'RU'](viewFor(run.state, seat), random);
     let result = runOn(run, seat, order);
     if (!result.ok) {

@@ -118,10 +118,7 @@ export const sightOf = (situation: Situation, side: Side): Uint8Array => {
   const known = sights.get(units);
   if (fits(known)) return known.hexes;
   const before = latest[side];
-  const hexes =
-    fits(before) && samePlaces(before.units, units)
-      ? before.hexes
-      : seeHexes(situation, side, hold);
+  const hexes = fits(before) && samePlaces(before.units, units) ? before.hexes : seeHexes(situation, side, hold);
   const sight: Sight = { board, units, hexes, reconnoitred, weather, intelligence, features, hold };
   sights.set(units, sight);
   latest[side] = sight;

@@ -12,7 +12,9 @@ export interface Figure {
 
 const median = (sorted: readonly number[]): number => {
   const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? (sorted[middle] as number) : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] as number)
+    : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
 };
 
 export type Target = { readonly atLeast: number } | { readonly atMost: number } | null;
@@ -28,13 +30,28 @@ export const figure = (what: string, unit: string, target: Target, runs: readonl
   const middle = median(sorted);
   const met = target === null || ('atLeast' in target ? middle >= target.atLeast : middle <= target.atMost);
   const text = target === null ? '' : 'atLeast' in target ? `≥ ${target.atLeast}` : `≤ ${target.atMost}`;
-  return { what, median: middle, least: sorted[0] as number, most: sorted[sorted.length - 1] as number, unit, target: text, met };
+  return {
+    what,
+    median: middle,
+    least: sorted[0] as number,
+    most: sorted[sorted.length - 1] as number,
+    unit,
+    target: text,
+    met,
+  };
 };
 
-const rounded = (value: number): string => (value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(2) : value.toFixed(3));
+const rounded = (value: number): string =>
+  value >= 100 ? value.toFixed(0) : value >= 1 ? value.toFixed(2) : value.toFixed(3);
 
 export const table = (figures: readonly Figure[]): string => {
-  const rows = figures.map((f) => [f.what, `${rounded(f.median)} ${f.unit}`, `${rounded(f.least)}-${rounded(f.most)}`, f.target, f.target === '' ? '' : f.met ? 'met' : 'MISSED']);
+  const rows = figures.map((f) => [
+    f.what,
+    `${rounded(f.median)} ${f.unit}`,
+    `${rounded(f.least)}-${rounded(f.most)}`,
+    f.target,
+    f.target === '' ? '' : f.met ? 'met' : 'MISSED',
+  ]);
   const all = [['what', 'median', 'range', 'target', ''], ...rows];
   const widths = [0, 1, 2, 3].map((c) => Math.max(...all.map((row) => (row[c] ?? '').length)));
   return all.map((row) => row.map((cell, c) => (c < 4 ? cell.padEnd(widths[c] ?? 0) : cell)).join('  ')).join('\n');
