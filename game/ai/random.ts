@@ -2,7 +2,6 @@
 import { ordersOf, sideOrders } from '../engine.ts';
 import type { SideOrder } from '../orders.ts';
 import { situationOf } from '../situation.ts';
-import type { View } from '../state.ts';
 import type { Player } from './player.ts';
 
 /** One order in so many ends the phase, so that every phase ends; people give about as many orders in a phase. */
