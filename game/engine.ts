@@ -17,6 +17,7 @@ import {
   decideOrders,
   injectEffects,
   injectEvent,
+  isOver,
 } from './rules/events.ts';
 import { carryOutExploit, carryOutMove } from './rules/marching.ts';
 import { checkExploit, checkMove, exploitOrders, moveOrders } from './rules/movement.ts';
@@ -44,6 +45,7 @@ import { carryOutSupport, checkSupport, type SupportOrder, supportOrders } from 
 import { endMatch, endOperations, nextPhase, openWeek } from './sequenceOfPlay.ts';
 import { adoptSituation } from './situation.ts';
 import {
+  type EventStatus,
   type GameState,
   hasFeature,
   type LogEntry,
@@ -233,9 +235,7 @@ const close = (before: GameState, work: Work): Applied => {
   if (state.units !== before.units || state.control !== before.control || state.sides !== before.sides)
     refreshKnown(work);
   state.secret = { ...state.secret, diceUsed: work.dice.used() };
-  const keepFrom = state.week - 1;
-  const kept = before.week === state.week ? before.log : before.log.filter((entry) => entry.week >= keepFrom);
-  state.log = work.happened.length > 0 ? [...kept, ...work.happened.filter((entry) => entry.week >= keepFrom)] : kept;
+  state.log = keptLog(before.log, work.happened, state.week);
   const result = { ...state };
   if (work.situationNow) adoptSituation(result, work.situationNow);
   const over = before.turn.side !== state.turn.side || before.week !== state.week || before.result !== state.result;
@@ -245,6 +245,20 @@ const close = (before: GameState, work: Work): Applied => {
     final: work.final,
     ended: over ? { week: before.week, side: before.turn.side } : null,
   };
+};
+
+const OPERATIONS_KEPT = 2;
+
+/** What the log of the state keeps: enough to say what happened since a side last looked. */
+const keptLog = (log: GameState['log'], happened: readonly LogEntry[], week: number): GameState['log'] => {
+  const told = happened.filter(({ what }) => what.kind !== 'stanceSet');
+  if (told.length === 0) return log;
+  const all = [...log, ...told];
+  if (!told.some(({ what }) => what.kind === 'operationsBegan')) return all;
+  let from = all.length;
+  for (let begun = 0; from > 0 && begun < OPERATIONS_KEPT; ) if (all[--from]?.what.kind === 'operationsBegan') begun++;
+  const isClaim = (entry: LogEntry): boolean => entry.what.kind === 'claimed' && entry.week >= week - 1;
+  return [...all.slice(0, from).filter(isClaim), ...all.slice(from)];
 };
 
 /** Opens the first week of a state that was just set up. */
@@ -279,11 +293,10 @@ const carryOutUmpire = (work: Work, order: UmpireOrder): Refusal | null => {
       const event = Object.hasOwn(work.state.secret.deck, order.event)
         ? work.state.secret.deck[order.event]
         : undefined;
-      if (!event || event.status === 'happened') return refuse('noSuchEvent', { event: order.event });
-      const deck = {
-        ...work.state.secret.deck,
-        [order.event]: { ...event, status: order.held ? ('held' as const) : ('waiting' as const) },
-      };
+      if (!event || isOver(event)) return refuse('noSuchEvent', { event: order.event });
+      const { held: _was, ...waiting } = event;
+      const now: EventStatus = order.held ? { ...waiting, held: true } : waiting;
+      const deck = { ...work.state.secret.deck, [order.event]: now };
       change(work, { secret: { ...work.state.secret, deck } });
       tell(work, 'umpire', { kind: 'umpire', order: order.type, detail: order.event });
       return null;

@@ -36,6 +36,15 @@ export interface OutcomeChance {
   readonly ways: number;
 }
 
+/** A chance as the log keeps it: result, attacker's hits, defender's hits, hexes of retreat, ways of 36. */
+export type PromisedChance = readonly [
+  result: string,
+  attackerHits: number,
+  defenderHits: number,
+  retreat: number,
+  ways: number,
+];
+
 /** Rule 10 — all that can be known of an attack before it is ordered. */
 export interface CombatPreview {
   readonly target: HexId;

@@ -2,7 +2,7 @@
  * What happens, as data: the log, the report, the animation and the debrief are made of these. Each has a sentence
  * in the client's catalogue. Who is told is decided where it happens (`tell` in `work.ts`).
  */
-import type { Factor, OutcomeChance } from './explain.ts';
+import type { Factor, PromisedChance } from './explain.ts';
 import type { HexId } from './map.ts';
 import type { EventId, FlagId, Side, Stance, SupplyState, TrackId, UnitId, Weather } from './state.ts';
 
@@ -83,7 +83,7 @@ export type Happening =
       readonly column: string;
       readonly factors: readonly Factor[];
       /** What was promised, so that the roll can be shown beside it. */
-      readonly chances: readonly OutcomeChance[];
+      readonly chances: readonly PromisedChance[];
       readonly roll: readonly number[];
       readonly total: number;
       readonly result: string;

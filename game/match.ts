@@ -282,6 +282,7 @@ export const replay = (
 
 /** What changes of a unit in the course of a match; the rest stands in the scenario, whose hash is in the state. */
 const CHANGING = Object.keys({
+  hex: true,
   hits: true,
   supply: true,
   weeksNotOpen: true,
@@ -302,20 +303,20 @@ const CHANGING = Object.keys({
 } satisfies Record<
   Exclude<
     keyof Unit,
-    'id' | 'hex' | 'side' | 'type' | 'name' | 'short' | 'quality' | 'contingent' | 'maxSteps' | 'seenFromAfar'
+    'id' | 'side' | 'type' | 'name' | 'short' | 'quality' | 'contingent' | 'maxSteps' | 'seenFromAfar'
   >,
   true
->) as readonly (keyof Omit<Unit, 'hex'>)[];
+>) as readonly (keyof Unit)[];
 
-const changing = (unit: Omit<Unit, 'hex'>): string => {
+const changing = (unit: Unit): string => {
   let text = '';
-  for (const field of CHANGING) text += `${unit[field]} `;
+  for (const field of CHANGING) text += `${unit[field] || ''} `;
   return text;
 };
 
 const changingUnits = (units: GameState['units']): Readonly<Record<UnitId, string>> => {
   const texts: Record<UnitId, string> = {};
-  for (const id in units) texts[id] = `${units[id]?.hex} ${changing(units[id] as Unit)}`;
+  for (const id in units) texts[id] = changing(units[id] as Unit);
   return texts;
 };
 
@@ -323,7 +324,8 @@ const changingPool = (state: SideState): unknown => {
   const pool: Record<UnitId, unknown> = {};
   for (const id in state.pool) {
     const entry = state.pool[id] as SideState['pool'][string];
-    pool[id] = { ...entry, unit: changing(entry.unit) };
+    const { hits, stance, stanceSince } = entry.unit;
+    pool[id] = { ...entry, unit: `${hits} ${stance} ${stanceSince}` };
   }
   return { ...state, pool };
 };

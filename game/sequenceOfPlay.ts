@@ -27,6 +27,7 @@ import {
   type Unit,
   type UnitId,
 } from './state.ts';
+import { withChange } from './unit.ts';
 import { viewFor } from './view.ts';
 import { change, changeSide, changeUnit, situationNow, tell, type Work } from './work.ts';
 
@@ -62,15 +63,14 @@ const freshWeek = (work: Work): void => {
   const units: Record<UnitId, Unit> = {};
   for (const id in work.state.units) {
     const unit = work.state.units[id] as Unit;
-    units[id] = {
-      ...unit,
+    units[id] = withChange(unit, {
       spent: 0,
       exploit: 0,
       attackedLastWeek: unit.attacked,
       attacked: false,
       defended: false,
       weeksInPlace: unit.weeksInPlace + 1,
-    };
+    });
   }
   change(work, { units });
 };

@@ -18,6 +18,7 @@ import {
   type EventStatus,
   type GameState,
   type OffMapUnit,
+  type ReserveUnit,
   SIDE_CODE,
   SIDES,
   type Side,
@@ -28,6 +29,7 @@ import {
   type Unit,
   type UnitId,
 } from './state.ts';
+import { unitOnMap } from './unit.ts';
 
 /** Rule 1.2 — features of the layer, with what the scenario adds and leaves out; fog only when agreed. */
 export const featuresOf = (scenario: Scenario, options: Pick<MatchOptions, 'fog'>): readonly Feature[] => {
@@ -52,35 +54,26 @@ const stanceAtStart = (scenario: Scenario, features: readonly Feature[], entry: 
   return entry.stance ?? defaultStance(scenario.start.doctrine, entry, inKursk);
 };
 
-const unitOf = (scenario: Scenario, features: readonly Feature[], entry: OrderOfBattleEntry): Omit<Unit, 'hex'> => {
+const reserveOf = (scenario: Scenario, features: readonly Feature[], entry: OrderOfBattleEntry): ReserveUnit => ({
+  id: entry.id,
+  side: entry.side,
+  type: entry.type,
+  name: entry.name,
+  short: entry.short,
+  quality: entry.quality,
+  ...(entry.contingent && { contingent: true }),
+  maxSteps: entry.steps,
+  hits: entry.hits ?? entry.steps * 2,
+  stance: stanceAtStart(scenario, features, entry),
+  stanceSince: scenario.weeks.first - 1,
+});
+
+/** A unit on the map at the start, with the stance that it has there and the weeks that it is out of supply. */
+const unitAtStart = (scenario: Scenario, features: readonly Feature[], entry: OrderOfBattleEntry, hex: HexId): Unit => {
   const weeks = features.includes('underFire') ? (scenario.start.weeksUnderFire[entry.id] ?? 0) : 0;
-  return {
-    id: entry.id,
-    side: entry.side,
-    type: entry.type,
-    name: entry.name,
-    short: entry.short,
-    quality: entry.quality,
-    contingent: entry.contingent ?? false,
-    maxSteps: entry.steps,
-    hits: entry.hits ?? entry.steps * 2,
-    supply: weeks > 0 ? 'underFire' : 'open',
-    weeksNotOpen: weeks,
-    weeksCut: 0,
-    unseenCause: null,
-    stance: stanceAtStart(scenario, features, entry),
-    reserveHex: null,
-    stanceSince: scenario.weeks.first - 1,
-    weeksInPlace: 0,
-    spent: 0,
-    attacked: false,
-    attackedLastWeek: false,
-    defended: false,
-    exploit: 0,
-    onFoot: false,
-    refitUntil: null,
-    priority: false,
-  };
+  const reserve = reserveOf(scenario, features, entry);
+  const unit = { ...unitOnMap(reserve, hex), stance: reserve.stance };
+  return weeks > 0 ? { ...unit, supply: 'underFire', weeksNotOpen: weeks } : unit;
 };
 
 const controlAtStart = (scenario: Scenario, board: Board): readonly string[] => {
@@ -131,7 +124,7 @@ const deckAtStart = (
       due = Math.max(from, Math.min(to, due + shift(dice, jitter)));
     }
     const held = options.heldEvents.includes(event.id);
-    deck[event.id] = { week: due, status: held ? 'held' : 'waiting', happened: null };
+    deck[event.id] = { ...(due !== null && { week: due }), ...(held && { held: true }) };
   }
   return deck;
 };
@@ -148,11 +141,11 @@ const poolAtStart = (
     if (entry.side !== side || (entry.hex !== undefined && entry.week === undefined && entry.pool === undefined))
       continue;
     pool[entry.id] = {
-      unit: unitOf(scenario, features, entry),
+      unit: reserveOf(scenario, features, entry),
       where: entry.pool ?? 'schedule',
       week: entry.pool ? null : (entry.week ?? null),
-      entry: entry.entry ?? null,
-      hex: entry.hex ?? null,
+      ...(entry.entry !== undefined && { entry: entry.entry }),
+      ...(entry.hex !== undefined && { hex: entry.hex }),
     };
   }
   return pool;
@@ -168,7 +161,7 @@ export const setup = (scenario: Scenario, options: MatchOptions, dice: Dice): Ga
   const units: Record<UnitId, Unit> = {};
   for (const entry of scenario.orderOfBattle)
     if (entry.hex !== undefined && entry.week === undefined && entry.pool === undefined)
-      units[entry.id] = { ...unitOf(scenario, features, entry), hex: entry.hex };
+      units[entry.id] = unitAtStart(scenario, features, entry, entry.hex);
 
   const sideAtStart = (side: Side): SideState => ({
     attackPoints: scenario.start.attackPoints[side],

@@ -39,7 +39,7 @@ export type Weather = (typeof WEATHERS)[number];
 export const PHASES = ['orders', 'movement', 'combat', 'exploitation'] as const;
 export type Phase = (typeof PHASES)[number];
 
-/** A counter on the map. */
+/** A counter on the map. The optional fields are absent while they say nothing: false or null mean the same. */
 export interface Unit {
   readonly id: UnitId;
   readonly side: Side;
@@ -51,7 +51,7 @@ export interface Unit {
   /** Rule 5 — 1 border guard or conscripts … 5 elite or specialist. */
   readonly quality: number;
   /** Rule 12 — the North Korean contingent: never outside Russia, attacks in mass, learns. */
-  readonly contingent: boolean;
+  readonly contingent?: boolean;
   /** Full steps; a step is 500-700 people. */
   readonly maxSteps: number;
   /** Hits left, two to a step; an odd number is a worn unit. Steps are hits ÷ 2, rounded up. */
@@ -63,10 +63,10 @@ export interface Unit {
   readonly weeksNotOpen: number;
   readonly weeksCut: number;
   /** Rule 12.4 — the hex of an unseen enemy that its last trace of supply met, for the explanation. */
-  readonly unseenCause: HexId | null;
+  readonly unseenCause?: HexId | null;
   readonly stance: Stance;
   /** Rule 11.4 — for stance `reserve`: the hex whose defence it joins. */
-  readonly reserveHex: HexId | null;
+  readonly reserveHex?: HexId | null;
   /** Week in which the present stance was ordered. */
   readonly stanceSince: number;
   /** Weeks in the same hex, for fieldworks. */
@@ -74,24 +74,30 @@ export interface Unit {
   /** Quarter movement points spent in these operations. */
   readonly spent: number;
   readonly attacked: boolean;
-  readonly attackedLastWeek: boolean;
+  readonly attackedLastWeek?: boolean;
   /** It was attacked this week. */
   readonly defended: boolean;
   /** Rule 10.7 — hexes that it may still go on after a breakthrough, 0 for none. */
   readonly exploit: number;
   /** Rule 11.6 — lost its vehicles in a chaotic retreat: moves on foot until refitted. */
-  readonly onFoot: boolean;
-  /** Rule 12 — out of the line until this week, null when in it. */
-  readonly refitUntil: number | null;
+  readonly onFoot?: boolean;
+  /** Rule 12 — out of the line until this week; in it when absent. */
+  readonly refitUntil?: number | null;
   /** Rule 7.3 — fed first. */
-  readonly priority: boolean;
+  readonly priority?: boolean;
   /** In a view: known only from afar; stance, supply, hits are assumed (full, open, hold). Absent on one's own. */
   readonly seenFromAfar?: true;
 }
 
+/** What is kept of a unit while it is not on the map: it comes on rested, in supply and with nothing done. */
+export type ReserveUnit = Pick<
+  Unit,
+  'id' | 'side' | 'type' | 'name' | 'short' | 'quality' | 'contingent' | 'maxSteps' | 'hits' | 'stance' | 'stanceSince'
+>;
+
 /** A unit that is not on the map: due by the schedule, at another sector, at home, refitting, or destroyed. */
 export interface OffMapUnit {
-  readonly unit: Omit<Unit, 'hex'>;
+  readonly unit: ReserveUnit;
   readonly where:
     | 'schedule'
     | 'secondary'
@@ -104,10 +110,10 @@ export interface OffMapUnit {
     | 'withdrawn';
   /** Week in which it comes on, null when nothing is fixed. */
   readonly week: number | null;
-  /** Entry point id, null for the side's first. */
-  readonly entry: string | null;
-  /** Hex in which it comes on if free, before the entry point is tried. */
-  readonly hex: HexId | null;
+  /** Entry point id; absent for the side's first. */
+  readonly entry?: string | null;
+  /** Hex in which it comes on if free, before the entry point is tried; absent for none. */
+  readonly hex?: HexId | null;
 }
 
 export interface Fieldwork {
@@ -299,7 +305,10 @@ export interface SideState {
   readonly contingentStepsLost: number;
 }
 
-/** One row of history a week (rule 3.4). */
+/** Numbers of units by state of supply, in the order of `SUPPLY_STATES`. */
+export type SupplyCount = readonly [open: number, underFire: number, cut: number];
+
+/** One row of history a week (rule 3.4), kept short since a match has many. */
 export interface WeekRow {
   readonly week: number;
   readonly heldKm2: number;
@@ -310,12 +319,14 @@ export interface WeekRow {
   /** Of these, the losses that the enemy saw: in combat, retreat and surrender. */
   readonly stepsSeen: Readonly<Record<Side, number>>;
   readonly contingentStepsLost: number;
-  readonly supply: Readonly<Record<Side, Readonly<Record<SupplyState, number>>>>;
+  /** How many units were in open supply, under fire and cut. */
+  readonly supply: Readonly<Record<Side, SupplyCount>>;
   readonly interdiction: number;
   readonly aid: { readonly materiel: number; readonly intelligence: number };
-  readonly tracks: Tracks;
-  /** Who controlled each objective of the scenario when the week closed. */
-  readonly objectives: Readonly<Record<HexId, Side>>;
+  /** In the order of `TRACK_IDS`; empty where the layer has no tracks. */
+  readonly tracks: readonly number[];
+  /** Who controlled each objective of the scenario, in its order, when the week closed: `U` or `R`. */
+  readonly objectives: string;
 }
 
 /** Something that happened, and who is entitled to know it. */
@@ -328,10 +339,12 @@ export interface LogEntry {
 }
 
 export interface EventStatus {
-  /** Week in which it is due, jitter included; null when only its condition decides. */
-  readonly week: number | null;
-  readonly status: 'waiting' | 'held' | 'happened';
-  readonly happened: number | null;
+  /** Week in which it is due, jitter included; absent when only its condition decides, and when it is over. */
+  readonly week?: number;
+  /** The umpire holds it back. */
+  readonly held?: true;
+  /** Week in which it happened last; absent before it did. */
+  readonly happened?: number;
 }
 
 export interface GameState extends Position {
@@ -342,7 +355,10 @@ export interface GameState extends Position {
     /** The deck: every event of the scenario and when it is due. */
     readonly deck: Readonly<Record<EventId, EventStatus>>;
   };
-  /** The log of this week and the last; all of it comes out again when the record is re-run. */
+  /**
+   * All since the operations before these began, but for stances, which show in the units, and claims of the last two
+   * weeks. The whole log comes out again when the record is re-run.
+   */
   readonly log: readonly LogEntry[];
   readonly history: readonly WeekRow[];
   /** Set when the match is over. */

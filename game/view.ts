@@ -23,6 +23,7 @@ import {
   type Interdiction,
   type LogEntry,
   type Side,
+  type SupplyCount,
   sideOfSeat,
   type Unit,
   type UnitId,
@@ -30,6 +31,7 @@ import {
   type Viewer,
   type WeekRow,
 } from './state.ts';
+import { withChange } from './unit.ts';
 
 /** Remembers what was worked out for a value that does not change. */
 const remembered = <K extends object, V>(make: (key: K) => V): ((key: K) => V) => {
@@ -84,7 +86,7 @@ const shared = (state: GameState) => ({
 
 const eventsHappened = remembered((deck: GameState['secret']['deck']): View['events'] =>
   Object.entries(deck)
-    .flatMap(([id, event]) => (event.happened === null ? [] : [{ id, week: event.happened }]))
+    .flatMap(([id, event]) => (event.happened === undefined ? [] : [{ id, week: event.happened }]))
     .sort((a, b) => a.week - b.week || (a.id < b.id ? -1 : 1)),
 );
 
@@ -266,35 +268,35 @@ const rememberedByUnit = (make: (unit: Unit) => Unit): ((unit: Unit) => Unit) =>
 
 /** An enemy unit seen in detail: what it does, not what it means to do. */
 const withoutIntentions = rememberedByUnit(
-  (unit: Unit): Unit => ({
-    ...unit,
-    stance: unit.stance === 'reserve' ? 'hold' : unit.stance,
-    reserveHex: null,
-    stanceSince: 0,
-    unseenCause: null,
-    priority: false,
-    exploit: 0,
-    spent: 0,
-  }),
+  (unit: Unit): Unit =>
+    withChange(unit, {
+      stance: unit.stance === 'reserve' ? 'hold' : unit.stance,
+      reserveHex: null,
+      stanceSince: 0,
+      unseenCause: null,
+      priority: false,
+      exploit: 0,
+      spent: 0,
+    }),
 );
 
 /** An enemy unit seen from afar: full, in supply and holding as far as anyone knows. */
 const fromAfar = rememberedByUnit(
-  (unit: Unit): Unit => ({
-    ...withoutIntentions(unit),
-    hits: unit.maxSteps * 2,
-    supply: 'open',
-    weeksNotOpen: 0,
-    weeksCut: 0,
-    stance: 'hold',
-    weeksInPlace: 0,
-    attacked: false,
-    attackedLastWeek: false,
-    defended: false,
-    onFoot: false,
-    refitUntil: null,
-    seenFromAfar: true,
-  }),
+  (unit: Unit): Unit =>
+    withChange(withoutIntentions(unit), {
+      hits: unit.maxSteps * 2,
+      supply: 'open',
+      weeksNotOpen: 0,
+      weeksCut: 0,
+      stance: 'hold',
+      weeksInPlace: 0,
+      attacked: false,
+      attackedLastWeek: false,
+      defended: false,
+      onFoot: false,
+      refitUntil: null,
+      seenFromAfar: true,
+    }),
 );
 
 interface KnownWorks {
@@ -341,7 +343,7 @@ const publicFlags = (state: GameState, hidden: Side): View['flags'] => {
   return flags;
 };
 
-const NO_COUNT = { open: 0, underFire: 0, cut: 0 } as const;
+const NO_COUNT: SupplyCount = [0, 0, 0];
 
 /** A row of history as a side knew it: its own losses and supply, the enemy's losses as it saw them. */
 const knownRow = (row: WeekRow, side: Side): WeekRow => ({

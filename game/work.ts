@@ -10,6 +10,7 @@ import type { HexId } from './map.ts';
 import type { Scenario } from './scenario.ts';
 import { makeSituation, type Situation, situationOf, unitsMadeFrom } from './situation.ts';
 import type { GameState, LogEntry, Side, SideState, Unit, UnitId } from './state.ts';
+import { unitInReserve, withChange } from './unit.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -52,7 +53,7 @@ export const unitNow = (work: Work, id: UnitId): Unit => {
 };
 
 export const changeUnit = (work: Work, id: UnitId, change: Partial<Unit>): void => {
-  const units = { ...work.state.units, [id]: { ...unitNow(work, id), ...change } };
+  const units = { ...work.state.units, [id]: withChange(unitNow(work, id), change) };
   unitsMadeFrom(units, work.state.units, id);
   work.state.units = units;
   changed(work);
@@ -72,10 +73,9 @@ export const removeUnit = (
 ): void => {
   const { [id]: unit, ...rest } = work.state.units;
   if (!unit) throw new Error(`unit ${id} is not on the map`);
-  const { hex: _hex, ...kept } = unit;
   work.state.units = rest;
   const pool = work.state.sides[unit.side].pool;
-  changeSide(work, unit.side, { pool: { ...pool, [id]: { unit: kept, where, week, entry: null, hex: null } } });
+  changeSide(work, unit.side, { pool: { ...pool, [id]: { unit: unitInReserve(unit), where, week } } });
   changed(work);
 };
 

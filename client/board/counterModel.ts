@@ -39,7 +39,7 @@ export const counterModel = (unit: Unit, facts: CounterFacts = {}): CounterModel
     id: unit.id,
     hex: unit.hex,
     side: unit.side,
-    contingent: unit.contingent,
+    contingent: unit.contingent ?? false,
     letters: facts.letters ?? (unit.contingent ? 'KP' : LETTERS[unit.side]),
     symbol: type.symbol,
     number: numberOf(unit.short),

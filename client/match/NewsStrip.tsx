@@ -1,8 +1,8 @@
 import { IconX } from '@tabler/icons-react';
+import { chancesPromised } from '../../game/rules/battle.ts';
 import { t } from '../messages/en.ts';
 import type { Kept } from '../offline/matchStore.ts';
-import { Distribution } from '../panels/Distribution.tsx';
-import { groundTakenOf } from '../panels/LogPanel.tsx';
+import { Promised } from '../panels/LogPanel.tsx';
 import { RuleLink } from '../parts/RuleLink.tsx';
 import { type News, useTable } from './context.ts';
 import css from './match.module.css';
@@ -50,12 +50,7 @@ export const NewsStrip = ({
         {combat?.kind === 'combat' ? (
           <details>
             <summary>{t.log.promised}</summary>
-            <Distribution
-              chances={combat.chances}
-              groundTaken={groundTakenOf(combat.chances)}
-              rolled={combat.result}
-              bare
-            />
+            <Promised chances={chancesPromised(combat.chances)} rolled={combat.result} />
           </details>
         ) : null}
       </div>

@@ -67,11 +67,12 @@ const Dial = ({ name, dial }: { readonly name: string; readonly dial: AidDial })
 );
 
 const HeldArea = () => {
-  const { view, side, scenario, journal } = useTable();
+  const { view, truth, side, scenario, journal } = useTable();
   const curve = useCurve();
-  const held = heldKm2(view);
+  // Once the match is over, what was really held, as in the report.
+  const held = heldKm2(truth);
   const { first } = scenario.weeks;
-  const match = view.history.map((row) => ({ week: row.week, km2: row.knownKm2[side] }));
+  const match = view.history.map((row) => ({ week: row.week, km2: view.result ? row.heldKm2 : row.knownKm2[side] }));
   const before = Math.max(0, first - 1);
   const start = {
     week: before,
@@ -200,7 +201,7 @@ export const TopBar = (props: {
       <div className={css['operations']}>
         <i className={css['mark']} data-side={view.turn.side} aria-hidden="true" />
         <div>
-          <strong>{t.top.operations(view.turn.side)}</strong>
+          <strong>{view.result ? t.prompt.over : t.top.operations(view.turn.side)}</strong>
           <Phases view={view} />
         </div>
       </div>

@@ -78,7 +78,7 @@ export const WeekReport = ({ week, onClose }: { readonly week: number; readonly 
                 {t.report.supply}: {t.report[state]}
               </th>
               {SIDES.map((each) => (
-                <td key={each}>{each === side ? row.supply[each][state] : '–'}</td>
+                <td key={each}>{each === side ? row.supply[each][SUPPLY_STATES.indexOf(state)] : '–'}</td>
               ))}
             </tr>
           ))}

@@ -1,4 +1,6 @@
+import type { OutcomeChance } from '../../game/explain.ts';
 import type { HappeningKind } from '../../game/happenings.ts';
+import { chancesPromised } from '../../game/rules/battle.ts';
 import type { LogEntry } from '../../game/state.ts';
 import { useTable } from '../match/context.ts';
 import { logFor } from '../match/journal.ts';
@@ -19,9 +21,14 @@ const MINOR: readonly HappeningKind[] = [
   'stanceSet',
 ];
 
-export const groundTakenOf = (
+const groundTakenOf = (
   chances: readonly { readonly ways: number; readonly retreat: number; readonly breakthrough: boolean }[],
 ): number => chances.reduce((sum, chance) => sum + (chance.retreat > 0 || chance.breakthrough ? chance.ways : 0), 0);
+
+/** What was promised before an attack, beside what was rolled. */
+export const Promised = (props: { readonly chances: readonly OutcomeChance[]; readonly rolled: string }) => (
+  <Distribution chances={props.chances} groundTaken={groundTakenOf(props.chances)} rolled={props.rolled} bare />
+);
 
 export const Entry = ({ entry }: { readonly entry: LogEntry }) => {
   const { names, openEvent } = useTable();
@@ -40,7 +47,7 @@ export const Entry = ({ entry }: { readonly entry: LogEntry }) => {
       {what.kind === 'combat' ? (
         <details>
           <summary>{t.log.promised}</summary>
-          <Distribution chances={what.chances} groundTaken={groundTakenOf(what.chances)} rolled={what.result} bare />
+          <Promised chances={chancesPromised(what.chances)} rolled={what.result} />
         </details>
       ) : null}
     </li>

@@ -110,7 +110,7 @@ const FeedFirst = ({ unit }: { readonly unit: Unit }) => {
   if (refusalOf(view, order)) return null;
   return (
     <label className={css['tick']}>
-      <input type="checkbox" checked={unit.priority} onChange={() => give(order)} />
+      <input type="checkbox" checked={unit.priority ?? false} onChange={() => give(order)} />
       <span>
         {t.panel.priority}
         <small>

@@ -5,11 +5,25 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Player } from '../ai/player.ts';
 import { fastRandom } from '../dice.ts';
 import { seatToAct } from '../engine.ts';
+import { scenarioOf } from '../library.ts';
+import type { HexId } from '../map.ts';
 import { exportMatch, finalHash, type Match, type MatchRecord, matchOf, newMatch, runOf, runOn } from '../match.ts';
 import type { SideOrder } from '../orders.ts';
 import type { Refusal } from '../result.ts';
+import { controllerIn } from '../rules/victory.ts';
 import type { MatchOptions } from '../scenario.ts';
-import type { LogEntry, MatchResult, Seat, Side, WeekRow } from '../state.ts';
+import {
+  type LogEntry,
+  type MatchResult,
+  type Position,
+  type Seat,
+  type Side,
+  type SupplyState,
+  TRACK_IDS,
+  type TrackId,
+  type Tracks,
+  type WeekRow,
+} from '../state.ts';
 import { viewFor } from '../view.ts';
 
 export interface SimulatedGame {
@@ -21,8 +35,28 @@ export interface SimulatedGame {
   readonly finalHash: string;
 }
 
-/** A row of history; weeks after an early end repeat the last held area and say so. */
-export type SimulatedWeek = WeekRow & { readonly ended?: true };
+/** A row of history spelled out; weeks after an early end repeat the last held area and say so. */
+export interface SimulatedWeek extends Omit<WeekRow, 'supply' | 'tracks' | 'objectives'> {
+  readonly supply: Readonly<Record<Side, Readonly<Record<SupplyState, number>>>>;
+  readonly tracks: Readonly<Partial<Tracks>>;
+  /** Who controlled each objective. */
+  readonly objectives: Readonly<Record<HexId, Side>>;
+  readonly ended?: true;
+}
+
+const spelledOut = (position: Pick<Position, 'scenario'>, row: WeekRow): SimulatedWeek => {
+  const supply = (side: Side) => {
+    const [open, underFire, cut] = row.supply[side];
+    return { open, underFire, cut };
+  };
+  const tracks: Partial<Record<TrackId, number>> = {};
+  row.tracks.forEach((value, i) => {
+    tracks[TRACK_IDS[i] as TrackId] = value;
+  });
+  const objectives: Record<HexId, Side> = {};
+  for (const { hex } of scenarioOf(position).objectives) objectives[hex] = controllerIn(position, row, hex) ?? 'UA';
+  return { ...row, supply: { UA: supply('UA'), RU: supply('RU') }, tracks, objectives };
+};
 
 export interface SimulateWith {
   readonly scenario: string;
@@ -75,15 +109,19 @@ export const simulateGame = (how: SimulateWith): SimulatedGame => {
     record: exportMatch(match, true),
     orders,
     refused: refusedCount,
-    rows: filled(match.state.history, firstWeek, match.state.lastWeek),
+    rows: filled(
+      match.state.history.map((row) => spelledOut(match.state, row)),
+      firstWeek,
+      match.state.lastWeek,
+    ),
     result: match.state.result,
     finalHash: finalHash(match),
   };
 };
 
 /** Every week of the scenario has a row: those after an early end repeat the last. */
-const filled = (rows: readonly WeekRow[], first: number, last: number): SimulatedWeek[] => {
-  const all: SimulatedWeek[] = [...rows];
+const filled = (rows: readonly SimulatedWeek[], first: number, last: number): SimulatedWeek[] => {
+  const all = [...rows];
   const final = rows[rows.length - 1];
   for (let week = first + rows.length; final && week <= last; week++) all.push({ ...final, week, ended: true });
   return all;

@@ -34,6 +34,7 @@ import {
   NOTHING_HIDDEN,
   type Outcome,
   outcomeOf,
+  promised,
   resultOf,
   strength16,
 } from './battle.ts';
@@ -51,13 +52,13 @@ import { holdersOf, isHeld } from './zonesOfControl.ts';
 export const carryOutAttack = (work: Work, side: Side, order: AttackOrder): void => {
   const enemy = enemyOf(side);
   const target = indexOf(work.board, order.target);
-  const promised = chancesOf(battleSeen(viewFor(work.before, seatOfSide(side)), order));
+  const chances = chancesOf(battleSeen(viewFor(work.before, seatOfSide(side)), order));
   payFor(work, side, order);
   for (const id of order.units) changeUnit(work, id, { attacked: true });
   makeKnown(work, enemy, order.units);
   withdrawStack(work, order.target, enemy);
   const defended = isDefended(work, target, enemy);
-  if (defended) fight(work, side, order, promised);
+  if (defended) fight(work, side, order, chances);
   else overwhelm(work, order.target, enemy);
   if (!defended) advance(work, side, order, false);
   wearOut(work, order.units);
@@ -119,7 +120,7 @@ const joinReserve = (work: Work, side: Side, order: AttackOrder, inTime: () => b
 };
 
 /** Rules 10.5 to 10.7 — roll, hits, retreat, advance. */
-const fight = (work: Work, side: Side, order: AttackOrder, promised: ReturnType<typeof chancesOf>): void => {
+const fight = (work: Work, side: Side, order: AttackOrder, chances: ReturnType<typeof chancesOf>): void => {
   const enemy = enemyOf(side);
   const hidden = answer(work, side, order);
   for (const { id } of combatUnitsAt(situationNow(work), indexOf(work.board, order.target), enemy))
@@ -141,7 +142,7 @@ const fight = (work: Work, side: Side, order: AttackOrder, promised: ReturnType<
     ratio: columnName(battle.ratio),
     column: columnName(battle.column),
     factors: battle.factors,
-    chances: promised,
+    chances: promised(chances),
     roll,
     total: roll[0] + roll[1],
     result: result.name,

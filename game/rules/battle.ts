@@ -6,7 +6,7 @@ import { directionTo, indexOf, neighbour, RIVER_MAJOR, RIVER_MINOR, terrainAt } 
 import { COMBAT, STRENGTH_BY_TERRAIN } from '../data/combat.ts';
 import { COLUMNS, type CombatResult, LADDER } from '../data/combatResultsTable.ts';
 import { unitType } from '../data/unitTypes.ts';
-import type { Factor, OutcomeChance } from '../explain.ts';
+import type { Factor, OutcomeChance, PromisedChance } from '../explain.ts';
 import type { HexId, Terrain } from '../map.ts';
 import type { AttackOrder } from '../orders.ts';
 import type { Situation } from '../situation.ts';
@@ -452,6 +452,23 @@ export const chancesOf = (battle: Battle): readonly OutcomeChance[] => {
   }
   return chances;
 };
+
+/** Chances as the log keeps them. */
+export const promised = (chances: readonly OutcomeChance[]): readonly PromisedChance[] =>
+  chances.map(({ result, attackerHits, defenderHits, retreat, ways }) => [
+    result,
+    attackerHits,
+    defenderHits,
+    retreat,
+    ways,
+  ]);
+
+/** And as they were. */
+export const chancesPromised = (kept: readonly PromisedChance[]): readonly OutcomeChance[] =>
+  kept.map(([result, attackerHits, defenderHits, retreat, ways]) => {
+    const breakthrough = LADDER.find(({ name }) => name === result)?.breakthrough ?? false;
+    return { result, attackerHits, defenderHits, retreat, breakthrough, ways };
+  });
 
 /** In 36ths: the defence leaves the hex or is destroyed. */
 export const groundTaken = (battle: Battle): number => {

@@ -7,7 +7,7 @@ import { flagOn, hasFeature, type Position, type Unit } from '../state.ts';
 const fits = (rule: BorderRule, unit: Unit): boolean =>
   rule.side === unit.side &&
   (rule.types === undefined || rule.types.includes(unit.type)) &&
-  (rule.contingent === undefined || rule.contingent === unit.contingent);
+  (rule.contingent === undefined || rule.contingent === (unit.contingent ?? false));
 
 /**
  * Rule 8.9 — whether a unit may enter a country: 0 freely, a price in prestige before the border is open, or null for

@@ -49,7 +49,7 @@ import { isHeld } from './zonesOfControl.ts';
 const whyNotAttack = (position: Position, unit: Unit): Refusal | null => {
   const data = { unit: unit.id };
   if (!isCombatUnit(unit)) return refuse('attackerHasNoStrength', data);
-  if (unit.refitUntil !== null && unit.refitUntil > position.week) return refuse('unitRefitting', data);
+  if (unit.refitUntil && unit.refitUntil > position.week) return refuse('unitRefitting', data);
   if (unit.supply === 'cut') return refuse('attackerCut', data);
   if (unit.attacked) return refuse('attackerAlreadyAttacked', data);
   return null;

@@ -95,9 +95,12 @@ export const holds = (work: Work, condition: Condition): boolean => {
   }
 };
 
+/** It happened, and will not again. */
+export const isOver = (status: EventStatus): boolean => status.happened !== undefined && status.week === undefined;
+
 /** Rule 14.1 — dated events from their week on, others in their window; all only while their condition holds. */
 const isDue = (work: Work, event: GameEvent, status: EventStatus): boolean => {
-  if (status.status !== 'waiting') return false;
+  if (status.held || isOver(status)) return false;
   const { week } = work.state;
   const { from, to, condition } = event.when;
   const first = status.week ?? from ?? 0;
@@ -105,7 +108,7 @@ const isDue = (work: Work, event: GameEvent, status: EventStatus): boolean => {
   const last =
     to !== undefined
       ? Math.max(to, first)
-      : condition === undefined && status.week !== null
+      : condition === undefined && status.week !== undefined
         ? status.week
         : Number.POSITIVE_INFINITY;
   return week >= first && week <= last && (condition === undefined || holds(work, condition));
@@ -132,9 +135,7 @@ const expireFlags = (work: Work): void => {
 const mark = (work: Work, event: GameEvent): void => {
   const { deck } = work.state.secret;
   const { week } = work.state;
-  const status: EventStatus = event.repeats
-    ? { week: week + event.repeats, status: 'waiting', happened: week }
-    : { week: deck[event.id]?.week ?? null, status: 'happened', happened: week };
+  const status: EventStatus = event.repeats ? { week: week + event.repeats, happened: week } : { happened: week };
   change(work, { secret: { ...work.state.secret, deck: { ...deck, [event.id]: status } } });
 };
 

@@ -33,6 +33,7 @@ import {
   type UnitId,
   type View,
 } from '../state.ts';
+import { unitOnMap } from '../unit.ts';
 import {
   change,
   changeSide,
@@ -169,7 +170,7 @@ const placeNear = (work: Work, unit: Pick<Unit, 'id' | 'side' | 'type'>, start: 
 export const entryHexOf = (work: Work, entry: OffMapUnit): number => {
   const { board } = work;
   const unit = entry.unit;
-  if (entry.hex !== null) {
+  if (entry.hex) {
     const index = indexOf(board, entry.hex);
     if (index >= 0 && mayStand(work, unit, index)) return index;
   }
@@ -213,26 +214,7 @@ const bringOn = (work: Work, id: UnitId, entry: OffMapUnit, index: number): void
   const hits = again ? RAISED_AGAIN.hits : entry.unit.hits;
   const hex = idAt(work.board, index);
   changeSide(work, side, { pool });
-  placeUnit(work, {
-    ...entry.unit,
-    hits,
-    hex,
-    supply: 'open',
-    weeksNotOpen: 0,
-    weeksCut: 0,
-    unseenCause: null,
-    reserveHex: null,
-    stance: entry.unit.stance === 'reserve' ? 'hold' : entry.unit.stance,
-    weeksInPlace: 0,
-    spent: 0,
-    attacked: false,
-    attackedLastWeek: false,
-    defended: false,
-    exploit: 0,
-    onFoot: false,
-    refitUntil: null,
-    priority: false,
-  });
+  placeUnit(work, unitOnMap({ ...entry.unit, hits }, hex));
   const to = toOwn(work, side);
   if (again) tell(work, to, { kind: 'replaced', unit: named(entry.unit), hits });
   tell(work, to, { kind: 'arrived', unit: named(entry.unit), hex });
@@ -301,7 +283,7 @@ export const sendToRefit = (work: Work, id: UnitId, weeks: number, entry: string
   const unit = unitNow(work, id);
   removeUnit(work, id, 'refit', work.state.week + weeks);
   const { pool } = work.state.sides[unit.side];
-  changeSide(work, unit.side, { pool: { ...pool, [id]: { ...(pool[id] as OffMapUnit), entry } } });
+  changeSide(work, unit.side, { pool: { ...pool, [id]: { ...(pool[id] as OffMapUnit), ...(entry && { entry }) } } });
   tell(work, toOwn(work, unit.side), { kind: 'left', unit: named(unit), why: 'refit' });
 };
 
@@ -327,7 +309,7 @@ export const refitContingent = (work: Work, weeks: number): void => {
 /** Units on the map whose refit is over take their place in the line again. */
 export const refitEnds = (work: Work): void => {
   for (const unit of Object.values(work.state.units))
-    if (unit.refitUntil !== null && unit.refitUntil <= work.state.week) changeUnit(work, unit.id, { refitUntil: null });
+    if (unit.refitUntil && unit.refitUntil <= work.state.week) changeUnit(work, unit.id, { refitUntil: null });
 };
 
 /* ---- 13.3 reserves of other sectors ---- */
@@ -513,7 +495,7 @@ export const bringFromPool = (work: Work, id: UnitId, entry: string | null, dela
     ...found.entry,
     where: found.entry.where === 'destroyed' ? 'destroyed' : 'called',
     week: work.state.week + delay,
-    entry: entry ?? found.entry.entry,
+    ...(entry && { entry }),
   };
   changeSide(work, found.side, { pool: { ...pool, [id]: due } });
   if (delay > 0) return;

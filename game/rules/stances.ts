@@ -49,7 +49,8 @@ export const checkStance = (view: View, order: StanceOrder): Refusal | null => {
   if (!STANCES.includes(order.stance)) return refuse('malformedOrder', { order: 'stance', field: 'stance' });
   if ((order.stance === 'reserve') !== (order.hex !== null))
     return refuse('malformedOrder', { order: 'stance', field: 'hex' });
-  if (unit.stance === order.stance && unit.reserveHex === order.hex) return refuse('sameStance', { unit: unit.id });
+  if (unit.stance === order.stance && (unit.reserveHex ?? null) === order.hex)
+    return refuse('sameStance', { unit: unit.id });
   return order.hex === null ? null : checkReserve(view, unit, order.hex);
 };
 

@@ -311,7 +311,7 @@ export const moveCost = (situation: Situation, unit: Unit, from: number, directi
 
 /** Why a unit may not move at all; null when it may. */
 export const grounded = (unit: Unit): RefusalCode | null => {
-  if (unit.refitUntil !== null) return 'unitRefitting';
+  if (unit.refitUntil) return 'unitRefitting';
   return unit.attacked ? 'unitLocked' : null;
 };
 

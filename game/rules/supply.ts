@@ -8,6 +8,7 @@ import type { SupplyCause, SupplyLine } from '../explain.ts';
 import type { HexId } from '../map.ts';
 import { makeSituation, type Situation, situationOf } from '../situation.ts';
 import { enemyOf, SIDE_CODE, type Side, type SupplyState, type Unit, type UnitId, type View } from '../state.ts';
+import { withChange } from '../unit.ts';
 import { change, named, situationNow, tell, type Work } from '../work.ts';
 import { addContact, asSeenBy } from './sight.ts';
 import { caseOf, causesOf, reliefOf, stateWith } from './supplyCauses.ts';
@@ -64,13 +65,12 @@ export const retraceSupply = (work: Work, side: Side): void => {
     const isHidden = seen && WORSE[state] > WORSE[traceSupply(seen, side).units[unit.id]?.state ?? state];
     const cause = seen && isHidden ? unseenCause(truth, seen, unit) : null;
     if (cause && state === 'cut') contacts.add(cause);
-    units[unit.id] = {
-      ...unit,
+    units[unit.id] = withChange(unit, {
       supply: state,
       weeksNotOpen: state === 'open' ? 0 : unit.weeksNotOpen + 1,
       weeksCut: state === 'cut' ? unit.weeksCut + 1 : 0,
       unseenCause: cause,
-    };
+    });
     if (state !== unit.supply)
       tell(work, side, { kind: 'supplyChanged', unit: named(unit), was: unit.supply, now: state });
   }
@@ -81,7 +81,7 @@ export const retraceSupply = (work: Work, side: Side): void => {
 
 /** Rule 12.4 — something unseen made the unit's last trace worse than what its side can see. */
 const unseenEffect = (view: View, unit: Unit, seen: SupplyState): boolean =>
-  unit.unseenCause !== null && WORSE[unit.supply] > WORSE[seen] && view.side === unit.side;
+  Boolean(unit.unseenCause) && WORSE[unit.supply] > WORSE[seen] && view.side === unit.side;
 
 const unitIn = (view: View, unitId: UnitId): Unit => {
   const unit = Object.hasOwn(view.units, unitId) ? view.units[unitId] : undefined;

@@ -115,7 +115,9 @@ interface Claim {
 
 /** Rule 7.3 — units with priority first, then the nearest, then by id. */
 const byTurn = (a: Claim, b: Claim): number =>
-  Number(b.unit.priority) - Number(a.unit.priority) || a.cost - b.cost || (a.unit.id < b.unit.id ? -1 : 1);
+  Number(b.unit.priority ?? false) - Number(a.unit.priority ?? false) ||
+  a.cost - b.cost ||
+  (a.unit.id < b.unit.id ? -1 : 1);
 
 const makeTrace = (situation: Situation, side: Side): SupplyTrace => {
   const { board, position } = situation;

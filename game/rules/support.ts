@@ -349,7 +349,7 @@ const carryOutPontoon = (work: Work, side: Side, { unit, bridge }: PontoonOrder)
 
 const carryOutPriority = (work: Work, side: Side, { units }: PriorityOrder): void => {
   for (const unit of Object.values(work.state.units))
-    if (unit.side === side && unit.priority !== units.includes(unit.id))
+    if (unit.side === side && (unit.priority ?? false) !== units.includes(unit.id))
       changeUnit(work, unit.id, { priority: units.includes(unit.id) });
 };
 

@@ -105,7 +105,7 @@ const recover = (work: Work, unit: Unit): void => {
   const home = work.board.country[indexOf(work.board, unit.hex)] === SIDE_CODE[unit.side];
   const remounts = unit.onFoot && home;
   if ((!isWorn(unit) && !remounts) || !outOfContact(situationNow(work), unit)) return;
-  changeUnit(work, unit.id, { hits: unit.hits + (isWorn(unit) ? 1 : 0), onFoot: unit.onFoot && !home });
+  changeUnit(work, unit.id, { hits: unit.hits + (isWorn(unit) ? 1 : 0), onFoot: unit.onFoot === true && !home });
   if (isWorn(unit)) tell(work, unit.side, { kind: 'recovered', unit: named(unit) });
 };
 

@@ -9,6 +9,7 @@ import { situationOf } from '../situation.ts';
 import {
   enemyOf,
   type GameState,
+  hasFeature,
   type LedgerLine,
   type MatchResult,
   type OffMapUnit,
@@ -17,8 +18,9 @@ import {
   SIDES,
   type Side,
   type SideState,
-  type SupplyState,
+  type SupplyCount,
   stepsOf,
+  TRACK_IDS,
   type Unit,
   type View,
   type WeekRow,
@@ -81,10 +83,19 @@ const controls = (position: Measured, side: Side, hex: HexId): boolean => {
   return control[indexOf(board, hex)] === SIDE_CODE[side];
 };
 
+/** Who controlled an objective when the week of a row closed; null for other hexes. */
+export const controllerIn = (position: Pick<Position, 'scenario'>, row: WeekRow, hex: HexId): Side | null => {
+  const letter = row.objectives[scenarioOf(position).objectives.findIndex((objective) => objective.hex === hex)];
+  return letter === 'R' ? 'RU' : letter === 'U' ? 'UA' : null;
+};
+
 /** Held at the end, and at the close of every week from the given one on. */
 const heldSince = (position: Measured, side: Side, hex: HexId, week: number): boolean =>
   controls(position, side, hex) &&
-  position.history.every((row) => row.week < week || row.objectives[hex] === undefined || row.objectives[hex] === side);
+  position.history.every((row) => {
+    const controller = controllerIn(position, row, hex);
+    return row.week < week || controller === null || controller === side;
+  });
 
 const heldHexes = (position: Measured): number => hexesOf(heldKm2(position), boardOf(position));
 
@@ -214,10 +225,10 @@ export const resultOf = (state: GameState, reason: MatchResult['reason']): Match
   return { ...gradeOf(scenarioOf(state), points.UA - points.RU), reason, week: state.week, points };
 };
 
-const supplyCount = (position: Position, side: Side): Readonly<Record<SupplyState, number>> => {
+const supplyCount = (position: Position, side: Side): SupplyCount => {
   const count = { open: 0, underFire: 0, cut: 0 };
   for (const unit of Object.values(position.units)) if (unit.side === side) count[unit.supply]++;
-  return count;
+  return [count.open, count.underFire, count.cut];
 };
 
 const bySide = <T>(value: (side: Side) => T): Readonly<Record<Side, T>> =>
@@ -242,9 +253,9 @@ export const weekRow = (state: GameState): WeekRow => {
     supply: bySide((side) => supplyCount(state, side)),
     interdiction: state.road.level,
     aid: { materiel: state.aid.materiel.level, intelligence: state.aid.intelligence.level },
-    tracks: state.tracks,
-    objectives: Object.fromEntries(
-      scenarioOf(state).objectives.map(({ hex }) => [hex, control[indexOf(board, hex)] === 1 ? 'RU' : 'UA']),
-    ),
+    tracks: hasFeature(state, 'tracks') ? TRACK_IDS.map((track) => state.tracks[track]) : [],
+    objectives: scenarioOf(state)
+      .objectives.map(({ hex }) => (control[indexOf(board, hex)] === 1 ? 'R' : 'U'))
+      .join(''),
   };
 };

@@ -6,7 +6,7 @@ import { engine, ordersSaved, truth, view } from './helpers/truth.ts';
 
 test.use({ seed: 11 });
 
-const MOVES = 3;
+const MOVES = 2;
 const ATTACKS = 1;
 
 const unitOf = async (page: Page, id: string) => {

@@ -62,7 +62,7 @@ test('a reload in mid-week loses nothing, and what could be taken back still can
   await takeSeat(page, 'Ukraine');
   expect(await shown(page)).toEqual(before);
   expect((await view(page)).units).toEqual(units);
-  await page.getByRole('button', { name: /^Take back U?$/ }).click();
+  await page.getByRole('button', { name: /^Take back( U)?$/ }).click();
   await expect.poll(() => ordersSaved(page), SOON).toBe(1);
   expect((await view(page)).units[last.unit]?.hex).toBe(last.from);
 

@@ -45,10 +45,7 @@ export const dealt = (...events: readonly GameEvent[]): Pick<WorkSpec, 'scenario
     secret: {
       diceUsed: 0,
       deck: Object.fromEntries(
-        events.map((event) => [
-          event.id,
-          { week: event.when.week ?? null, status: 'waiting', happened: null } as const,
-        ]),
+        events.map((event) => [event.id, event.when.week === undefined ? {} : { week: event.when.week }]),
       ),
     },
   },

@@ -468,7 +468,7 @@ export const end = {
   },
   grades: { decisive: 'by far', normal: 'clearly', marginal: 'by a little', draw: 'even' } as const,
   questions: 'Questions to talk about',
-  leaves: 'What the model leaves out',
+  leaves: 'What the model leaves out and assumes',
   leavesText: [
     'People who live there: no town, road user or person is a target or worth points. What the war did to them is told on the page about the people.',
     'Air defence, electronic warfare and logistics behind the map are folded into a few numbers.',

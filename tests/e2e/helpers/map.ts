@@ -93,7 +93,7 @@ export const clickCounter = async (
 ): Promise<void> => {
   const { x, y } = await bringIntoView(page, unit.hex);
   // Lets go of the unit that is chosen, so that the click is not an order to it.
-  const chosen = page.getByRole('tabpanel').getByText(/ · quality \d/);
+  const chosen = page.getByRole('tabpanel').getByText(/quality\s\d/);
   await expect(async () => {
     if (await chosen.isHidden()) return;
     await page.mouse.click(x, y, { button: 'right' });

@@ -80,7 +80,7 @@ describe('rule 14.1 — when an event is due', () => {
     const deck = dealt(event);
     const work = workOn({
       ...deck,
-      state: { secret: { diceUsed: 0, deck: { held: { week: 10, status: 'held', happened: null } } } },
+      state: { secret: { diceUsed: 0, deck: { held: { week: 10, held: true } } } },
     });
     dueEvents(work);
     expect(happened(work)).toEqual([]);
@@ -115,7 +115,7 @@ describe('rule 14.1 — conditions', () => {
     [JSON.stringify(condition), condition, spec, wanted] as const;
   const decided = {
     sides: { UA: { decided: { e: 'accept' } } },
-    state: { secret: { diceUsed: 0, deck: { e: { week: 1, status: 'happened', happened: 1 } } } },
+    state: { secret: { diceUsed: 0, deck: { e: { happened: 1 } } } },
   } as const;
   test.each([
     row({ kind: 'controls', side: 'RU', hex: '1615' }, {}, true),

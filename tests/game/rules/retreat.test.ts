@@ -241,11 +241,14 @@ describe('11.8 withdrawal', () => {
   test('11.8 organised: no loss, and the unit has dug in when the week closes', () => {
     const work = leave(field(), 4, 4);
     expect(told(work, 'withdrew')[0]?.grade).toBe('organised');
-    expect(work.state.units['u']).toMatchObject({ hits: 6, onFoot: false, weeksInPlace: 1 });
+    expect(work.state.units['u']).toMatchObject({ hits: 6, weeksInPlace: 1 });
+    expect(work.state.units['u']?.onFoot).toBeUndefined();
   });
 
   test('11.8 mixed: one hit', () => {
-    expect(leave(field(), 2, 2).state.units['u']).toMatchObject({ hits: 5, onFoot: false, weeksInPlace: 0 });
+    const mixed = leave(field(), 2, 2).state.units['u'];
+    expect(mixed).toMatchObject({ hits: 5, weeksInPlace: 0 });
+    expect(mixed?.onFoot).toBeUndefined();
   });
 
   test('11.8 chaotic: two hits, on foot, worn, one hex short', () => {

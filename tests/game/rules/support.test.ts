@@ -241,7 +241,7 @@ describe('9.6, 9.7, 5.4 the rest', () => {
     expect(why(state, { type: 'priority', units: ['a', 'a'] })).toBe('malformedOrder');
     expect(why(state, { type: 'priority', units: ['b'] })).toBe('alreadyOrdered');
     const { units } = carriedOut(state, { type: 'priority', units: ['a'] }).state;
-    expect([units['a']?.priority, units['b']?.priority]).toEqual([true, false]);
+    expect([units['a']?.priority, units['b']?.priority]).toEqual([true, undefined]);
   });
 });
 

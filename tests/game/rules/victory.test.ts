@@ -19,7 +19,10 @@ const line = (code: VictoryLine['code'], rest: Partial<VictoryLine> = {}): Victo
   ...rest,
 });
 const rule = (...lines: readonly VictoryLine[]): Pick<WorkSpec, 'scenario'> => ({
-  scenario: { victory: { lines, historyDifference: 0, marginal: 2, normal: 4, decisive: 8 } },
+  scenario: {
+    victory: { lines, historyDifference: 0, marginal: 2, normal: 4, decisive: 8 },
+    objectives: [{ id: 'sudzha', side: 'UA', hex: '1615', name: 'Sudzha', text: 'x' }],
+  },
 });
 const value = (spec: WorkSpec, ...lines: readonly VictoryLine[]): LedgerLine | undefined => {
   const { scenario, ...rest } = spec;
@@ -69,7 +72,7 @@ describe('rule 15.4 — what each line of the ledger measures', () => {
     [side]: { pool: Object.fromEntries(entries.map((entry) => [entry.unit.id, entry])) },
   });
   const row = (week: number, heldKm2OfWeek: number, sudzha: Side): WeekRow =>
-    ({ week, heldKm2: heldKm2OfWeek, objectives: { '1615': sudzha } }) as unknown as WeekRow;
+    ({ week, heldKm2: heldKm2OfWeek, objectives: sudzha === 'UA' ? 'U' : 'R' }) as unknown as WeekRow;
   const brigade: UnitSpec = ['UA', 'mechanised', '1317'];
 
   test('heldHexes: hexes of 21.65 km²; heldHexesOver: only those beyond a number', () => {
@@ -270,10 +273,10 @@ describe('rule 3.4 — the row of the week', () => {
       stepsLost: { UA: 3, RU: 5 },
       stepsSeen: { UA: 2, RU: 4 },
       contingentStepsLost: 1,
-      supply: { UA: { open: 1, underFire: 1, cut: 0 }, RU: { open: 0, underFire: 0, cut: 1 } },
+      supply: { UA: [1, 1, 0], RU: [0, 0, 1] },
       interdiction: 3,
       aid: { materiel: 1, intelligence: 2 },
-      objectives: { '1615': 'UA' },
+      objectives: 'U',
     });
   });
 });

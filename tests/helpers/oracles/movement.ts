@@ -128,7 +128,7 @@ export const waysOf = (position: Position, unit: Unit): Map<string, Way> => {
     return best;
   };
   const found = new Map<string, Way>();
-  if (unit.attacked || unit.refitUntil !== null || budget <= 0) return found;
+  if (unit.attacked || unit.refitUntil || budget <= 0) return found;
   const ends = (id: string): boolean => {
     if (isOverrun(position, unit, id)) return true;
     const alike = there(id).filter(

@@ -162,7 +162,8 @@ export const supplyOf = (position: Position, side: Side): OracleSupply => {
   let over = crossingRoom(position, []);
   const limits = position.features.includes('underFire');
   const inTurn = [...units].sort(
-    (a, b) => Number(b.priority) - Number(a.priority) || cheapest(a) - cheapest(b) || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      Number(b.priority ?? false) - Number(a.priority ?? false) || cheapest(a) - cheapest(b) || (a.id < b.id ? -1 : 1),
   );
   for (const unit of inTurn) {
     if (cheapest(unit) === Number.POSITIVE_INFINITY) states.set(unit.id, 'cut');

@@ -1,0 +1,85 @@
+/** A unit that changes, comes on the map or leaves it. */
+import type { HexId } from './map.ts';
+import type { ReserveUnit, Unit } from './state.ts';
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+const saysNothing = (unit: Unit): boolean =>
+  unit.contingent === false ||
+  unit.unseenCause === null ||
+  unit.reserveHex === null ||
+  unit.attackedLastWeek === false ||
+  unit.onFoot === false ||
+  unit.refitUntil === null ||
+  unit.priority === false;
+
+/** Without the optional fields that say nothing. Written out, so that all units are alike and quickly read. */
+const lean = (unit: Unit): Unit => {
+  const kept: Mutable<Unit> = {
+    id: unit.id,
+    side: unit.side,
+    type: unit.type,
+    name: unit.name,
+    short: unit.short,
+    quality: unit.quality,
+    maxSteps: unit.maxSteps,
+    hits: unit.hits,
+    hex: unit.hex,
+    supply: unit.supply,
+    weeksNotOpen: unit.weeksNotOpen,
+    weeksCut: unit.weeksCut,
+    stance: unit.stance,
+    stanceSince: unit.stanceSince,
+    weeksInPlace: unit.weeksInPlace,
+    spent: unit.spent,
+    attacked: unit.attacked,
+    defended: unit.defended,
+    exploit: unit.exploit,
+  };
+  if (unit.contingent) kept.contingent = true;
+  if (unit.unseenCause) kept.unseenCause = unit.unseenCause;
+  if (unit.reserveHex) kept.reserveHex = unit.reserveHex;
+  if (unit.attackedLastWeek) kept.attackedLastWeek = true;
+  if (unit.onFoot) kept.onFoot = true;
+  if (unit.refitUntil) kept.refitUntil = unit.refitUntil;
+  if (unit.priority) kept.priority = true;
+  if (unit.seenFromAfar) kept.seenFromAfar = true;
+  return kept;
+};
+
+/** The unit with some fields changed. */
+export const withChange = (unit: Unit, change: Partial<Unit>): Unit => {
+  const changed = { ...unit, ...change };
+  return saysNothing(changed) ? lean(changed) : changed;
+};
+
+/** A unit that comes on: rested, in open supply, with nothing done. */
+export const unitOnMap = (reserve: ReserveUnit, hex: HexId): Unit =>
+  lean({
+    ...reserve,
+    hex,
+    supply: 'open',
+    weeksNotOpen: 0,
+    weeksCut: 0,
+    stance: reserve.stance === 'reserve' ? 'hold' : reserve.stance,
+    weeksInPlace: 0,
+    spent: 0,
+    attacked: false,
+    defended: false,
+    exploit: 0,
+  });
+
+/** What is kept of a unit that leaves the map. */
+export const unitInReserve = (unit: Unit): ReserveUnit => ({
+  id: unit.id,
+  side: unit.side,
+  type: unit.type,
+  name: unit.name,
+  short: unit.short,
+  quality: unit.quality,
+  ...(unit.contingent && { contingent: true }),
+  maxSteps: unit.maxSteps,
+  hits: unit.hits,
+  stance: unit.stance,
+  stanceSince: unit.stanceSince,
+});
