@@ -66,7 +66,7 @@ const freshWeek = (work: Work): void => {
     units[id] = withChange(unit, {
       spent: 0,
       exploit: 0,
-      attackedLastWeek: unit.attacked,
+      attackedLastWeek: unit.attacked ?? false,
       attacked: false,
       defended: false,
       weeksInPlace: unit.weeksInPlace + 1,

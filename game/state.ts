@@ -73,10 +73,10 @@ export interface Unit {
   readonly weeksInPlace: number;
   /** Quarter movement points spent in these operations. */
   readonly spent: number;
-  readonly attacked: boolean;
+  readonly attacked?: boolean;
   readonly attackedLastWeek?: boolean;
   /** It was attacked this week. */
-  readonly defended: boolean;
+  readonly defended?: boolean;
   /** Rule 10.7 — hexes that it may still go on after a breakthrough, 0 for none. */
   readonly exploit: number;
   /** Rule 11.6 — lost its vehicles in a chaotic retreat: moves on foot until refitted. */
@@ -318,11 +318,12 @@ export interface WeekRow {
   readonly stepsLost: Readonly<Record<Side, number>>;
   /** Of these, the losses that the enemy saw: in combat, retreat and surrender. */
   readonly stepsSeen: Readonly<Record<Side, number>>;
-  readonly contingentStepsLost: number;
+  /** Absent for none. */
+  readonly contingentStepsLost?: number;
   /** How many units were in open supply, under fire and cut. */
   readonly supply: Readonly<Record<Side, SupplyCount>>;
   readonly interdiction: number;
-  readonly aid: { readonly materiel: number; readonly intelligence: number };
+  readonly aid: readonly [materiel: number, intelligence: number];
   /** In the order of `TRACK_IDS`; empty where the layer has no tracks. */
   readonly tracks: readonly number[];
   /** Who controlled each objective of the scenario, in its order, when the week closed: `U` or `R`. */

@@ -8,7 +8,9 @@ const saysNothing = (unit: Unit): boolean =>
   unit.contingent === false ||
   unit.unseenCause === null ||
   unit.reserveHex === null ||
+  unit.attacked === false ||
   unit.attackedLastWeek === false ||
+  unit.defended === false ||
   unit.onFoot === false ||
   unit.refitUntil === null ||
   unit.priority === false;
@@ -32,14 +34,14 @@ const lean = (unit: Unit): Unit => {
     stanceSince: unit.stanceSince,
     weeksInPlace: unit.weeksInPlace,
     spent: unit.spent,
-    attacked: unit.attacked,
-    defended: unit.defended,
     exploit: unit.exploit,
   };
   if (unit.contingent) kept.contingent = true;
   if (unit.unseenCause) kept.unseenCause = unit.unseenCause;
   if (unit.reserveHex) kept.reserveHex = unit.reserveHex;
+  if (unit.attacked) kept.attacked = true;
   if (unit.attackedLastWeek) kept.attackedLastWeek = true;
+  if (unit.defended) kept.defended = true;
   if (unit.onFoot) kept.onFoot = true;
   if (unit.refitUntil) kept.refitUntil = unit.refitUntil;
   if (unit.priority) kept.priority = true;
@@ -64,8 +66,6 @@ export const unitOnMap = (reserve: ReserveUnit, hex: HexId): Unit =>
     stance: reserve.stance === 'reserve' ? 'hold' : reserve.stance,
     weeksInPlace: 0,
     spent: 0,
-    attacked: false,
-    defended: false,
     exploit: 0,
   });
 

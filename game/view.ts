@@ -352,7 +352,7 @@ const knownRow = (row: WeekRow, side: Side): WeekRow => ({
   knownKm2: { UA: row.knownKm2[side], RU: row.knownKm2[side] },
   stepsLost:
     side === 'UA' ? { UA: row.stepsLost.UA, RU: row.stepsSeen.RU } : { UA: row.stepsSeen.UA, RU: row.stepsLost.RU },
-  contingentStepsLost: side === 'RU' ? row.contingentStepsLost : 0,
+  contingentStepsLost: side === 'RU' ? (row.contingentStepsLost ?? 0) : 0,
   supply: side === 'UA' ? { UA: row.supply.UA, RU: NO_COUNT } : { UA: NO_COUNT, RU: row.supply.RU },
 });
 

@@ -36,8 +36,10 @@ export interface SimulatedGame {
 }
 
 /** A row of history spelled out; weeks after an early end repeat the last held area and say so. */
-export interface SimulatedWeek extends Omit<WeekRow, 'supply' | 'tracks' | 'objectives'> {
+export interface SimulatedWeek extends Omit<WeekRow, 'supply' | 'aid' | 'tracks' | 'objectives' | 'contingentStepsLost'> {
   readonly supply: Readonly<Record<Side, Readonly<Record<SupplyState, number>>>>;
+  readonly aid: { readonly materiel: number; readonly intelligence: number };
+  readonly contingentStepsLost: number;
   readonly tracks: Readonly<Partial<Tracks>>;
   /** Who controlled each objective. */
   readonly objectives: Readonly<Record<HexId, Side>>;
@@ -55,7 +57,9 @@ const spelledOut = (position: Pick<Position, 'scenario'>, row: WeekRow): Simulat
   });
   const objectives: Record<HexId, Side> = {};
   for (const { hex } of scenarioOf(position).objectives) objectives[hex] = controllerIn(position, row, hex) ?? 'UA';
-  return { ...row, supply: { UA: supply('UA'), RU: supply('RU') }, tracks, objectives };
+  const [materiel, intelligence] = row.aid;
+  const contingentStepsLost = row.contingentStepsLost ?? 0;
+  return { ...row, aid: { materiel, intelligence }, contingentStepsLost, supply: { UA: supply('UA'), RU: supply('RU') }, tracks, objectives };
 };
 
 export interface SimulateWith {

@@ -242,6 +242,7 @@ export const weekRow = (state: GameState): WeekRow => {
     return heldKm2(control ? { control, map: state.map } : state, board);
   };
   const { control } = situationOf({ ...state });
+  const lost = state.sides.RU.contingentStepsLost;
   return {
     week: state.week,
     heldKm2: heldKm2(state, board),
@@ -249,10 +250,10 @@ export const weekRow = (state: GameState): WeekRow => {
     knownKm2: bySide(known),
     stepsLost: bySide((side) => state.sides[side].stepsLost),
     stepsSeen: bySide((side) => state.sides[side].stepsSeen),
-    contingentStepsLost: state.sides.RU.contingentStepsLost,
+    ...(lost > 0 && { contingentStepsLost: lost }),
     supply: bySide((side) => supplyCount(state, side)),
     interdiction: state.road.level,
-    aid: { materiel: state.aid.materiel.level, intelligence: state.aid.intelligence.level },
+    aid: [state.aid.materiel.level, state.aid.intelligence.level],
     tracks: hasFeature(state, 'tracks') ? TRACK_IDS.map((track) => state.tracks[track]) : [],
     objectives: scenarioOf(state)
       .objectives.map(({ hex }) => (control[indexOf(board, hex)] === 1 ? 'R' : 'U'))

@@ -275,7 +275,7 @@ describe('rule 3.4 — the row of the week', () => {
       contingentStepsLost: 1,
       supply: { UA: [1, 1, 0], RU: [0, 0, 1] },
       interdiction: 3,
-      aid: { materiel: 1, intelligence: 2 },
+      aid: [1, 2],
       objectives: 'U',
     });
   });
