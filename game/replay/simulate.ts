@@ -36,7 +36,8 @@ export interface SimulatedGame {
 }
 
 /** A row of history spelled out; weeks after an early end repeat the last held area and say so. */
-export interface SimulatedWeek extends Omit<WeekRow, 'supply' | 'aid' | 'tracks' | 'objectives' | 'contingentStepsLost'> {
+export interface SimulatedWeek
+  extends Omit<WeekRow, 'supply' | 'aid' | 'tracks' | 'objectives' | 'contingentStepsLost'> {
   readonly supply: Readonly<Record<Side, Readonly<Record<SupplyState, number>>>>;
   readonly aid: { readonly materiel: number; readonly intelligence: number };
   readonly contingentStepsLost: number;
@@ -59,7 +60,14 @@ const spelledOut = (position: Pick<Position, 'scenario'>, row: WeekRow): Simulat
   for (const { hex } of scenarioOf(position).objectives) objectives[hex] = controllerIn(position, row, hex) ?? 'UA';
   const [materiel, intelligence] = row.aid;
   const contingentStepsLost = row.contingentStepsLost ?? 0;
-  return { ...row, aid: { materiel, intelligence }, contingentStepsLost, supply: { UA: supply('UA'), RU: supply('RU') }, tracks, objectives };
+  return {
+    ...row,
+    aid: { materiel, intelligence },
+    contingentStepsLost,
+    supply: { UA: supply('UA'), RU: supply('RU') },
+    tracks,
+    objectives,
+  };
 };
 
 export interface SimulateWith {
