@@ -60,7 +60,7 @@ const counterOf = (view: View, unit: Unit): CounterModel => {
   const isDone =
     own &&
     playsNow(view) &&
-    (view.turn.phase === 'movement' ? unit.spent > 0 : view.turn.phase === 'combat' ? unit.attacked : false);
+    (view.turn.phase === 'movement' ? unit.spent > 0 : view.turn.phase === 'combat' ? unit.attacked === true : false);
   const index = indexOf(situation.board, unit.hex);
   const doctrine = (view.side && view.sides[view.side]?.doctrine) || 'flexible';
   return counterModel(unit, {
