@@ -9,7 +9,7 @@ export default defineConfig({
   globalSetup: './tests/e2e/startServer.ts',
   outputDir: 'test-results',
   workers: 1,
-  retries: 0,
+  retries: 1,
   timeout: 60_000,
   forbidOnly: Boolean(process.env['CI']),
   reporter: 'list',

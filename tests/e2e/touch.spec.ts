@@ -77,7 +77,10 @@ test('a week on a phone: units chosen, moved and the phase ended by touch', asyn
   await page.getByRole('button', { name: 'Cancel' }).tap();
   await expect(page.getByRole('button', { name: 'Move here' })).toBeHidden();
   expect(await ordersSaved(page)).toBe(orders);
-  await tapHex(page, to);
+  await expect(async () => {
+    await tapHex(page, to);
+    await expect(page.getByRole('button', { name: 'Move here' })).toBeVisible({ timeout: 600 });
+  }).toPass();
   await page.getByRole('button', { name: 'Move here' }).tap();
   await expect.poll(() => ordersSaved(page), SOON).toBe(orders + 1);
   expect((await view(page)).units[unit]?.hex).toBe(to);
