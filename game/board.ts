@@ -1,9 +1,7 @@
 /** A map made ready for the rules: whole numbers and typed arrays, made once for each map file. */
+import { distanceIn, stepTo } from './hex/hexes.ts';
 import { type HexId, type MapFile, type SupplySource, TERRAINS, type Terrain } from './map.ts';
 import type { BridgeId, Side } from './state.ts';
-
-/** E, NE, NW, W, SW, SE: direction `d` and `(d + 3) % 6` are opposite. */
-export const DIRECTIONS = ['E', 'NE', 'NW', 'W', 'SW', 'SE'] as const;
 
 export const ROAD_NONE = 0;
 export const ROAD_SECONDARY = 1;
@@ -19,7 +17,7 @@ export interface Board {
   /** Hexes in all; a hex's index is row × columns + column. */
   readonly size: number;
   readonly ids: readonly HexId[];
-  /** Six per hex, -1 off the map. `index * 6 + direction`. */
+  /** Six per hex, -1 off the map: `index * 6 + direction`, anticlockwise from the east; `d` and `(d + 3) % 6` are opposite. */
   readonly neighbours: Int16Array;
   /** Index into `TERRAINS`. */
   readonly terrain: Uint8Array;
@@ -61,34 +59,7 @@ export const directionTo = (board: Board, a: number, b: number): number => {
 export const terrainAt = (board: Board, index: number): Terrain => TERRAINS[board.terrain[index] as number] as Terrain;
 
 /** Hexes between two hexes. */
-export const distance = (board: Board, a: number, b: number): number => {
-  const ar = Math.floor(a / board.columns);
-  const br = Math.floor(b / board.columns);
-  const aq = (a % board.columns) - ((ar - (ar & 1)) >> 1);
-  const bq = (b % board.columns) - ((br - (br & 1)) >> 1);
-  const dq = aq - bq;
-  const dr = ar - br;
-  return (Math.abs(dq) + Math.abs(dr) + Math.abs(dq + dr)) / 2;
-};
-
-/** Neighbour of a hex by offset, odd-r (odd rows are shoved right). */
-const step = (column: number, row: number, direction: number): readonly [number, number] => {
-  const odd = row & 1;
-  switch (direction) {
-    case 0:
-      return [column + 1, row];
-    case 1:
-      return [column + odd, row - 1];
-    case 2:
-      return [column + odd - 1, row - 1];
-    case 3:
-      return [column - 1, row];
-    case 4:
-      return [column + odd - 1, row + 1];
-    default:
-      return [column + odd, row + 1];
-  }
-};
+export const distance = (board: Board, a: number, b: number): number => distanceIn(board.columns, a, b);
 
 export const boardFrom = (file: MapFile): Board => {
   const { columns, rows } = file;
@@ -107,7 +78,7 @@ export const boardFrom = (file: MapFile): Board => {
     country[index] = hex.country === 'RU' ? 1 : 0;
     kurskShare[index] = hex.kurskShare;
     for (let d = 0; d < 6; d++) {
-      const [c, r] = step(hex.column, hex.row, d);
+      const [c, r] = stepTo(hex.column, hex.row, d);
       if (c >= 0 && c < columns && r >= 0 && r < rows) neighbours[index * 6 + d] = r * columns + c;
     }
   }

@@ -8,17 +8,9 @@ import type { Dice } from './dice.ts';
 import type { Order, OrderType, SideOrder, UmpireOrder } from './orders.ts';
 import { done, type Refusal, type Result, refuse, refused } from './result.ts';
 import { carryOutAttack } from './rules/assault.ts';
+import { carryOutClaim, checkClaim } from './rules/claims.ts';
 import { attackOrders, checkAttack } from './rules/combat.ts';
-import {
-  carryOutClaim,
-  carryOutDecide,
-  checkClaim,
-  checkDecide,
-  decideOrders,
-  injectEffects,
-  injectEvent,
-  isOver,
-} from './rules/events.ts';
+import { carryOutDecide, checkDecide, decideOrders, injectEffects, injectEvent, isOver } from './rules/events.ts';
 import { carryOutExploit, carryOutMove } from './rules/marching.ts';
 import { checkExploit, checkMove, exploitOrders, moveOrders } from './rules/movement.ts';
 import {
@@ -31,7 +23,7 @@ import {
   checkInitiative,
   checkSendHome,
   reserveOrders,
-} from './rules/reinforcements.ts';
+} from './rules/reserves.ts';
 import { refreshKnown } from './rules/sight.ts';
 import {
   carryOutDoctrine,
@@ -249,9 +241,13 @@ const close = (before: GameState, work: Work): Applied => {
 
 const OPERATIONS_KEPT = 2;
 
+/** What the map shows for as long as it lasts: stances, fieldworks, and one's own moves that nobody else saw. */
+const isShownAnyway = ({ what, to, during }: LogEntry): boolean =>
+  what.kind === 'stanceSet' || what.kind === 'fieldworks' || (what.kind === 'moved' && to === during);
+
 /** What the log of the state keeps: enough to say what happened since a side last looked. */
 const keptLog = (log: GameState['log'], happened: readonly LogEntry[], week: number): GameState['log'] => {
-  const told = happened.filter(({ what }) => what.kind !== 'stanceSet');
+  const told = happened.filter((entry) => !isShownAnyway(entry));
   if (told.length === 0) return log;
   const all = [...log, ...told];
   if (!told.some(({ what }) => what.kind === 'operationsBegan')) return all;

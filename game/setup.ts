@@ -76,7 +76,18 @@ const unitAtStart = (scenario: Scenario, features: readonly Feature[], entry: Or
   return weeks > 0 ? { ...unit, supply: 'underFire', weeksNotOpen: weeks } : unit;
 };
 
+const controls = new WeakMap<Scenario, { readonly board: Board; readonly rows: readonly string[] }>();
+
+/** Remembered: every match of a scenario begins with it. */
 const controlAtStart = (scenario: Scenario, board: Board): readonly string[] => {
+  const known = controls.get(scenario);
+  if (known && known.board === board) return known.rows;
+  const rows = readControl(scenario, board);
+  controls.set(scenario, { board, rows });
+  return rows;
+};
+
+const readControl = (scenario: Scenario, board: Board): readonly string[] => {
   const rows: string[][] = [];
   for (let row = 0; row < board.rows; row++)
     rows.push(

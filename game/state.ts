@@ -357,8 +357,8 @@ export interface GameState extends Position {
     readonly deck: Readonly<Record<EventId, EventStatus>>;
   };
   /**
-   * All since the operations before these began, but for stances, which show in the units, and claims of the last two
-   * weeks. The whole log comes out again when the record is re-run.
+   * All since the operations before these began, but for what the map shows (stances, fieldworks, a side's own moves),
+   * and the claims of the last two weeks. The whole log comes out again when the record is re-run.
    */
   readonly log: readonly LogEntry[];
   readonly history: readonly WeekRow[];

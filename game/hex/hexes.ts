@@ -25,12 +25,15 @@ const IDS: readonly string[] = Array.from(
   (_, index) => twoDigits(index % COLUMNS) + twoDigits(Math.floor(index / COLUMNS)),
 );
 
-const NEIGHBOURS: readonly (readonly number[])[] = IDS.map((_, index) => {
-  const column = index % COLUMNS;
-  const row = Math.floor(index / COLUMNS);
+/** Column and row of the neighbour in a direction, on a map of any size; it may lie off the map. */
+export function stepTo(column: number, row: number, direction: number): readonly [column: number, row: number] {
   const columnSteps = COLUMN_STEP[(row & 1) as 0 | 1];
-  return ROW_STEP.map((rowStep, direction) => at(column + (columnSteps[direction] as number), row + rowStep));
-});
+  return [column + (columnSteps[direction] as number), row + (ROW_STEP[direction] as number)];
+}
+
+const NEIGHBOURS: readonly (readonly number[])[] = IDS.map((_, index) =>
+  ROW_STEP.map((__, direction) => at(...stepTo(index % COLUMNS, Math.floor(index / COLUMNS), direction))),
+);
 
 /** Neighbours without the gaps of the map's edge. */
 const NEIGHBOURS_ON_MAP: readonly (readonly number[])[] = NEIGHBOURS.map((list) => list.filter((n) => n >= 0));
@@ -101,14 +104,18 @@ export function areNeighbours(a: number, b: number): boolean {
   return direction(a, b) >= 0;
 }
 
+/** Number of hexes from one to the other, 0 for the same, on a map of so many columns. */
+export function distanceIn(columns: number, a: number, b: number): number {
+  const rowA = Math.floor(a / columns);
+  const rowB = Math.floor(b / columns);
+  const rows = rowA - rowB;
+  const q = (a % columns) - ((rowA - (rowA & 1)) >> 1) - ((b % columns) - ((rowB - (rowB & 1)) >> 1));
+  return (Math.abs(rows) + Math.abs(q) + Math.abs(q + rows)) / 2;
+}
+
 /** Number of hexes from one to the other, 0 for the same. */
 export function distance(a: number, b: number): number {
-  const rowA = Math.floor(a / COLUMNS);
-  const rowB = Math.floor(b / COLUMNS);
-  const rows = Math.abs(rowA - rowB);
-  const q = (a % COLUMNS) - ((rowA - (rowA & 1)) >> 1) - ((b % COLUMNS) - ((rowB - (rowB & 1)) >> 1));
-  const r = rowA - rowB;
-  return Math.max(rows, Math.abs(q), Math.abs(q + r));
+  return distanceIn(COLUMNS, a, b);
 }
 
 /** The hexes at exactly this distance that are on the map, by index. */

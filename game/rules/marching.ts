@@ -203,6 +203,7 @@ const payBorder = (work: Work, unit: Unit, entered: readonly number[]): void => 
   if (!price) return;
   const value = Math.max(0, state.tracks.prestige - price);
   const difference = value - state.tracks.prestige;
+  if (difference === 0) return;
   change(work, { tracks: { ...state.tracks, prestige: value } });
   tell(work, 'both', { kind: 'track', track: 'prestige', change: difference, value, reason: 'borderCrossed' });
 };

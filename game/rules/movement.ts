@@ -10,6 +10,7 @@ import type { ExploitOrder, MoveOrder } from '../orders.ts';
 import { type Refusal, refuse } from '../result.ts';
 import { type Situation, situationOf } from '../situation.ts';
 import type { Unit, UnitId, View } from '../state.ts';
+import { pathTo, type Search, search } from './search.ts';
 import { sightIn } from './sight.ts';
 import { roomFor } from './stacking.ts';
 import {
@@ -22,9 +23,6 @@ import {
   movementAllowance,
   moverOf,
   overrunnable,
-  pathTo,
-  type Search,
-  search,
   stepCost,
   underInterdiction,
 } from './steps.ts';

@@ -26,7 +26,7 @@ import {
   type WeekRow,
 } from '../state.ts';
 import { heldKm2, hexesOf, sumyKm2 } from './heldArea.ts';
-import { calledFrom } from './reinforcements.ts';
+import { calledFrom } from './reserves.ts';
 
 /** What the ledger is measured on: a state, or what one seat knows. */
 type Measured = Position & {

@@ -12,13 +12,14 @@ import {
   newMatch,
   replay,
   STANDARD_OPTIONS,
+  stateHash,
   submit,
   takeBack,
   takeBackState,
 } from '../../game/match.ts';
 import { readRecord, recordFrom } from '../../game/protocol/readRecord.ts';
 import { seedFrom, simulateGame } from '../../game/replay/simulate.ts';
-import type { Seat } from '../../game/state.ts';
+import type { GameState, LogEntry, OffMapUnit, ReserveUnit, Seat, Unit } from '../../game/state.ts';
 import { viewFor } from '../../game/view.ts';
 
 beforeAll(() => loadAll());
@@ -282,5 +283,91 @@ describe('legal orders', () => {
       }
       match = must(match, seat, randomPlayer(view, random));
     }
+  });
+});
+
+describe('the state', () => {
+  it('stays under 50 kB in a campaign, and its log begins with the operations before these', () => {
+    let most = 0;
+    let told: readonly LogEntry[] = [];
+    simulateGame({
+      scenario: 'campaign',
+      seed: 'size',
+      players: { UA: randomPlayer, RU: randomPlayer },
+      options: STANDARD_OPTIONS,
+      onOrder: ({ before, after: { state }, happened }) => {
+        most = Math.max(most, JSON.stringify(state).length);
+        if (told.length === 0) told = before.state.log;
+        told = [...told, ...happened];
+        const begun = told.flatMap(({ what }, at) => (what.kind === 'operationsBegan' ? [at] : []));
+        if (begun.length >= 2) told = told.slice(begun[begun.length - 2]);
+        const shown = (entry: LogEntry): boolean =>
+          ['stanceSet', 'fieldworks'].includes(entry.what.kind) ||
+          (entry.what.kind === 'moved' && entry.to === entry.during);
+        const log = state.log.filter(({ what }) => what.kind !== 'claimed');
+        expect(log).toEqual(told.filter((entry) => !shown(entry) && entry.what.kind !== 'claimed'));
+      },
+    });
+    expect(most).toBeLessThan(50_000);
+  });
+
+  it('keeps what the scenario says of a unit, which is why that is left out of its hash', () => {
+    const first = fresh('campaign');
+    const fixed = (unit: Unit | ReserveUnit) => {
+      const { id, side, type, name, short, quality, contingent, maxSteps } = unit;
+      return { id, side, type, name, short, quality, contingent, maxSteps };
+    };
+    const all = ({ units, sides }: GameState) =>
+      [
+        ...Object.values(units),
+        ...Object.values(sides.UA.pool).map(({ unit }) => unit),
+        ...Object.values(sides.RU.pool).map(({ unit }) => unit),
+      ]
+        .map(fixed)
+        .sort((a, b) => (a.id < b.id ? -1 : 1));
+    expect(all(played(first, 800).state)).toEqual(all(first.state));
+  });
+
+  it('has another hash for every change of a unit or of its reserve, whatever the order of its keys', () => {
+    const { state } = fresh('campaign');
+    const [unit] = Object.values(state.units) as [Unit, ...Unit[]];
+    const withUnit = (change: Partial<Unit>): string =>
+      stateHash({ ...state, units: { ...state.units, [unit.id]: { ...unit, ...change } } });
+    const changes: readonly Partial<Unit>[] = [
+      { hex: '0000' },
+      { hits: 1 },
+      { supply: 'cut' },
+      { weeksNotOpen: 1 },
+      { weeksCut: 1 },
+      { unseenCause: '1010' },
+      { stance: 'reserve' },
+      { reserveHex: '1010' },
+      { stanceSince: 9 },
+      { weeksInPlace: 9 },
+      { spent: 1 },
+      { attacked: true },
+      { attackedLastWeek: true },
+      { defended: true },
+      { exploit: 1 },
+      { onFoot: true },
+      { refitUntil: 9 },
+      { priority: true },
+    ];
+    const hashes = changes.map(withUnit);
+    expect(new Set([stateHash(state), ...hashes]).size).toBe(changes.length + 1);
+    const reversed = Object.fromEntries(Object.entries(state).reverse()) as unknown as GameState;
+    expect(stateHash(reversed)).toBe(stateHash(state));
+    const { pool } = state.sides.RU;
+    const [entry] = Object.values(pool) as [OffMapUnit, ...OffMapUnit[]];
+    const withEntry = (changed: OffMapUnit): string => {
+      const RU = { ...state.sides.RU, pool: { ...pool, [entry.unit.id]: changed } };
+      return stateHash({ ...state, sides: { ...state.sides, RU } });
+    };
+    const others = [
+      withEntry({ ...entry, week: 77 }),
+      withEntry({ ...entry, unit: { ...entry.unit, hits: 1 } }),
+      withEntry({ ...entry, unit: { ...entry.unit, stanceSince: 77 } }),
+    ];
+    expect(new Set([stateHash(state), ...others]).size).toBe(4);
   });
 });

@@ -2,20 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DECK } from '../../../game/data/deck.ts';
 import { effectSchema, effectsSchema } from '../../../game/protocol/scenarioSchema.ts';
+import { carryOutClaim, checkClaim } from '../../../game/rules/claims.ts';
+import { holds, unitsCut } from '../../../game/rules/conditions.ts';
 import { readEffects } from '../../../game/rules/effects.ts';
+import { applyEffects } from '../../../game/rules/eventEffects.ts';
 import {
-  applyEffects,
-  carryOutClaim,
   carryOutDecide,
-  checkClaim,
   checkDecide,
   decideOrders,
   dueEvents,
-  holds,
   injectEffects,
   injectEvent,
   takeDefaults,
-  unitsCut,
 } from '../../../game/rules/events.ts';
 import type { Condition, Effect, GameEvent } from '../../../game/scenario.ts';
 import type { Side } from '../../../game/state.ts';

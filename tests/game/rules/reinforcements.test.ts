@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Feature } from '../../../game/data/layers.ts';
+import { incomeOf, receivePoints } from '../../../game/rules/points.ts';
+import { arrivals, refitContingent, replacements } from '../../../game/rules/reinforcements.ts';
 import {
-  arrivals,
   carryOutCallReserve,
   carryOutCommit,
   carryOutInitiative,
@@ -10,12 +11,8 @@ import {
   checkCommit,
   checkInitiative,
   checkSendHome,
-  incomeOf,
-  receivePoints,
-  refitContingent,
-  replacements,
   reserveOrders,
-} from '../../../game/rules/reinforcements.ts';
+} from '../../../game/rules/reserves.ts';
 import type { OrderOfBattleEntry, PointsRow } from '../../../game/scenario.ts';
 import type { OffMapUnit, Side, Unit } from '../../../game/state.ts';
 import { type UnitSpec, unit, viewOf } from '../../helpers/position.ts';

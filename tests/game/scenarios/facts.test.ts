@@ -6,17 +6,14 @@ import { WITHDRAWAL } from '../../../game/data/retreat.ts';
 import { UNIT_TYPES } from '../../../game/data/unitTypes.ts';
 import { fastDice, scriptedDice } from '../../../game/dice.ts';
 import { apply, begin } from '../../../game/engine.ts';
-import {
-  applyEffects,
-  carryOutDecide,
-  dueEvents,
-  injectEvent,
-  takeDefaults,
-  unitsCut,
-} from '../../../game/rules/events.ts';
+import { unitsCut } from '../../../game/rules/conditions.ts';
+import { applyEffects } from '../../../game/rules/eventEffects.ts';
+import { carryOutDecide, dueEvents, injectEvent, takeDefaults } from '../../../game/rules/events.ts';
 import { heldKm2, hexesOf } from '../../../game/rules/heldArea.ts';
 import { ceasefireCheck } from '../../../game/rules/negotiation.ts';
-import { arrivals, carryOutCallReserve, incomeOf, receivePoints } from '../../../game/rules/reinforcements.ts';
+import { incomeOf, receivePoints } from '../../../game/rules/points.ts';
+import { arrivals } from '../../../game/rules/reinforcements.ts';
+import { carryOutCallReserve } from '../../../game/rules/reserves.ts';
 import { gradeOf, withdrawalFactors } from '../../../game/rules/retreat.ts';
 import { crossingCapacity } from '../../../game/rules/supplyTrace.ts';
 import { roadCauses, roadLevel } from '../../../game/rules/support.ts';
