@@ -1,154 +1,172 @@
-/** Benchmarks of the engine on one core. */
+/**
+ * Benchmarks of the engine. Times are processor time of this process, all its threads (collecting garbage counts, other
+ * programs on the machine do not), after two runs to warm up; sizes are those of JSON text. Random players: each looks at
+ * a fresh view before every order, as a real player would.
+ */
 import { gzipSync } from 'node:zlib';
 import { randomPlayer } from '../../game/ai/random.ts';
 import { fastRandom } from '../../game/dice.ts';
 import { legalOrders, seatToAct } from '../../game/engine.ts';
-import { type Match, newMatch, replay, STANDARD_OPTIONS, submit } from '../../game/match.ts';
+import {
+  exportMatch,
+  type Match,
+  type MatchRecord,
+  matchOf,
+  newMatch,
+  replay,
+  runOf,
+  runOn,
+  STANDARD_OPTIONS,
+  submit,
+} from '../../game/match.ts';
 import { seedFrom, simulateGame } from '../../game/replay/simulate.ts';
 import { traceSupply } from '../../game/rules/supplyTrace.ts';
-import { makeSituation, situationOf } from '../../game/situation.ts';
-import type { GameState } from '../../game/state.ts';
+import { makeSituation } from '../../game/situation.ts';
+import { type GameState, type Phase, SIDES } from '../../game/state.ts';
 import { viewFor } from '../../game/view.ts';
 import { type Figure, figure, measure } from './measure.ts';
 
 const PLAYERS = { UA: randomPlayer, RU: randomPlayer };
+const play = (scenario: string, seed: string) =>
+  simulateGame({ scenario, seed, players: PLAYERS, options: STANDARD_OPTIONS });
 
-const timed = (run: () => void): number => {
-  const began = performance.now();
-  run();
-  return (performance.now() - began) / 1000;
+/** Processor time in ms. */
+const now = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+const timed = (act: () => void): number => {
+  const began = now();
+  act();
+  return now() - began;
+};
+
+/** Whole games, each from another seed, for a second and a half. */
+const RUN = 1500;
+const gamesFor = (scenario: string): { readonly orders: number; readonly games: number; readonly seconds: number } => {
+  let orders = 0;
+  let games = 0;
+  const began = now();
+  while (now() - began < RUN) orders += play(scenario, `bench-${games++}`).orders;
+  return { orders, games, seconds: (now() - began) / 1000 };
 };
 
 const ordersPerSecond = (scenario: string): number => {
-  let orders = 0;
-  let game = 0;
-  const began = performance.now();
-  while (performance.now() - began < 2000)
-    orders += simulateGame({ scenario, seed: `bench-${game++}`, players: PLAYERS, options: STANDARD_OPTIONS }).orders;
-  return (orders * 1000) / (performance.now() - began);
+  const { orders, seconds } = gamesFor(scenario);
+  return orders / seconds;
 };
-
 const gamesPerSecond = (scenario: string): number => {
-  let games = 0;
-  const began = performance.now();
-  while (performance.now() - began < 2000)
-    simulateGame({ scenario, seed: `games-${games++}`, players: PLAYERS, options: STANDARD_OPTIONS });
-  return (games * 1000) / (performance.now() - began);
+  const { games, seconds } = gamesFor(scenario);
+  return games / seconds;
 };
 
-/** A campaign played to the middle of winter, at the start of a side's movement. */
-const midCampaign = (): Match => {
+/** A match between random players until it is over or `stop` says so. */
+const played = (scenario: string, seed: string, kind: 'fast' | 'hmac', stop: (state: GameState) => boolean): Match => {
   const random = fastRandom(11);
-  let match = newMatch('campaign', STANDARD_OPTIONS, seedFrom('mid'), 'fast');
-  for (let seat = seatToAct(match.state); seat; seat = seatToAct(match.state)) {
-    if (match.state.week >= 18 && match.state.turn.phase === 'movement' && match.state.turn.side === 'RU') return match;
-    const result = submit(match, seat, randomPlayer(viewFor(match.state, seat), random));
-    if (result.ok) match = { ...result.value.match, undo: [] };
+  const run = runOf(newMatch(scenario, STANDARD_OPTIONS, seedFrom(seed), kind));
+  for (let seat = seatToAct(run.state); seat && !stop(run.state); seat = seatToAct(run.state)) {
+    const result = runOn(run, seat, randomPlayer(viewFor(run.state, seat), random));
+    if (!result.ok) throw new Error(`${scenario}: a legal order was refused: ${result.refusal.code}`);
+    run.back = [];
   }
-  throw new Error('the campaign ended before week 18');
+  return matchOf(run);
 };
 
+/** Russia's movement in the middle of the winter. */
+const midCampaign = (): GameState =>
+  played('campaign', 'mid', 'fast', ({ week, turn }) => week >= 18 && turn.phase === 'movement' && turn.side === 'RU')
+    .state;
+
+/** A copy that shares nothing with the state, so that nothing about it is remembered. */
 const copy = (state: GameState): GameState => JSON.parse(JSON.stringify(state)) as GameState;
 
-const COPIES = 50;
-
-export const engineFigures = (): readonly Figure[] => {
-  const mid = midCampaign();
-  const recorded = simulateGame({
-    scenario: 'campaign',
-    seed: 'recorded',
-    players: PLAYERS,
-    options: STANDARD_OPTIONS,
-  });
-  const hmac = hmacCampaign();
-  return [
-    ...(['across-the-border', 'aid-freeze', 'campaign'] as const).map((id) =>
-      measure(`random play, ${id}, a view per step`, 'orders/s', { atLeast: 5000 }, () => ordersPerSecond(id)),
-    ),
-    measure('games of Across the Border', 'games/s', null, () => gamesPerSecond('across-the-border')),
-    measure('supply of all units, both sides, fresh situation', 'ms', { atMost: 1 }, () => {
-      const states = Array.from({ length: COPIES }, () => copy(mid.state));
-      const situations = states.map(makeSituation);
-      return (
-        (timed(() => {
-          for (const s of situations) {
-            traceSupply(s, 'UA');
-            traceSupply(s, 'RU');
-          }
-        }) *
-          1000) /
-        COPIES
-      );
-    }),
-    measure('all legal orders of a side, mid-campaign, movement', 'ms', { atMost: 5 }, () => {
-      const views = Array.from({ length: COPIES }, () => viewFor(copy(mid.state), '1'));
-      return (
-        (timed(() => {
-          for (const view of views) legalOrders(view);
-        }) *
-          1000) /
-        COPIES
-      );
-    }),
-    measure('all legal orders of a side, mid-campaign, combat', 'ms', { atMost: 5 }, () => {
-      const views = Array.from({ length: COPIES }, () => {
-        const state = copy(mid.state);
-        return viewFor({ ...state, turn: { ...state.turn, phase: 'combat' } }, '1');
-      });
-      return (
-        (timed(() => {
-          for (const view of views) legalOrders(view);
-        }) *
-          1000) /
-        COPIES
-      );
-    }),
-    measure('re-verify a recorded campaign, HMAC dice', 's', { atMost: 1 }, () =>
-      timed(() => {
-        const result = replay(hmac);
-        if (!result.ok) throw new Error(JSON.stringify(result.refusal));
-      }),
-    ),
-    figure('state, largest of a campaign', 'kB', { atMost: 50 }, [largestState()]),
-    figure('match as stored (state, record, steps back), largest', 'kB', null, [
-      JSON.stringify({ ...mid, record: { ...mid.record, orders: [] } }).length / 1000,
-    ]),
-    figure('exported finished campaign, gzip', 'kB', { atMost: 30 }, [
-      gzipSync(JSON.stringify(recorded.record)).length / 1000,
-    ]),
-    figure('situation of a position', 'ms', null, [
-      timed(() => {
-        for (let i = 0; i < 200; i++) {
-          const s = situationOf(copy(mid.state));
-          s.zone.UA;
-          s.hold.RU;
-        }
-      }) * 5,
-    ]),
-  ];
+const COPIES = 100;
+/** Time of `act` on one fresh thing, of many made before the clock starts. */
+const each = <T>(make: () => T, act: (made: T) => void): number => {
+  const made = Array.from({ length: COPIES }, make);
+  return timed(() => made.forEach(act)) / COPIES;
 };
 
-const largestState = (): number => {
-  let most = 0;
-  simulateGame({
-    scenario: 'campaign',
-    seed: 'size',
-    players: PLAYERS,
-    options: STANDARD_OPTIONS,
-    onOrder: ({ after }) => {
-      most = Math.max(most, JSON.stringify(after.state).length);
+const legalOrdersIn = (state: GameState, phase: Phase): number =>
+  each(() => viewFor({ ...copy(state), turn: { ...state.turn, phase } }, '1'), legalOrders);
+
+const supplyOfBoth = (state: GameState): number =>
+  each(
+    () => makeSituation(copy(state)),
+    (situation) => {
+      for (const side of SIDES) traceSupply(situation, side);
     },
-  });
-  return most / 1000;
-};
+  );
 
-const hmacCampaign = () => {
-  const random = fastRandom(5);
-  let match = newMatch('campaign', STANDARD_OPTIONS, seedFrom('hmac'), 'hmac');
+const verify = (record: MatchRecord): number =>
+  timed(() => {
+    const result = replay(record);
+    if (!result.ok) throw new Error(JSON.stringify(result.refusal));
+  }) / 1000;
+
+const kB = (text: string): number => text.length / 1000;
+
+const CAMPAIGNS = 5;
+
+/** The largest state of each of some campaigns. */
+const largestStates = (): readonly number[] =>
+  Array.from({ length: CAMPAIGNS }, (_, game) => {
+    let most = 0;
+    played('campaign', `size-${game}`, 'fast', (state) => {
+      most = Math.max(most, kB(JSON.stringify(state)));
+      return false;
+    });
+    return most;
+  });
+
+/** What a page keeps of a running match: state, record, and the steps back that a side may still take. */
+const largestMatch = (): number => {
+  const random = fastRandom(11);
+  let match = newMatch('campaign', STANDARD_OPTIONS, seedFrom('stored'), 'hmac');
+  let most = 0;
   for (let seat = seatToAct(match.state); seat; seat = seatToAct(match.state)) {
     const result = submit(match, seat, randomPlayer(viewFor(match.state, seat), random));
     if (!result.ok) throw new Error(result.refusal.code);
-    match = { ...result.value.match, undo: [] };
+    match = result.value.match;
+    most = Math.max(most, kB(JSON.stringify(match)));
   }
-  return { ...match.record, dice: { ...match.record.dice, seed: match.seed } };
+  return most;
+};
+
+/** What other machines may be compared by. */
+const parseTime = (state: GameState): number => {
+  const text = JSON.stringify(Object.values(state.units).slice(0, 30));
+  const times = 500;
+  return (
+    (timed(() => {
+      for (let i = 0; i < times; i++) JSON.parse(text);
+    }) *
+      1000) /
+    times
+  );
+};
+
+export const engineFigures = (): readonly Figure[] => {
+  const mid = midCampaign();
+  const finished = exportMatch(
+    played('campaign', 'recorded', 'hmac', () => false),
+    true,
+  );
+  return [
+    ...(['across-the-border', 'aid-freeze', 'campaign'] as const).map((id) =>
+      measure(`random play, ${id}, a view per order`, 'orders/s', { atLeast: 5000 }, () => ordersPerSecond(id)),
+    ),
+    measure('games of Across the Border', 'games/s', null, () => gamesPerSecond('across-the-border')),
+    measure('supply of all units, both sides', 'ms', { atMost: 1 }, () => supplyOfBoth(mid)),
+    measure('all legal orders of a side, movement', 'ms', { atMost: 5 }, () => legalOrdersIn(mid, 'movement')),
+    measure('all legal orders of a side, combat', 'ms', { atMost: 5 }, () => legalOrdersIn(mid, 'combat')),
+    measure('all legal orders of a side, orders phase', 'ms', { atMost: 5 }, () => legalOrdersIn(mid, 'orders')),
+    measure(`re-verify a campaign of ${finished.orders.length} orders`, 's', { atMost: 1 }, () => verify(finished)),
+    figure(`state, largest of ${CAMPAIGNS} campaigns`, 'kB', { atMost: 50 }, [Math.max(...largestStates())]),
+    figure('match as stored, largest of a campaign', 'kB', null, [largestMatch()]),
+    figure('finished campaign exported, gzip', 'kB', { atMost: 30 }, [
+      gzipSync(JSON.stringify(finished)).length / 1000,
+    ]),
+    measure('for comparing machines: JSON.parse of 30 units', 'µs', null, () => parseTime(mid)),
+  ];
 };

@@ -19,8 +19,9 @@ const median = (sorted: readonly number[]): number => {
 
 export type Target = { readonly atLeast: number } | { readonly atMost: number } | null;
 
-/** Runs `once` (which returns the figure of one run) several times after one run to warm up. */
+/** Runs `once` (which returns the figure of one run) several times after two runs to warm up. */
 export const measure = (what: string, unit: string, target: Target, once: () => number, runs = 5): Figure => {
+  once();
   once();
   return figure(what, unit, target, Array.from({ length: runs }, once));
 };
