@@ -5,7 +5,7 @@
  */
 import type { Feature } from './data/layers.ts';
 import type { Dice } from './dice.ts';
-import type { Order, OrderType, SideOrder, UmpireOrder } from './orders.ts';
+import { type Order, type OrderType, SETTLEMENTS, type SideOrder, type UmpireOrder } from './orders.ts';
 import { done, type Refusal, type Result, refuse, refused } from './result.ts';
 import { carryOutAttack } from './rules/assault.ts';
 import { carryOutClaim, checkClaim } from './rules/claims.ts';
@@ -124,6 +124,7 @@ const UMPIRE_ORDERS: Record<UmpireOrder['type'], true> = {
   grant: true,
   rewind: true,
   endMatch: true,
+  settle: true,
 };
 
 export const isUmpireOrder = (order: Order): order is UmpireOrder => Object.hasOwn(UMPIRE_ORDERS, order.type);
@@ -314,6 +315,9 @@ const carryOutUmpire = (work: Work, order: UmpireOrder): Refusal | null => {
     case 'endMatch':
       endMatch(work, 'umpire');
       return null;
+    case 'settle':
+      endMatch(work, order.reason, order.winner);
+      return null;
     case 'rewind':
       return refuse('cannotRewind');
   }
@@ -370,6 +374,7 @@ const SHAPES: Record<OrderType, Shape> = {
   grant: { side: isOneOf('UA', 'RU'), what: isOneOf('attack', 'support'), points: (v) => isWhole(v, -20, 20) },
   rewind: { to: (v) => isWhole(v, 0, 1_000_000) },
   endMatch: {},
+  settle: { reason: isOneOf(...SETTLEMENTS), winner: isOneOf('UA', 'RU', null) },
 };
 
 /** Refuses what is not an order: wrong type, unknown name, a field missing or of another kind. */

@@ -141,7 +141,12 @@ export type UmpireOrder =
   | { readonly type: 'grant'; readonly side: Side; readonly what: 'attack' | 'support'; readonly points: number }
   /** Rebuilds the state as it was before order number `to` of the record; the dice go on. Carried out by the match. */
   | { readonly type: 'rewind'; readonly to: number }
-  | { readonly type: 'endMatch' };
+  | { readonly type: 'endMatch' }
+  /** Ends the match by what the players settled between them, or by the clock; `winner` null is a draw. */
+  | { readonly type: 'settle'; readonly reason: Settlement; readonly winner: Side | null };
+
+export const SETTLEMENTS = ['conceded', 'agreed', 'outOfTime'] as const;
+export type Settlement = (typeof SETTLEMENTS)[number];
 
 export type SideOrder =
   | MoveOrder

@@ -143,10 +143,12 @@ const closeWeek = (work: Work): void => {
   openWeek(work);
 };
 
-export const endMatch = (work: Work, reason: MatchResult['reason']): void => {
+/** The ledger decides who won, unless it was settled (`winner` null: a draw). */
+export const endMatch = (work: Work, reason: MatchResult['reason'], winner?: Side | null): void => {
   const ledger = ledgerOf(work.state);
   change(work, { ledger });
-  const result = resultOf(work.state, reason);
+  const counted = resultOf(work.state, reason);
+  const result = winner === undefined ? counted : ({ ...counted, winner, grade: winner ? 'normal' : 'draw' } as const);
   change(work, { result });
   tell(work, 'both', { kind: 'matchEnded', reason, winner: result.winner });
 };

@@ -237,7 +237,7 @@ export interface MatchResult {
   readonly winner: Side | null;
   /** `grade` in words of the scenario: decisive, marginal, draw. */
   readonly grade: 'decisive' | 'normal' | 'marginal' | 'draw';
-  readonly reason: 'lastWeek' | 'ceasefire' | 'umpire' | 'conceded';
+  readonly reason: 'lastWeek' | 'ceasefire' | 'umpire' | 'conceded' | 'agreed' | 'outOfTime';
   readonly week: number;
   readonly points: Readonly<Record<Side, number>>;
 }

@@ -268,6 +268,27 @@ describe('hostile orders', () => {
   });
 });
 
+describe('a settlement', () => {
+  it('2.3 ends the match for the winner that was settled, whatever the ledger says, and re-runs', () => {
+    for (const winner of ['UA', 'RU', null] as const) {
+      const match = must(played(fresh(), 30), '2', { type: 'settle', reason: 'conceded', winner });
+      expect(match.state.result).toMatchObject({ winner, reason: 'conceded', grade: winner ? 'normal' : 'draw' });
+      const again = replay(exportMatch(match, true));
+      expect(again.ok && finalHash(again.value)).toBe(finalHash(match));
+    }
+  });
+
+  it("2.3 is the umpire's to write down, and is not written twice", () => {
+    const settle = { type: 'settle', reason: 'agreed', winner: null };
+    expect(submit(fresh(), '0', settle)).toMatchObject({ ok: false, refusal: { code: 'umpireOnly' } });
+    const over = must(fresh(), '2', settle);
+    expect(submit(over, '2', settle)).toMatchObject({ ok: false, refusal: { code: 'matchOver' } });
+    expect(submit(fresh(), '2', { ...settle, reason: 'because' })).toMatchObject({
+      refusal: { code: 'malformedOrder' },
+    });
+  });
+});
+
 describe('legal orders', () => {
   it('are never refused, whatever is hidden', () => {
     const random = fastRandom(21);

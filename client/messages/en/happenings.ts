@@ -78,6 +78,8 @@ const END_REASON: Readonly<Record<string, string>> = {
   ceasefire: 'a ceasefire was agreed',
   umpire: 'the umpire ended it',
   conceded: 'one side conceded',
+  agreed: 'the players agreed on the result',
+  outOfTime: 'one side ran out of time',
 };
 export const endReason = (reason: string): string => END_REASON[reason] ?? reason;
 
