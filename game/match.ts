@@ -5,11 +5,11 @@
 import { hashOf } from './canonical.ts';
 import { RULES_VERSION } from './data/rulesVersion.ts';
 import { commitmentOf, type Dice, type DiceKind, fastDice, hmacDice } from './dice.ts';
+import { type Difference, differenceOf, withDifference } from './difference.ts';
 import { type Applied, apply, begin } from './engine.ts';
 import { findScenario, hasScenario, scenarioOf } from './library.ts';
 import type { Order } from './orders.ts';
 import { Recent } from './recent.ts';
-import { type Undo, undone, undoOf } from './replay/undo.ts';
 import { done, type Refusal, type Result, refuse, refused } from './result.ts';
 import type { MatchOptions, Scenario } from './scenario.ts';
 import { setup } from './setup.ts';
@@ -47,7 +47,7 @@ export interface Match {
   readonly seed: string;
   readonly state: GameState;
   /** Steps back, newest last, one for each order since the last that was final; with the seat that gave it. */
-  readonly undo: readonly { readonly seat: Seat; readonly step: Undo }[];
+  readonly undo: readonly { readonly seat: Seat; readonly step: Difference }[];
 }
 
 export const STANDARD_OPTIONS: MatchOptions = { fog: true, jitter: false, long: false, heldEvents: [] };
@@ -104,7 +104,7 @@ export const submit = (match: Match, seat: Seat, order: unknown): Result<Submitt
 };
 
 const withStep = (undo: Match['undo'], seat: Seat, before: GameState, after: GameState): Match['undo'] => {
-  const step = undoOf(before, after);
+  const step = differenceOf(after, before);
   return step ? [...undo, { seat, step }] : undo;
 };
 
@@ -216,7 +216,7 @@ export const takeBack = (match: Match, seat: Seat, count = 1): Result<Match, Tak
   if (count > possible) return refused(reason ?? 'revealed');
   let { state } = match;
   for (let i = 0; i < count; i++)
-    state = undone(state, match.undo[match.undo.length - 1 - i]?.step as Undo) as GameState;
+    state = withDifference(state, match.undo[match.undo.length - 1 - i]?.step as Difference) as GameState;
   const { orders } = match.record;
   return done({
     ...match,
