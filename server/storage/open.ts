@@ -1,0 +1,53 @@
+/** Opens the database and brings its tables up to date: a file of SQLite, or PostgreSQL. */
+import { join } from 'node:path';
+import { Kysely, type Migration, Migrator, PostgresDialect, type SqliteDatabase, SqliteDialect } from 'kysely';
+import SQLite from 'libsql';
+import pg from 'pg';
+import { migrations } from './migrations.ts';
+import type { Database } from './schema.ts';
+
+export type Storage = {
+  readonly db: Kysely<Database>;
+  readonly kind: 'sqlite' | 'postgres';
+  /** Where PostgreSQL is, for listening; null for SQLite. */
+  readonly url: string | null;
+  readonly close: () => Promise<void>;
+};
+
+export const SQLITE_FILE = 'salient.sqlite';
+
+/** Milliseconds since 1970 and counts: all of them numbers that JavaScript holds exactly. */
+const BIGINT = 20;
+pg.types.setTypeParser(BIGINT, Number);
+
+/** `file` may be `:memory:`. */
+export const openSqlite = async (file: string): Promise<Storage> => {
+  const sqlite = new SQLite(file);
+  sqlite.exec('PRAGMA journal_mode = WAL');
+  sqlite.exec('PRAGMA synchronous = FULL'); // an acknowledged order survives the power going off
+  sqlite.exec('PRAGMA foreign_keys = ON');
+  sqlite.exec('PRAGMA busy_timeout = 5000');
+  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: sqlite as unknown as SqliteDatabase }) });
+  return ready({ db, kind: 'sqlite', url: null, close: () => db.destroy() });
+};
+
+export const openPostgres = async (url: string): Promise<Storage> => {
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  pool.on('error', () => undefined); // an idle connection was lost: the pool makes another
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  return ready({ db, kind: 'postgres', url, close: () => db.destroy() });
+};
+
+export const openStorage = (config: {
+  readonly databaseUrl: string | null;
+  readonly dataDir: string;
+}): Promise<Storage> =>
+  config.databaseUrl ? openPostgres(config.databaseUrl) : openSqlite(join(config.dataDir, SQLITE_FILE));
+
+const ready = async (storage: Storage): Promise<Storage> => {
+  const provider = { getMigrations: async (): Promise<Record<string, Migration>> => ({ ...migrations }) };
+  const { error } = await new Migrator({ db: storage.db, provider }).migrateToLatest();
+  if (!error) return storage;
+  await storage.close();
+  throw error;
+};
