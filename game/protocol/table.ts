@@ -123,16 +123,19 @@ export interface Offer {
   readonly by: Seat;
 }
 
-/** `update`: one revision more. A client whose revision is not `revision - 1` sits again. */
+/** `update`: from one revision to a later one. A client that has another than `from` sits again. */
 export interface Update {
+  readonly from: number;
   readonly revision: number;
   readonly difference: Difference | null;
-  readonly step: ToldStep | null;
-  /** So many of the viewer's own last steps were taken back. */
+  /** So many of the last steps that this viewer was told are gone; then come `steps`. */
   readonly tookBack: number;
+  readonly steps: readonly ToldStep[];
   /** The control that begins a new week. */
-  readonly week: { readonly week: number; readonly control: readonly string[] } | null;
+  readonly weeks: readonly { readonly week: number; readonly control: readonly string[] }[];
   readonly takeBack: TakeBackView | null;
+  /** The viewer's own orders so far. */
+  readonly orders: number;
 }
 
 /** Answer to `order`, `takeBack` and `table`. `told` is what the viewer learns from its own order. */
