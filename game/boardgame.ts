@@ -7,7 +7,7 @@ import type { Ctx, Game, LongFormMove } from 'boardgame.io';
 import { findScenario } from './library.ts';
 import { isSeed, type Match, newMatch, STANDARD_OPTIONS, submit, takeBack } from './match.ts';
 import type { MatchOptions } from './scenario.ts';
-import { SEATS, type Seat, type View, type Viewer } from './state.ts';
+import { type LogEntry, SEATS, type Seat, type View, type Viewer } from './state.ts';
 import { viewFor } from './view.ts';
 
 /** What a match is set up from; validated, since it may come from a network. */
@@ -24,6 +24,9 @@ export interface MatchView {
   readonly orders: number;
   readonly commitment: string;
 }
+
+/** The framework's `G`: the match, with what its last order came to. */
+export type Played = Match & { readonly happened?: readonly LogEntry[] };
 
 export const NUMBER_OF_SEATS = SEATS.length;
 
@@ -45,31 +48,31 @@ export const setupProblem = (data: unknown): string | undefined => {
 };
 
 type RawMove = (
-  context: { readonly raw: Match; readonly playerID: string | undefined },
+  context: { readonly raw: Played; readonly playerID: string | undefined },
   argument: unknown,
-) => Match | 'INVALID_MOVE';
+) => Played | 'INVALID_MOVE';
 
 const orderMove: RawMove = ({ raw, playerID }, order) => {
   if (!isSeat(playerID)) return 'INVALID_MOVE';
   const result = submit(raw, playerID, order);
-  return result.ok ? result.value.match : 'INVALID_MOVE';
+  return result.ok ? { ...result.value.match, happened: result.value.happened } : 'INVALID_MOVE';
 };
 
 const takeBackMove: RawMove = ({ raw, playerID }, count) => {
   if (!isSeat(playerID) || !Number.isInteger(count)) return 'INVALID_MOVE';
   const result = takeBack(raw, playerID, count as number);
-  return result.ok ? result.value : 'INVALID_MOVE';
+  return result.ok ? { ...result.value, happened: [] } : 'INVALID_MOVE';
 };
 
-const named = (move: RawMove): LongFormMove<Match> => ({
-  move: move as unknown as LongFormMove<Match>['move'],
+const named = (move: RawMove): LongFormMove<Played> => ({
+  move: move as unknown as LongFormMove<Played>['move'],
   client: false,
   undoable: false,
   noLimit: true,
 });
 
 /** A game whose matches start from `start`, or from their setup data. */
-export const salientGame = (start?: () => Match): Game<Match> => ({
+export const salientGame = (start?: () => Match): Game<Played> => ({
   name: 'salient',
   minPlayers: NUMBER_OF_SEATS,
   maxPlayers: NUMBER_OF_SEATS,
@@ -90,7 +93,7 @@ export const salientGame = (start?: () => Match): Game<Match> => ({
         (context: { G: Match }, ...rest: unknown[]) =>
           move({ ...context, raw: context.G }, ...rest),
     },
-  ] as unknown as NonNullable<Game<Match>['plugins']>,
+  ] as unknown as NonNullable<Game<Played>['plugins']>,
   turn: { activePlayers: { all: 'play' } },
   moves: { order: named(orderMove), takeBack: named(takeBackMove) },
   events: {
@@ -103,8 +106,8 @@ export const salientGame = (start?: () => Match): Game<Match> => ({
     setPhase: false,
     setStage: false,
   },
-  playerView: ({ G, playerID }: { G: Match; ctx: Ctx; playerID: string | null }) =>
-    matchView(G, isSeat(playerID) ? playerID : 'spectator') as unknown as Match,
+  playerView: ({ G, playerID }: { G: Played; ctx: Ctx; playerID: string | null }) =>
+    matchView(G, isSeat(playerID) ? playerID : 'spectator') as unknown as Played,
   endIf: ({ G }) => G.state.result ?? undefined,
 });
 

@@ -1,0 +1,106 @@
+/** The match's clock, which is the server's. Pure: what time it is comes from outside, in milliseconds since 1970. */
+import type { ClockView } from '../../game/protocol/table.ts';
+import type { Pace, TimeFactor } from '../../game/protocol/terms.ts';
+import { SIDES, type Side, sideOfSeat, type Viewer } from '../../game/state.ts';
+
+export interface Clock {
+  readonly running: Side | null;
+  /** When `left` was true. */
+  readonly since: number;
+  /** Milliseconds; null without limit. */
+  readonly left: Readonly<Record<Side, number | null>>;
+  /** What each side had when its clock was last set, for showing quarters. */
+  readonly of: Readonly<Record<Side, number | null>>;
+}
+
+export type Factors = Readonly<Record<Side, TimeFactor>>;
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+
+const BUDGET: { readonly [K in Pace['kind']]: (pace: Extract<Pace, { kind: K }>) => number | null } = {
+  untimed: () => null,
+  live: (pace) => pace.minutes * MINUTE,
+  week: (pace) => pace.minutes * MINUTE,
+  days: (pace) => pace.days * DAY,
+};
+
+/** Milliseconds of a side for the match (`live`) or for each of its operations. */
+const budget = (pace: Pace, factor: TimeFactor): number | null => {
+  const whole = (BUDGET[pace.kind] as (pace: Pace) => number | null)(pace);
+  return whole === null || factor === null ? null : whole * factor;
+};
+
+/** Set, and not yet running; null for an untimed match. */
+export const newClock = (pace: Pace, factors: Factors, now: number): Clock | null => {
+  if (pace.kind === 'untimed') return null;
+  const left = { UA: budget(pace, factors.UA), RU: budget(pace, factors.RU) };
+  return { running: null, since: now, left, of: left };
+};
+
+/** Milliseconds left of a side at this time, never below 0. */
+export const leftOf = (clock: Clock, side: Side, now: number): number | null => {
+  const left = clock.left[side];
+  if (left === null || clock.running !== side) return left;
+  return Math.max(0, left - Math.max(0, now - clock.since));
+};
+
+/** The same at another time, with `running` running from then on. */
+export const runOn = (clock: Clock, running: Side | null, now: number): Clock => ({
+  ...clock,
+  running,
+  since: now,
+  left: { UA: leftOf(clock, 'UA', now), RU: leftOf(clock, 'RU', now) },
+});
+
+/** Operations passed from one side to the next. */
+export const passOn = (clock: Clock, pace: Pace, factors: Factors, from: Side, to: Side | null, now: number): Clock => {
+  const stopped = runOn(clock, null, now);
+  const next =
+    pace.kind === 'live'
+      ? withTime(stopped, from, added(stopped.left[from], pace.increment * 1000))
+      : to
+        ? setAnew(stopped, to, budget(pace, factors[to]))
+        : stopped;
+  return { ...next, running: to };
+};
+
+const added = (left: number | null, more: number): number | null => (left === null ? null : left + more);
+const withTime = (clock: Clock, side: Side, left: number | null): Clock => ({
+  ...clock,
+  left: { ...clock.left, [side]: left },
+});
+const setAnew = (clock: Clock, side: Side, left: number | null): Clock => ({
+  ...withTime(clock, side, left),
+  of: { ...clock.of, [side]: left },
+});
+
+/** When the running clock runs out; null when none does. */
+export const deadlineOf = (clock: Clock | null): number | null => {
+  const left = clock?.running ? clock.left[clock.running] : null;
+  return clock && left !== null ? clock.since + left : null;
+};
+
+/** The clock stood still from `from` to `to`, while no server was there. */
+export const stoodStill = (clock: Clock, from: number, to: number): Clock => {
+  const since = Math.max(clock.since, from);
+  return { ...clock, since: clock.since + Math.max(0, to - since) };
+};
+
+type Quarter = 0 | 1 | 2 | 3 | 4;
+
+const quartersOf = (clock: Clock, side: Side, now: number): Quarter => {
+  const [left, of] = [leftOf(clock, side, now), clock.of[side]];
+  return left === null || !of ? 4 : (Math.min(4, Math.ceil((left / of) * 4)) as Quarter);
+};
+
+/** One's own time exactly; of the other side only whether it runs, and how much is left in quarters. */
+export const clockView = (clock: Clock, viewer: Viewer, now: number): ClockView => {
+  const own = sideOfSeat(viewer);
+  const others = SIDES.filter((side) => side !== own);
+  return {
+    left: own ? leftOf(clock, own, now) : null,
+    running: clock.running,
+    quarters: Object.fromEntries(others.map((side) => [side, quartersOf(clock, side, now)])),
+  };
+};

@@ -1,0 +1,322 @@
+/**
+ * The match service: gives orders to the framework's master, one at a time for each match, persists first and tells
+ * second. People and computers come the same way; who they are was proved before.
+ */
+import { Master } from 'boardgame.io/master';
+import { salientGame } from '../../game/boardgame.ts';
+import { check, isUmpireOrder, malformedOrder } from '../../game/engine.ts';
+import { submit } from '../../game/match.ts';
+import type { Order, UmpireOrder } from '../../game/orders.ts';
+import type { MatchSummary } from '../../game/protocol/lobby.ts';
+import type { Answer, TableProblem, ToldStep, Welcome } from '../../game/protocol/table.ts';
+import { type Refusal, refuse } from '../../game/result.ts';
+import { enemyOf, type Seat, type Viewer } from '../../game/state.ts';
+import { viewFor } from '../../game/view.ts';
+import { clockView, deadlineOf } from './clock.ts';
+import type { Hub } from './hub.ts';
+import { CHANNELS, type Loaded, revisionsOf } from './loaded.ts';
+import { Conflict, type MatchStorage } from './storage.ts';
+import { type Line, lineOf, openingFor, ordersOf, shown, stepFor, takeBackView, toldTo, updateFor } from './told.ts';
+import type { Written } from './written.ts';
+
+export type TableRefusal = Extract<Answer, { ok: false }>['refusal'];
+
+export const problem = (code: TableProblem, data: Refusal['data'] = {}): Answer => ({
+  ok: false,
+  refusal: { code, data },
+});
+
+export interface Outside {
+  readonly now: () => number;
+  readonly hub: Hub;
+  /** What anybody may know of a match. */
+  readonly summary: (match: string) => Promise<MatchSummary | null>;
+  /** It became this seat's turn, or the match ended. */
+  readonly onTurn: (match: string, seat: Seat | null) => void;
+  readonly log: { readonly error: (data: object, text: string) => void };
+}
+
+type Move = { readonly type: 'order'; readonly body: unknown } | { readonly type: 'takeBack'; readonly body: number };
+
+export class Matches {
+  readonly storage: MatchStorage;
+  private readonly outside: Outside;
+  private readonly queues = new Map<string, Promise<unknown>>();
+  private readonly master: Master;
+
+  constructor(storage: MatchStorage, outside: Outside) {
+    this.storage = storage;
+    this.outside = outside;
+    // The framework would broadcast before it stores: what it sends goes nowhere, and we tell afterwards.
+    const silent = { send: () => undefined, sendAll: () => undefined };
+    this.master = new Master(salientGame(), storage, silent as unknown as ConstructorParameters<typeof Master>[2]);
+  }
+
+  /** One thing at a time for each match of this process; the state id decides between processes. */
+  async inTurn<T>(id: string, act: () => Promise<T>): Promise<T> {
+    const before = this.queues.get(id) ?? Promise.resolve();
+    const mine = before.then(act, act);
+    const settled = mine.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.queues.set(id, settled);
+    try {
+      return await mine;
+    } finally {
+      if (this.queues.get(id) === settled) this.queues.delete(id);
+    }
+  }
+
+  order(id: string, seat: Seat, key: string | null, order: unknown): Promise<Answer> {
+    return this.inTurn(id, () => this.give(id, seat, key, { type: 'order', body: order }));
+  }
+
+  /** `asked`: the other side agreed. */
+  takeBack(id: string, seat: Seat, key: string | null, count: number, asked = false): Promise<Answer> {
+    return this.inTurn(id, async () => {
+      const loaded = await this.storage.load(id);
+      if (!loaded) return problem('notSeated');
+      const done = await this.doneBefore(id, seat, key);
+      if (done) return done;
+      const { possible, free, reason } = takeBackView(loaded, seat) ?? { possible: 0, free: 0, reason: 'notYours' };
+      if (count > possible) return problem(reason ?? 'revealed');
+      if (count > free && !asked) return problem('needsConsent', { count, free });
+      return this.give(id, seat, key, { type: 'takeBack', body: count });
+    });
+  }
+
+  /** An order of the server's own, as the umpire. */
+  umpire(id: string, order: UmpireOrder): Promise<Answer> {
+    return this.order(id, '2', null, order);
+  }
+
+  private async give(id: string, seat: Seat, key: string | null, move: Move): Promise<Answer> {
+    const loaded = await this.storage.load(id);
+    if (!loaded) return problem('notSeated');
+    const done = await this.doneBefore(id, seat, key);
+    if (done) return done;
+    if (loaded.row.status === 'abandoned') return problem('notSeated');
+    const refusal = move.type === 'order' ? refusalFor(loaded, seat, move.body) : null;
+    if (refusal) return { ok: false, refusal };
+    try {
+      const written = await this.act(loaded, seat, key, move);
+      if (!written) return { ok: false, refusal: reasonFor(loaded, seat, move) };
+      this.tell(loaded, written.after, [written.line]);
+      return { ok: true, told: toldTo(written.line.happened, seat) };
+    } catch (error) {
+      return this.lost(id, seat, key, error);
+    }
+  }
+
+  private act(loaded: Loaded, seat: Seat, key: string | null, { type, body }: Move): Promise<Written | null> {
+    const { id, state_id } = loaded.row;
+    const action = {
+      type: 'MAKE_MOVE' as const,
+      payload: { type, args: [body], playerID: seat, credentials: undefined },
+    };
+    const now = this.outside.now();
+    return this.storage.during(loaded, key, now, () =>
+      this.master.onUpdate(action as unknown as Parameters<Master['onUpdate']>[0], state_id, id, seat),
+    );
+  }
+
+  /** An order that came twice was carried out once: the answer is the same. */
+  private async doneBefore(id: string, seat: Seat, key: string | null): Promise<Answer | null> {
+    if (key === null) return null;
+    const row = await this.storage.db
+      .selectFrom('journal')
+      .select('happened')
+      .where('match_id', '=', id)
+      .where('seat', '=', seat)
+      .where('key', '=', key)
+      .executeTakeFirst();
+    return row ? { ok: true, told: toldTo(JSON.parse(row.happened), seat) } : null;
+  }
+
+  /** Another action came first, or the database failed: whoever watches is brought up to date. */
+  private async lost(id: string, seat: Seat, key: string | null, error: unknown): Promise<Answer> {
+    await this.catchUpNow(id).catch(() => this.storage.forget(id));
+    const done = await this.doneBefore(id, seat, key).catch(() => null);
+    if (done) return done;
+    if (error instanceof Conflict) return problem('conflict');
+    this.outside.log.error({ err: error }, 'an order could not be carried out');
+    return problem('serverFailed');
+  }
+
+  /** Tells everybody at this process's tables how the match went on. */
+  private tell(before: Loaded, after: Loaded, lines: readonly Line[]): void {
+    const { hub } = this.outside;
+    const { id } = after.row;
+    for (const viewer of CHANNELS) {
+      if (!hub.watches(id, viewer)) continue;
+      const update = updateFor(viewer, before, after, lines);
+      if (update) hub.send(id, viewer, 'update', update);
+    }
+    const turned = before.row.turn !== after.row.turn || before.row.week !== after.row.week;
+    if (turned || before.row.status !== after.row.status) void this.tellSummary(id);
+    if (after.clock && before.clock !== after.clock) this.tellClock(after);
+    if (turned && lines.length > 0) this.outside.onTurn(id, seatOfTurn(after));
+  }
+
+  private tellClock({ row, clock }: Loaded): void {
+    if (!clock) return;
+    for (const viewer of CHANNELS)
+      if (this.outside.hub.watches(row.id, viewer))
+        this.outside.hub.send(row.id, viewer, 'clock', clockView(clock, viewer, this.outside.now()));
+  }
+
+  private async tellSummary(id: string): Promise<void> {
+    if (!this.outside.hub.isWatched(id)) return;
+    const summary = await this.outside.summary(id).catch(() => null);
+    if (!summary) return;
+    for (const viewer of CHANNELS) this.outside.hub.send(id, viewer, 'summary', summary);
+  }
+
+  /** Another process wrote: from what is in memory here to what stands in the database. */
+  catchUp(id: string): Promise<void> {
+    return this.inTurn(id, () => this.catchUpNow(id));
+  }
+
+  private async catchUpNow(id: string): Promise<void> {
+    const before = this.storage.inMemory(id);
+    this.storage.forget(id);
+    if (!before || !this.outside.hub.isWatched(id)) return;
+    const after = await this.storage.load(id);
+    if (after) this.tell(before, after, await this.lines(id, before.row.state_id + 1, after.row.state_id));
+  }
+
+  /** The lobby changed something: seats, status, the clock's start. */
+  changed(id: string): Promise<void> {
+    return this.inTurn(id, async () => {
+      await this.catchUpNow(id);
+      const loaded = await this.storage.load(id);
+      if (!loaded) return this.outside.hub.close(id, null, 'gone');
+      await this.tellSummary(id);
+      this.tellClock(loaded);
+    });
+  }
+
+  private async lines(id: string, from: number, to: number): Promise<readonly Line[]> {
+    const rows = await this.storage.db
+      .selectFrom('journal')
+      .selectAll()
+      .where('match_id', '=', id)
+      .where('n', '>=', from)
+      .where('n', '<=', to)
+      .orderBy('n')
+      .execute();
+    return rows.map((row) => lineOf(row, revisionsOf(row)));
+  }
+
+  /** What somebody who comes to the table is given, besides what is not the match's own (see `talk.ts`). */
+  welcome(
+    id: string,
+    viewer: Viewer,
+    has: number | null,
+  ): Promise<Pick<Welcome, 'viewer' | 'revision' | 'now' | 'clock'> | null> {
+    return this.inTurn(id, async () => {
+      const loaded = await this.storage.load(id);
+      if (!loaded) return null;
+      const revision = loaded.revisions[viewer];
+      const clock = loaded.clock && clockView(loaded.clock, viewer, this.outside.now());
+      return { viewer, revision, clock, now: has === revision ? null : await this.present(loaded, viewer) };
+    });
+  }
+
+  private async present(loaded: Loaded, viewer: Viewer): Promise<NonNullable<Welcome['now']>> {
+    const view = viewFor(loaded.state.G.state, viewer);
+    const from = view.week - 1;
+    return {
+      view,
+      steps: await this.stepsSince(loaded, viewer, from),
+      opening: from <= firstWeekOf(loaded) ? openingFor(loaded, viewer) : [],
+      weeks: await this.controlSince(loaded, viewer, from),
+      takeBack: takeBackView(loaded, viewer),
+      orders: ordersOf(loaded, viewer),
+    };
+  }
+
+  private async stepsSince({ row, standing }: Loaded, viewer: Viewer, week: number): Promise<readonly ToldStep[]> {
+    const first = await this.storage.db
+      .selectFrom('journal')
+      .select((e) => e.fn.min('n').as('n'))
+      .where('match_id', '=', row.id)
+      .where('week', '>=', week)
+      .executeTakeFirst();
+    if (first?.n == null) return [];
+    // The line before tells which of these the viewer learnt of.
+    const lines = await this.lines(row.id, first.n - 1, row.state_id);
+    const before = lines[0]?.n === first.n - 1 ? lines[0].revisions : NO_REVISIONS;
+    const stands = new Set(standing.map(({ n }) => n));
+    return shown(
+      lines.filter(({ n }) => n >= (first.n as number)),
+      viewer,
+      before,
+    )
+      .filter(({ n }) => stands.has(n))
+      .map((line) => stepFor(line, viewer));
+  }
+
+  private async controlSince({ row, state }: Loaded, viewer: Viewer, week: number) {
+    const rows = await this.storage.db
+      .selectFrom('week_control')
+      .selectAll()
+      .where('match_id', '=', row.id)
+      .where('week', '>=', week)
+      .orderBy('week')
+      .execute();
+    const known = rows.map(({ week, ua, ru }) => ({ week, control: JSON.parse(viewer === '1' ? ru : ua) as string[] }));
+    return viewer === '0' || viewer === '1'
+      ? known
+      : [{ week: state.G.state.week, control: viewFor(state.G.state, viewer).control }];
+  }
+
+  /** Whose time ran out loses its operations, or the match, as was agreed. */
+  timeOut(id: string): Promise<void> {
+    return this.inTurn(id, async () => {
+      const loaded = await this.storage.load(id);
+      const running = loaded?.clock?.running;
+      if (!loaded || !running || (deadlineOf(loaded.clock) ?? Number.POSITIVE_INFINITY) > this.outside.now()) return;
+      const order: UmpireOrder =
+        loaded.terms.onTimeout === 'forfeit'
+          ? { type: 'settle', reason: 'outOfTime', winner: enemyOf(running) }
+          : { type: 'endOperations' };
+      await this.give(id, '2', null, { type: 'order', body: order });
+    });
+  }
+
+  /** Matches whose clock ran out. */
+  async overdue(): Promise<readonly string[]> {
+    const rows = await this.storage.db
+      .selectFrom('match')
+      .select('id')
+      .where('deadline', '<=', this.outside.now())
+      .where('status', '=', 'playing')
+      .limit(50)
+      .execute();
+    return rows.map(({ id }) => id);
+  }
+}
+
+const NO_REVISIONS = { '0': 0, '1': 0, '2': 0, spectator: 0 };
+
+const seatOfTurn = ({ row }: Loaded): Seat | null => (row.turn === 'UA' ? '0' : row.turn === 'RU' ? '1' : null);
+
+const firstWeekOf = ({ state }: Loaded): number => state.G.state.history[0]?.week ?? state.G.state.week;
+
+/** Judged as the seat sees it; the umpire's orders are judged when they are carried out. */
+const refusalFor = ({ state }: Loaded, seat: Seat, order: unknown): Refusal | null => {
+  const malformed = malformedOrder(order);
+  if (malformed) return malformed;
+  const given = order as Order;
+  if (isUmpireOrder(given)) return seat === '2' ? null : refuse('umpireOnly');
+  return check(viewFor(state.G.state, seat), given);
+};
+
+/** The framework says only that it refused. */
+const reasonFor = ({ state }: Loaded, seat: Seat, { type, body }: Move): TableRefusal => {
+  if (type === 'takeBack') return { code: 'revealed', data: {} };
+  const result = submit(state.G, seat, body);
+  return result.ok ? { code: 'conflict', data: {} } : result.refusal;
+};

@@ -1,0 +1,229 @@
+/**
+ * boardgame.io's storage interface on our tables. An accepted action is one transaction that compares and sets the state
+ * id: state, journal, revisions and clock together or not at all. The loser of a race gets `Conflict`.
+ */
+import type { LogEntry as FrameworkEntry, Server, State, StorageAPI } from 'boardgame.io';
+import { Async } from 'boardgame.io/internal';
+import { type Kysely, sql, type Transaction } from 'kysely';
+import type { TimeFactor } from '../../game/protocol/terms.ts';
+import type { GameState, Seat } from '../../game/state.ts';
+import { viewFor } from '../../game/view.ts';
+import type { Storage } from '../storage/open.ts';
+import type { Database, JournalTable } from '../storage/schema.ts';
+import type { Factors } from './clock.ts';
+import { columnsOf, type Loaded, loadMatch } from './loaded.ts';
+import { type TableState, textOfState } from './stored.ts';
+import type { Line } from './told.ts';
+import { type Payload, type Written, writtenOf } from './written.ts';
+
+export class Conflict extends Error {
+  constructor() {
+    super('another action came first');
+  }
+}
+
+/** What is being done to a match: set before the framework is asked, read when it stores. */
+interface Action {
+  readonly before: Loaded;
+  readonly key: string | null;
+  readonly now: number;
+  written: Written | null;
+}
+
+export const NOTIFY_CHANNEL = 'salient_match';
+
+/** Matches kept in memory, besides those that somebody watches. */
+const MOST_KEPT = 300;
+
+export class MatchStorage extends Async {
+  private readonly kept = new Map<string, Loaded>();
+  private readonly actions = new Map<string, Action>();
+  private readonly storage: Storage;
+
+  private readonly isWatched: (id: string) => boolean;
+
+  constructor(storage: Storage, isWatched: (id: string) => boolean) {
+    super();
+    this.storage = storage;
+    this.isWatched = isWatched;
+  }
+
+  get db(): Kysely<Database> {
+    return this.storage.db;
+  }
+
+  connect(): void {}
+
+  /** The match as it stands in the database; from memory when nothing newer is there. */
+  async load(id: string): Promise<Loaded | null> {
+    const kept = this.kept.get(id);
+    if (kept) {
+      const head = await this.db.selectFrom('match').select('state_id').where('id', '=', id).executeTakeFirst();
+      if (head?.state_id === kept.row.state_id) return kept;
+    }
+    const loaded = await loadMatch(this.db, id);
+    if (loaded) this.keep(loaded);
+    else this.kept.delete(id);
+    return loaded;
+  }
+
+  /** As it is in memory, to compare with what another process wrote. */
+  inMemory(id: string): Loaded | null {
+    return this.kept.get(id) ?? null;
+  }
+
+  keep(loaded: Loaded): void {
+    this.kept.delete(loaded.row.id);
+    this.kept.set(loaded.row.id, loaded);
+    if (this.kept.size <= MOST_KEPT) return;
+    for (const id of this.kept.keys()) {
+      if (this.isWatched(id)) continue;
+      this.kept.delete(id);
+      return;
+    }
+  }
+
+  forget(id: string): void {
+    this.kept.delete(id);
+  }
+
+  /** Runs the framework's master on a match; what it stored, or null when it refused. One at a time for each match. */
+  async during(before: Loaded, key: string | null, now: number, act: () => Promise<unknown>): Promise<Written | null> {
+    const { id } = before.row;
+    const action: Action = { before, key, now, written: null };
+    this.actions.set(id, action);
+    try {
+      await act();
+      return action.written;
+    } finally {
+      this.actions.delete(id);
+    }
+  }
+
+  private actionOn(id: string): Action {
+    const action = this.actions.get(id);
+    if (!action) throw new Error(`nothing is being done to match ${id}`);
+    return action;
+  }
+
+  async fetch<O extends StorageAPI.FetchOpts>(id: string, opts: O): Promise<StorageAPI.FetchResult<O>> {
+    const { before } = this.actionOn(id);
+    return {
+      ...(opts.state && { state: before.state }),
+      ...(opts.metadata && { metadata: METADATA }),
+    } as unknown as StorageAPI.FetchResult<O>;
+  }
+
+  /** The framework stores even what it refused; then the state id is the one before. */
+  async setState(id: string, state: State, deltalog?: FrameworkEntry[]): Promise<void> {
+    const action = this.actionOn(id);
+    if (state._stateID === action.before.row.state_id) return;
+    const payload = deltalog?.at(-1)?.action.payload as unknown as Payload;
+    const factors = action.before.clock ? await this.factors(id) : NO_CLOCK;
+    const written = writtenOf(action.before, state as TableState, payload, action.now, factors);
+    await this.db.transaction().execute((tx) => this.store(tx, written, action));
+    action.written = written;
+    this.keep(written.after);
+  }
+
+  private async store(tx: Transaction<Database>, { after, line, takenBack }: Written, action: Action): Promise<void> {
+    const { id } = after.row;
+    const set = await tx
+      .updateTable('match')
+      .set({ ...ownColumns(after.row), state: textOfState(after.state) })
+      .where('id', '=', id)
+      .where('state_id', '=', action.before.row.state_id)
+      .where('status', '=', action.before.row.status)
+      .executeTakeFirst();
+    if (set.numUpdatedRows !== 1n) throw new Conflict();
+    await tx
+      .insertInto('journal')
+      .values(rowOf(id, line, action))
+      .execute();
+    if (takenBack.length > 0)
+      await tx
+        .updateTable('journal')
+        .set({ taken_back: 1 })
+        .where('match_id', '=', id)
+        .where('n', 'in', takenBack)
+        .execute();
+    const { state } = after.state.G;
+    if (state.week !== line.week) await this.storeControl(tx, id, state);
+    if (this.storage.kind === 'postgres')
+      await sql`select pg_notify(${NOTIFY_CHANNEL}, ${`${id}:${line.n}`})`.execute(tx);
+  }
+
+  /** A week that begins again after a rewind has its control written anew. */
+  private async storeControl(tx: Transaction<Database>, id: string, state: GameState): Promise<void> {
+    const ua = JSON.stringify(viewFor(state, '0').control);
+    const ru = JSON.stringify(viewFor(state, '1').control);
+    await tx
+      .insertInto('week_control')
+      .values({ match_id: id, week: state.week, ua, ru })
+      .onConflict((at) => at.columns(['match_id', 'week']).doUpdateSet({ ua, ru }))
+      .execute();
+  }
+
+  async factors(id: string): Promise<Factors> {
+    const rows = await this.db.selectFrom('seat').select(['seat', 'time_factor']).where('match_id', '=', id).execute();
+    const factorOf = (seat: Seat): TimeFactor => {
+      const row = rows.find((each) => each.seat === seat);
+      return row ? (row.time_factor as TimeFactor) : 1;
+    };
+    return { UA: factorOf('0'), RU: factorOf('1') };
+  }
+
+  // What follows is not how matches are made, listed or deleted here (see `lobby/`): the framework's own server is not used.
+  async setMetadata(): Promise<void> {}
+  async wipe(id: string): Promise<void> {
+    this.forget(id);
+    await this.db.deleteFrom('match').where('id', '=', id).execute();
+  }
+  override async listMatches(): Promise<string[]> {
+    const rows = await this.db.selectFrom('match').select('id').where('visibility', '=', 'public').execute();
+    return rows.map(({ id }) => id);
+  }
+}
+
+const NO_CLOCK: Factors = { UA: 1, RU: 1 };
+
+const rowOf = (id: string, line: Line, { key, now }: Action): JournalTable => ({
+  match_id: id,
+  n: line.n,
+  seat: line.seat,
+  kind: line.kind,
+  body: JSON.stringify(line.body),
+  happened: JSON.stringify(line.happened),
+  week: line.week,
+  side: line.side,
+  ended: line.ended ? 1 : 0,
+  taken_back: 0,
+  key,
+  at: now,
+  ...columnsOf(line.revisions),
+});
+
+/** What an action changes; the other columns belong to the lobby, which may write them at the same time. */
+const ownColumns = (row: Loaded['row']) => ({
+  state_id: row.state_id,
+  updated_at: row.updated_at,
+  week: row.week,
+  turn: row.turn,
+  result: row.result,
+  status: row.status,
+  finished_at: row.finished_at,
+  revision_0: row.revision_0,
+  revision_1: row.revision_1,
+  revision_2: row.revision_2,
+  revision_both: row.revision_both,
+  clock: row.clock,
+  deadline: row.deadline,
+});
+
+/** All that the framework needs to know of the people: that the seats exist. Who may act was proved before. */
+const METADATA: Server.MatchData = {
+  gameName: 'salient',
+  players: { 0: { id: 0 }, 1: { id: 1 }, 2: { id: 2 } },
+  createdAt: 0,
+  updatedAt: 0,
+};

@@ -1,0 +1,26 @@
+/**
+ * The framework's state as it is written down and read again. What lies elsewhere is left out: the orders (in the
+ * journal), the seed (in its own column), and what the last order came to (in the journal too).
+ */
+import type { State } from 'boardgame.io';
+import { InitializeGame } from 'boardgame.io/internal';
+import { NUMBER_OF_SEATS, type Played, salientGame } from '../../game/boardgame.ts';
+import type { Match, RecordedOrder } from '../../game/match.ts';
+
+export type TableState = State<Played>;
+
+/** The framework's first state of a new match. */
+export const firstTableState = (match: Match): TableState =>
+  InitializeGame({ game: salientGame(() => match), numPlayers: NUMBER_OF_SEATS }) as TableState;
+
+export const textOfState = (state: TableState): string => {
+  const { happened: _happened, seed: _seed, ...match } = state.G;
+  const { orders: _orders, ...record } = match.record;
+  const { deltalog: _deltalog, ...rest } = state;
+  return JSON.stringify({ ...rest, G: { ...match, record } });
+};
+
+export const stateOfText = (text: string, seed: string, orders: readonly RecordedOrder[]): TableState => {
+  const state = JSON.parse(text) as TableState;
+  return { ...state, G: { ...state.G, seed, record: { ...state.G.record, orders } } };
+};

@@ -1,0 +1,57 @@
+/** Puts the tables together: storage, service, talk, clocks and transport, on a server that listens or will. */
+import type { Server as HttpServer } from 'node:http';
+import type { Logger } from 'pino';
+import type { Seat } from '../../game/state.ts';
+import type { Storage } from '../storage/open.ts';
+import { Clockwork } from './clockwork.ts';
+import { Matches } from './matches.ts';
+import { MatchStorage } from './storage.ts';
+import { Talk } from './talk.ts';
+import { type Doors, Transport } from './transport.ts';
+import { Wire } from './wire.ts';
+
+export interface Tables {
+  readonly matches: Matches;
+  /** The lobby changed seats or status of a match. */
+  readonly changed: (match: string) => Promise<void>;
+  /** A seat's token was withdrawn. */
+  readonly withdrawn: (match: string, seat: Seat) => Promise<void>;
+  readonly end: () => Promise<void>;
+}
+
+export const openTables = async (
+  server: HttpServer,
+  storage: Storage,
+  options: {
+    readonly basePath: string;
+    readonly doors: Doors;
+    readonly onTurn: (match: string, seat: Seat | null) => void;
+    readonly log: Logger;
+    readonly now?: () => number;
+  },
+): Promise<Tables> => {
+  const { doors, log, onTurn, now = Date.now } = options;
+  const hub = new Transport(server, options.basePath, doors, log);
+  const matches = new Matches(new MatchStorage(storage, hub.isWatched), {
+    now,
+    hub,
+    summary: doors.summary,
+    onTurn,
+    log,
+  });
+  hub.serve(matches, new Talk(matches, hub, now));
+  const wire = new Wire(storage, matches, hub, log);
+  const clockwork = new Clockwork(storage, matches, now, log);
+  await wire.start();
+  await clockwork.start();
+  return {
+    matches,
+    changed: (match) => wire.changed(match),
+    withdrawn: (match, seat) => wire.withdrawn(match, seat),
+    end: async () => {
+      await clockwork.end();
+      await hub.end();
+      await wire.end();
+    },
+  };
+};

@@ -1,0 +1,126 @@
+/** What each viewer is sent: made from its views and from what it was told, and from nothing else. */
+import { differenceOf } from '../../game/difference.ts';
+import { newMatch, takeBackState } from '../../game/match.ts';
+import type { Order } from '../../game/orders.ts';
+import type { TakeBackView, ToldStep, Update } from '../../game/protocol/table.ts';
+import type { Terms } from '../../game/protocol/terms.ts';
+import { type GameState, type LogEntry, type Seat, type Side, sideOfSeat, type Viewer } from '../../game/state.ts';
+import { viewFor } from '../../game/view.ts';
+import type { JournalTable } from '../storage/schema.ts';
+import { type Loaded, type Revisions, wasSeen } from './loaded.ts';
+
+/** A line of the journal as it lies in memory. */
+export interface Line {
+  readonly n: number;
+  readonly seat: Seat;
+  readonly kind: 'order' | 'takeBack';
+  readonly body: unknown;
+  readonly happened: readonly LogEntry[];
+  readonly week: number;
+  readonly side: Side;
+  readonly ended: boolean;
+  readonly revisions: Revisions;
+}
+
+export const lineOf = (row: JournalTable, revisions: Revisions): Line => ({
+  n: row.n,
+  seat: row.seat,
+  kind: row.kind,
+  body: JSON.parse(row.body),
+  happened: JSON.parse(row.happened) as LogEntry[],
+  week: row.week,
+  side: row.side,
+  ended: row.ended === 1,
+  revisions,
+});
+
+export const toldTo = (happened: readonly LogEntry[], viewer: Viewer): readonly LogEntry[] => {
+  if (viewer === '2') return happened;
+  const side = sideOfSeat(viewer);
+  return happened.filter(({ to }) => to === 'both' || (side !== null && to === side));
+};
+
+/** Whether a viewer learns anything by an order: its own always, another's when it changes the view or is told of. */
+export const learns = (
+  viewer: Viewer,
+  seat: Seat,
+  before: GameState,
+  after: GameState,
+  happened: readonly LogEntry[],
+): boolean =>
+  viewer === seat ||
+  toldTo(happened, viewer).length > 0 ||
+  differenceOf(viewFor(before, viewer), viewFor(after, viewer)) !== null;
+
+export const stepFor = (line: Line, viewer: Viewer): ToldStep => ({
+  order: viewer === line.seat || viewer === '2' ? (line.body as Order) : null,
+  seat: viewer === line.seat || viewer === '2' ? line.seat : null,
+  happened: toldTo(line.happened, viewer),
+  week: line.week,
+  side: line.side,
+  ended: line.ended,
+});
+
+const NOTHING: TakeBackView = { possible: 0, reason: 'notYours', free: 0 };
+
+/** During the other side's operations it says nothing of what that side did. */
+export const takeBackView = ({ state, standing, terms }: Loaded, viewer: Viewer): TakeBackView | null => {
+  const side = sideOfSeat(viewer);
+  if (!side) return null;
+  if (state.G.state.turn.side !== side || state.G.state.result || terms.takeBack === 'none') return NOTHING;
+  const { possible, reason } = takeBackState(state.G, viewer as Seat);
+  return { possible, reason, free: freely(terms, standing, possible) };
+};
+
+const freely = ({ takeBack }: Terms, standing: Loaded['standing'], possible: number): number => {
+  if (takeBack === 'free') return possible;
+  let free = 0;
+  while (free < possible && !wasSeen(standing[standing.length - 1 - free] as Loaded['standing'][number])) free++;
+  return free;
+};
+
+/** The viewer's own orders that stand on the record. */
+export const ordersOf = ({ standing }: Loaded, viewer: Viewer): number =>
+  standing.reduce((count, { seat }) => count + (seat === viewer ? 1 : 0), 0);
+
+export type WeekControl = { readonly week: number; readonly control: readonly string[] };
+
+/**
+ * The update that leads a viewer from one state to a later one, over the lines between; null when it learns nothing.
+ * `gone` are orders that stood on the record before and were taken back.
+ */
+export const updateFor = (viewer: Viewer, before: Loaded, after: Loaded, lines: readonly Line[]): Update | null => {
+  const [from, revision] = [before.revisions[viewer], after.revisions[viewer]];
+  if (from === revision) return null;
+  const [was, is] = [before.state.G.state, after.state.G.state];
+  const stands = new Set(after.standing.map(({ n }) => n));
+  const gone = before.standing.filter(({ n, changed }) => changed[viewer] && !stands.has(n));
+  return {
+    from,
+    revision,
+    difference: differenceOf(viewFor(was, viewer), viewFor(is, viewer)),
+    tookBack: gone.length,
+    steps: shown(lines, viewer, before.revisions)
+      .filter((line) => stands.has(line.n))
+      .map((line) => stepFor(line, viewer)),
+    weeks: is.week === was.week ? [] : [{ week: is.week, control: viewFor(is, viewer).control }],
+    takeBack: takeBackView(after, viewer),
+    orders: ordersOf(after, viewer),
+  };
+};
+
+/** The lines of which a viewer learnt something. */
+export const shown = (lines: readonly Line[], viewer: Viewer, first: Revisions): readonly Line[] => {
+  let before = first[viewer];
+  return lines.filter((line) => {
+    const learnt = line.revisions[viewer] !== before;
+    before = line.revisions[viewer];
+    return learnt && line.kind === 'order';
+  });
+};
+
+/** What happened before the first order, as this viewer was told. */
+export const openingFor = ({ state }: Loaded, viewer: Viewer): readonly LogEntry[] => {
+  const { record, seed } = state.G;
+  return toldTo(newMatch(record.scenario.id, record.options, seed, record.dice.kind).state.log, viewer);
+};

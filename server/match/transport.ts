@@ -1,0 +1,224 @@
+/**
+ * The socket: our own, on socket.io 4 with long polling where websockets are blocked. Whatever arrives is unknown until
+ * its schema said otherwise; a seat is proved once, when somebody sits down; nothing that arrives can end the process.
+ */
+import type { Server as HttpServer, IncomingMessage } from 'node:http';
+import type { Logger } from 'pino';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { Server, type Socket } from 'socket.io';
+import type { ZodMiniType } from 'zod/mini';
+import type { MatchSummary } from '../../game/protocol/lobby.ts';
+import {
+  type Answer,
+  giveSchema,
+  PROTOCOL,
+  type Sit,
+  sitSchema,
+  tableSchema,
+  takeBackSchema,
+  type Welcome,
+} from '../../game/protocol/table.ts';
+import { SEATS, type Seat, type Viewer } from '../../game/state.ts';
+import type { Hub } from './hub.ts';
+import { type Matches, problem } from './matches.ts';
+import type { Talk } from './talk.ts';
+
+/** Bytes of one message; an order has a few hundred. */
+const MOST_BYTES = 16_384;
+/** Failed proofs of a seat from one address in a minute. */
+const FAILURES = 60;
+
+export interface Doors {
+  /** Whether the token proves the seat; answers in the same time whether it does or not. */
+  readonly proves: (match: string, seat: Seat, token: string) => Promise<boolean>;
+  readonly summary: (match: string) => Promise<MatchSummary | null>;
+  readonly notes: (match: string, seat: Seat) => Promise<string>;
+  /** Whether a page of this origin may connect; a client that is no browser sends none. */
+  readonly allowsOrigin: (request: IncomingMessage) => boolean;
+  /** Messages of one connection in a second. */
+  readonly messagesPerSecond: number;
+  /** The visitor's address, for limits; it is not logged. */
+  readonly addressOf: (request: IncomingMessage) => string;
+}
+
+interface Sitting {
+  readonly match: string;
+  readonly viewer: Viewer;
+  readonly seat: Seat | null;
+}
+
+type Ack = (answer: unknown) => void;
+type Data = { sitting?: Sitting };
+type TableSocket = Socket<
+  Record<string, (...args: never[]) => void>,
+  Record<string, (...args: never[]) => void>,
+  Record<string, never>,
+  Data
+>;
+
+const room = (match: string, viewer: Viewer): string => `${match}/${viewer}`;
+
+export class Transport implements Hub {
+  private readonly io: Server;
+  private matches: Matches | null = null;
+  private talk: Talk | null = null;
+  private readonly doors: Doors;
+  private readonly log: Logger;
+  private readonly pace: RateLimiterMemory;
+  private readonly failures = new RateLimiterMemory({ points: FAILURES, duration: 60 });
+
+  constructor(server: HttpServer, basePath: string, doors: Doors, log: Logger) {
+    this.doors = doors;
+    this.log = log;
+    this.pace = new RateLimiterMemory({ points: doors.messagesPerSecond, duration: 1 });
+    this.io = new Server(server, {
+      path: `${basePath}/socket.io`,
+      serveClient: false,
+      maxHttpBufferSize: MOST_BYTES,
+      perMessageDeflate: { threshold: 1024 },
+      httpCompression: { threshold: 1024 },
+      allowRequest: (request, answer) => answer(null, doors.allowsOrigin(request)),
+    });
+    this.io.on('connection', (socket) => this.welcome(socket as unknown as TableSocket));
+  }
+
+  /** The service speaks through this hub, and this hub hands it what arrives. */
+  serve(matches: Matches, talk: Talk): void {
+    this.matches = matches;
+    this.talk = talk;
+  }
+
+  isWatched = (match: string): boolean =>
+    [...SEATS, 'spectator' as const].some((viewer) => this.watches(match, viewer));
+  watches = (match: string, viewer: Viewer): boolean => this.io.sockets.adapter.rooms.has(room(match, viewer));
+  isHere = (match: string, seat: Seat): boolean => this.watches(match, seat);
+  send: Hub['send'] = (match, viewer, event, what) => {
+    this.io.to(room(match, viewer)).emit(event, what);
+  };
+  close: Hub['close'] = (match, seat, why) => {
+    const viewers: readonly Viewer[] = seat ? [seat] : [...SEATS, 'spectator'];
+    for (const viewer of viewers) {
+      this.send(match, viewer, 'closed', { why });
+      this.io.in(room(match, viewer)).disconnectSockets(true);
+    }
+  };
+
+  /** Ends all connections; clients come back when a server is there again. */
+  async end(): Promise<void> {
+    this.io.emit('closed', { why: 'restarting' });
+    await this.io.close();
+  }
+
+  private welcome(socket: TableSocket): void {
+    this.hear(socket, 'sit', sitSchema, (sit) => this.sit(socket, sit));
+    this.hear(socket, 'order', giveSchema, ({ key, order }) =>
+      this.seated(socket, (matches, { match, seat }) => matches.order(match, seat, key, order)),
+    );
+    this.hear(socket, 'takeBack', takeBackSchema, ({ key, count }) =>
+      this.seated(socket, (matches, { match, seat }) => matches.takeBack(match, seat, key, count)),
+    );
+    this.hear(socket, 'table', tableSchema, (said) =>
+      this.seated(socket, (_matches, { match, seat }, talk) => talk.say(match, seat, said)),
+    );
+    socket.on('disconnect', () => this.left(socket));
+  }
+
+  /** Hears one kind of message: limited, checked, answered, and never thrown on. */
+  private hear<T>(
+    socket: TableSocket,
+    event: string,
+    schema: ZodMiniType<T>,
+    act: (message: T) => Promise<unknown>,
+  ): void {
+    socket.on(event, (...sent: unknown[]) => {
+      const last = sent.at(-1);
+      const ack: Ack = typeof last === 'function' ? (last as Ack) : () => undefined;
+      this.answer(socket, schema, sent[0], act).then(ack, (error: unknown) => {
+        this.log.error({ err: error, event }, 'a message could not be answered');
+        ack(problem('serverFailed'));
+      });
+    });
+  }
+
+  private async answer<T>(
+    socket: TableSocket,
+    schema: ZodMiniType<T>,
+    sent: unknown,
+    act: (message: T) => Promise<unknown>,
+  ): Promise<unknown> {
+    const free = await this.pace.consume(socket.id).catch(() => null);
+    if (!free) return problem('tooFast', { retryAfter: 1 });
+    const message = schema.safeParse(sent);
+    if (message.success) return act(message.data);
+    const [issue] = message.error.issues;
+    return problem('badMessage', {
+      path: (issue?.path ?? []).map(String).join('.').slice(0, 100),
+      reason: (issue?.message ?? 'not understood').slice(0, 200),
+    });
+  }
+
+  private async seated(
+    socket: TableSocket,
+    act: (matches: Matches, at: { readonly match: string; readonly seat: Seat }, talk: Talk) => Promise<Answer>,
+  ): Promise<Answer> {
+    const { sitting } = socket.data;
+    if (!sitting?.seat || !this.matches || !this.talk) return problem('notSeated');
+    return act(this.matches, { match: sitting.match, seat: sitting.seat }, this.talk);
+  }
+
+  private async sit(socket: TableSocket, sit: Sit): Promise<Welcome | Answer> {
+    if (sit.protocol !== PROTOCOL) return problem('oldClient');
+    const viewer = await this.viewerOf(socket, sit);
+    const summary = viewer && (await this.doors.summary(sit.match));
+    if (!viewer || !summary || !this.matches || !this.talk) return problem('notSeated');
+    if (viewer === 'spectator' && summary.terms.spectators === 'none') return problem('notSeated');
+    this.rise(socket);
+    const seat = viewer === 'spectator' ? null : viewer;
+    socket.data.sitting = { match: sit.match, viewer, seat };
+    const wasHere = seat !== null && this.isHere(sit.match, seat);
+    await socket.join(room(sit.match, viewer));
+    const state = await this.matches.welcome(sit.match, viewer, sit.has?.revision ?? null);
+    if (!state) return problem('notSeated');
+    if (seat !== null && !wasHere) this.tellPresence(sit.match, seat, true);
+    return {
+      ...state,
+      summary,
+      presence: SEATS.map((each) => ({ seat: each, here: this.isHere(sit.match, each) })),
+      offers: seat ? await this.talk.offers(sit.match) : [],
+      chat: await this.talk.lines(sit.match, seat),
+      blocked: seat ? await this.talk.blocked(sit.match, seat) : [],
+      notes: seat ? await this.doors.notes(sit.match, seat) : '',
+    };
+  }
+
+  /** Null when the token does not prove the seat, or when this address tried too many. */
+  private async viewerOf(socket: TableSocket, { match, seat, token }: Sit): Promise<Viewer | null> {
+    if (seat === null) return 'spectator';
+    const address = this.doors.addressOf(socket.request);
+    const tried = await this.failures.get(address);
+    if (tried && tried.remainingPoints <= 0) return null;
+    if (token !== null && (await this.doors.proves(match, seat, token))) return seat;
+    await this.failures.consume(address).catch(() => null);
+    return null;
+  }
+
+  /** Leaves the table at which this connection sat. */
+  private rise(socket: TableSocket): void {
+    const { sitting } = socket.data;
+    if (!sitting) return;
+    delete socket.data.sitting;
+    void socket.leave(room(sitting.match, sitting.viewer));
+    if (sitting.seat && !this.isHere(sitting.match, sitting.seat))
+      this.tellPresence(sitting.match, sitting.seat, false);
+  }
+
+  private left(socket: TableSocket): void {
+    const { sitting } = socket.data;
+    if (sitting?.seat && !this.isHere(sitting.match, sitting.seat))
+      this.tellPresence(sitting.match, sitting.seat, false);
+  }
+
+  private tellPresence(match: string, seat: Seat, here: boolean): void {
+    for (const viewer of [...SEATS, 'spectator'] as const) this.send(match, viewer, 'presence', { seat, here });
+  }
+}

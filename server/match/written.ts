@@ -1,0 +1,96 @@
+/** What an accepted action makes of a match in memory, before it is stored. Pure. */
+import type { Seat } from '../../game/state.ts';
+import { type Clock, deadlineOf, type Factors, passOn, runOn } from './clock.ts';
+import { CHANNELS, changedBetween, columnsOf, type Loaded, type Revisions } from './loaded.ts';
+import type { TableState } from './stored.ts';
+import { type Line, learns } from './told.ts';
+
+/** A framework action, as far as we read it. */
+export interface Payload {
+  readonly type: string;
+  readonly playerID: Seat;
+  readonly args: readonly unknown[];
+}
+
+export interface Written {
+  readonly after: Loaded;
+  readonly line: Line;
+  /** State ids of the orders that leave the record. */
+  readonly takenBack: readonly number[];
+}
+
+export const writtenOf = (
+  before: Loaded,
+  state: TableState,
+  payload: Payload,
+  now: number,
+  factors: Factors,
+): Written => {
+  const line = lineOf(before, state, payload);
+  const count = line.kind === 'takeBack' ? (line.body as number) : 0;
+  const kept = before.standing.slice(0, before.standing.length - count);
+  const changed = changedBetween(before.revisions, line.revisions);
+  const standing = line.kind === 'order' ? [...kept, { n: line.n, seat: line.seat, changed }] : kept;
+  const clock = clockAfter(before, state, now, factors);
+  const row = rowAfter(before, state, line.revisions, clock, now);
+  return {
+    after: { ...before, row, state, revisions: line.revisions, clock, standing },
+    line,
+    takenBack: before.standing.slice(kept.length).map(({ n }) => n),
+  };
+};
+
+const lineOf = (before: Loaded, state: TableState, { type, playerID, args }: Payload): Line => {
+  const [was, is] = [before.state.G.state, state.G.state];
+  const happened = state.G.happened ?? [];
+  const revisions: Record<string, number> = {};
+  for (const viewer of CHANNELS)
+    revisions[viewer] = before.revisions[viewer] + (learns(viewer, playerID, was, is, happened) ? 1 : 0);
+  return {
+    n: state._stateID,
+    seat: playerID,
+    kind: type === 'takeBack' ? 'takeBack' : 'order',
+    body: args[0],
+    happened,
+    week: was.week,
+    side: was.turn.side,
+    ended: was.turn.side !== is.turn.side || was.week !== is.week || (!was.result && is.result !== null),
+    revisions: revisions as unknown as Revisions,
+  };
+};
+
+const rowAfter = (
+  { row }: Loaded,
+  { G: { state }, _stateID }: TableState,
+  revisions: Revisions,
+  clock: Clock | null,
+  now: number,
+): Loaded['row'] => ({
+  ...row,
+  state_id: _stateID,
+  updated_at: now,
+  week: state.week,
+  turn: state.result ? null : state.turn.side,
+  result: state.result ? JSON.stringify(state.result) : null,
+  status: state.result ? 'finished' : row.status,
+  finished_at: state.result ? (row.finished_at ?? now) : null,
+  ...columnsOf(revisions),
+  clock: clock ? JSON.stringify(clock) : null,
+  deadline: deadlineOf(clock),
+});
+
+/** The clock goes with the operations; it stands still in a pause and before both sides are there. */
+const clockAfter = (
+  { clock, terms, row, state }: Loaded,
+  after: TableState,
+  now: number,
+  factors: Factors,
+): Clock | null => {
+  if (!clock) return null;
+  const [was, is] = [state.G.state, after.G.state];
+  const stops = is.result !== null || is.turn.paused || row.status !== 'playing';
+  const running = stops ? null : is.turn.side;
+  if (was.turn.side !== is.turn.side || was.week !== is.week)
+    return passOn(clock, terms.pace, factors, was.turn.side, running, now);
+  return clock.running === running ? clock : runOn(clock, running, now);
+};
