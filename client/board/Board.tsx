@@ -38,15 +38,17 @@ import { type Changing, type Plate, paintFront, paintGround } from './paint.ts';
 import { paletteOf } from './palette.ts';
 import { type Box, type CardPlace, placeCard } from './placeCard.ts';
 import { Stage } from './stage.ts';
-import type {
-  AreaName,
-  BoardHandle,
-  BoardPosition,
-  CounterModel,
-  HexEvent,
-  Looking,
-  Overlays,
-  Selection,
+import {
+  type AreaName,
+  type BoardHandle,
+  type BoardPosition,
+  type CounterModel,
+  type HexEvent,
+  type Looking,
+  type Overlays,
+  PLAIN_PRESS,
+  type Press,
+  type Selection,
 } from './types.ts';
 import { cardScale, clearMiddle, fitBox, fitClear, hexPx, isHidden, type Level, TAP_PX } from './view.ts';
 import './board.css';
@@ -68,7 +70,7 @@ export interface BoardProps {
   readonly named?: readonly HexId[];
   /** A card beside a hex, such as the forecast of a move; placed where it covers no counter. */
   readonly card?: { readonly hex: HexId; readonly content: ReactNode } | null;
-  readonly onHex: (hex: HexId, event: HexEvent) => void;
+  readonly onHex: (hex: HexId, event: HexEvent, press: Press) => void;
   readonly onHover: (hex: HexId | null) => void;
   readonly onViewChange?: (view: Looking) => void;
   readonly onKeyDown?: KeyboardEventHandler<HTMLDivElement>;
@@ -229,9 +231,9 @@ export function Board(props: BoardProps) {
       const { view } = made;
       return hexAtKm(board, view.x + x / view.k, view.y + y / view.k);
     };
-    const say = (x: number, y: number, event: HexEvent) => {
+    const say = (x: number, y: number, event: HexEvent, press = PLAIN_PRESS) => {
       const id = board.ids[hexAt(x, y)];
-      if (id !== undefined) latest.current.props.onHex(id, event);
+      if (id !== undefined) latest.current.props.onHex(id, event, press);
     };
     const stopListening = listen(glassEl, {
       pan: (dx, dy) => made.pan(dx, dy),
@@ -253,14 +255,14 @@ export function Board(props: BoardProps) {
         if (hover.current) hover.current.style.display = 'none';
         latest.current.props.onHover(null);
       },
-      tap: (x, y, isTouch) => {
+      tap: (x, y, press) => {
         const { view } = made;
         // A hex too small to be meant: come nearer first.
-        if (isTouch && hexPx(view.k) < TAP_PX) {
+        if (press.isTouch && hexPx(view.k) < TAP_PX) {
           const k = OPEN_PX / 5;
           made.goTo({ x: view.x + x / view.k - x / k, y: view.y + y / view.k - y / k, k });
           say(x, y, 'point');
-        } else say(x, y, 'choose');
+        } else say(x, y, 'choose', press);
       },
       doubleTap: (x, y) => {
         const { view } = made;

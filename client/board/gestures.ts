@@ -1,4 +1,5 @@
 /** Mouse, touch and pen on the map. Moves are gathered and handed on once a frame. */
+import type { Press } from './types.ts';
 
 export interface Gestures {
   /** Pixels in the window. */
@@ -6,7 +7,7 @@ export interface Gestures {
   zoom(factor: number, x: number, y: number): void;
   hover(x: number, y: number): void;
   leave(): void;
-  tap(x: number, y: number, isTouch: boolean): void;
+  tap(x: number, y: number, press: Press): void;
   doubleTap(x: number, y: number): void;
   menu(x: number, y: number): void;
 }
@@ -114,7 +115,7 @@ export const listen = (element: HTMLElement, on: Gestures): (() => void) => {
       Math.hypot(start.x - lastTap.x, start.y - lastTap.y) < DOUBLE_TAP_PX;
     lastTap = { ...start, at: isDouble ? Number.NEGATIVE_INFINITY : event.timeStamp };
     if (isDouble) on.doubleTap(start.x, start.y);
-    else on.tap(start.x, start.y, isTouch);
+    else on.tap(start.x, start.y, { isTouch, shift: event.shiftKey, ctrl: event.ctrlKey || event.metaKey });
   };
   const leave = (event: PointerEvent) => {
     hovered = null;

@@ -122,6 +122,14 @@ export interface Selection {
 
 export type HexEvent = 'point' | 'choose' | 'menu';
 
+/** How a hex was chosen: by finger or pen, and with which keys held (`ctrl` is the command key on a Mac). */
+export interface Press {
+  readonly isTouch: boolean;
+  readonly shift: boolean;
+  readonly ctrl: boolean;
+}
+export const PLAIN_PRESS: Press = { isTouch: false, shift: false, ctrl: false };
+
 /** Part of the map that the window shows, in map kilometres, and pixels to a kilometre. */
 export interface Looking {
   readonly x: number;

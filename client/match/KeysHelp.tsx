@@ -25,6 +25,7 @@ export const KeysHelp = () => {
       groups.act,
       [
         [['Enter'], actions.choose],
+        [['Shift', 'Enter'], actions.send],
         [['Esc'], actions.back],
         [[letter('next')], actions.next],
         [['Shift', letter('next')], actions.previous],

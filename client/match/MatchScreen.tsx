@@ -6,14 +6,15 @@ import { bestAttack } from '../../game/rules/combat.ts';
 import { explainSupply } from '../../game/rules/supply.ts';
 import { type LogEntry, sideOfSeat, type UnitId } from '../../game/state.ts';
 import type { Outlines } from '../board/drawing.ts';
-import type { ArrowMark, BoardHandle, Selection as BoardSelection, HexEvent, Overlays } from '../board/types.ts';
+import type { ArrowMark, BoardHandle, Selection as BoardSelection, HexEvent, Overlays, Press } from '../board/types.ts';
 import { t } from '../messages/en.ts';
 import { namesOf } from '../messages/names.ts';
 import { announce } from '../parts/live.ts';
 import { useSettings, useTheme } from '../settings/useSettings.ts';
 import { AttackDialog } from './AttackDialog.tsx';
 import { AREAS, FIRST_OVERLAYS, overlaysOf, positionFor, reachMarks, supplyPathOf } from './boardModel.ts';
-import { actors, attacksNow, playsNow, reachOf, unitsIn } from './can.ts';
+import { actors, attacksNow, playsNow, reachOf } from './can.ts';
+import { choiceAt, ownChosen } from './choice.ts';
 import { type AtTable, type News, TableContext } from './context.ts';
 import { Dialogs, type OpenDialog } from './Dialogs.tsx';
 import { Hints } from './Hints.tsx';
@@ -71,7 +72,6 @@ export const MatchScreen = (props: {
   const { table } = match;
   const settings = useSettings();
   const theme = useTheme();
-  const isTouch = useMedia('(pointer: coarse)');
   const isNarrow = useMedia('(max-width: 799px)');
   const handle = useRef<BoardHandle>(null);
 
@@ -212,6 +212,16 @@ export const MatchScreen = (props: {
     setDialog({ kind: 'risks', risks });
   }, [view, names, endPhaseNow]);
 
+  const moveTo = (unit: UnitId, hex: string): void => {
+    const reach = reachOf(view, unit).find((each) => each.hex === hex);
+    if (reach) give({ type: view.turn.phase === 'exploitation' ? 'exploit' : 'move', unit, path: reach.path });
+  };
+  /** A unit is sent into a hex by a button: on the phone its card is shown first. */
+  const send = (unit: UnitId, hex: string): void => {
+    if (!isNarrow) return moveTo(unit, hex);
+    select({ type: 'chooseUnit', unit, hex });
+    select({ type: 'aim', hex });
+  };
   const at: AtTable = {
     table,
     seat,
@@ -229,6 +239,7 @@ export const MatchScreen = (props: {
     select,
     give,
     giveAll,
+    send,
     undo,
     showUnit,
     showHex,
@@ -238,32 +249,31 @@ export const MatchScreen = (props: {
     endPhase,
   };
 
-  /** A hex was chosen by mouse, touch or Enter. */
-  const choose = (hex: string): boolean => {
+  /** A hex was chosen by mouse, touch or Enter. True when only something was selected. */
+  const choose = (hex: string, press: Press): boolean => {
     setSince(null);
-    const own = selection.unit && view.units[selection.unit]?.side === side ? selection.unit : null;
-    if (own && reachOf(view, own).some((reach) => reach.hex === hex)) {
-      if (isTouch && selection.aim !== hex) select({ type: 'aim', hex });
-      else moveTo(own, hex);
-      return false;
+    const choice = choiceAt(view, selection, hex, press);
+    switch (choice.kind) {
+      case 'move':
+        moveTo(choice.unit, hex);
+        return false;
+      case 'aim':
+        select({ type: 'aim', hex });
+        return false;
+      case 'attack':
+        openAttack(hex, choice.leader ?? undefined);
+        return false;
+      case 'unit':
+        select({ type: 'chooseUnit', unit: choice.unit, hex, before: ownChosen(view, selection) });
+        break;
+      case 'hex':
+        select({ type: 'chooseHex', hex });
     }
-    if (attacksNow(view).some((option) => option.target === hex)) {
-      openAttack(hex, own ?? undefined);
-      return false;
-    }
-    const here = unitsIn(view, hex).filter((unit) => unit.id !== selection.unit);
-    const first = here.find((unit) => unit.side === side) ?? here[0] ?? unitsIn(view, hex)[0];
-    if (first) select({ type: 'chooseUnit', unit: first.id, hex });
-    else select({ type: 'chooseHex', hex });
     setTab('unit');
     return true;
   };
-  const moveTo = (unit: UnitId, hex: string): void => {
-    const reach = reachOf(view, unit).find((each) => each.hex === hex);
-    if (reach) give({ type: view.turn.phase === 'exploitation' ? 'exploit' : 'move', unit, path: reach.path });
-  };
-  const onHex = (hex: string, event: HexEvent): void => {
-    if (event === 'choose') choose(hex);
+  const onHex = (hex: string, event: HexEvent, press: Press): void => {
+    if (event === 'choose') choose(hex, press);
     else if (event === 'menu') select({ type: 'back' });
     else select({ type: 'point', hex });
   };

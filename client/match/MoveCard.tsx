@@ -3,6 +3,7 @@ import { t } from '../messages/en.ts';
 import { percentOf36, quarters } from '../messages/numbers.ts';
 import { allowanceOf, forecastOf, reachOf } from './can.ts';
 import css from './cards.module.css';
+import { topIn } from './choice.ts';
 import { useTable } from './context.ts';
 
 const ORDER: Readonly<Record<SupplyState, number>> = { open: 2, underFire: 1, cut: 0 };
@@ -22,6 +23,7 @@ export const MoveCard = ({ hex }: { readonly hex: string }) => {
   const reach = unit ? reachOf(view, unit.id).find((each) => each.hex === hex) : undefined;
   if (!unit || !reach) return null;
   const forecast = forecastOf(view, unit.id, hex);
+  const here = topIn(view, hex);
   const follow = view.turn.phase === 'exploitation';
   const word = t.happenings.supplyWord;
   return (
@@ -32,6 +34,7 @@ export const MoveCard = ({ hex }: { readonly hex: string }) => {
           : t.move.title(unit.short, quarters(reach.cost), quarters(allowanceOf(view, unit)))}
       </p>
       <p className={css['quiet']}>{names.hexWithNumber(hex)}</p>
+      {here && selection.aim !== hex ? <p className={css['keyed']}>{t.move.ownHere(here.short)}</p> : null}
       {reach.stops ? <p>{t.move.stops}</p> : null}
       {reach.risky.length ? (
         <p>
@@ -78,10 +81,12 @@ export const moveSentence = (
   const reach = reachOf(at.view, unitId).find((each) => each.hex === hex);
   if (!unit || !reach) return t.move.cannot;
   const forecast = forecastOf(at.view, unitId, hex);
+  const here = topIn(at.view, hex);
   const word = t.happenings.supplyWord;
   const attack = forecast.attacks[0];
   return [
     `${at.names.hex(hex)}, ${quarters(reach.cost)} points.`,
+    here ? t.move.ownHere(here.short) : '',
     reach.stops ? t.move.stops : '',
     reach.risky.length ? t.move.risky(reach.risky.length) : '',
     t.move.supplySame(word(forecast.own)),

@@ -32,6 +32,8 @@ export interface AtTable {
   readonly give: (order: Order) => boolean;
   /** Gives several orders, one after the other, and says what they come to. */
   readonly giveAll: (orders: readonly Order[], said: string) => void;
+  /** Sends a unit to a hex in its reach; on the phone its card comes first. */
+  readonly send: (unit: UnitId, hex: HexId) => void;
   readonly undo: (count?: number) => void;
   /** Chooses a unit and shows it on the map and in the panel. */
   readonly showUnit: (unit: UnitId) => void;

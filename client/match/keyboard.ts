@@ -25,7 +25,9 @@ export type LetterAction = keyof typeof LETTER_ACTIONS;
 export type KeyAction =
   | { readonly kind: 'step'; readonly direction: number }
   | { readonly kind: 'zigzag'; readonly down: boolean }
-  | { readonly kind: 'choose' | 'back' | 'takeBack' | 'endPhase' | 'help' | 'command' | 'zoomIn' | 'zoomOut' | 'fit' }
+  /** `send`: the chosen unit goes there, also where a unit of one's own stands. */
+  | { readonly kind: 'choose'; readonly send: boolean }
+  | { readonly kind: 'back' | 'takeBack' | 'endPhase' | 'help' | 'command' | 'zoomIn' | 'zoomOut' | 'fit' }
   | { readonly kind: 'next' | 'objectives' | 'front' | 'enemies' | 'unsupplied'; readonly backwards: boolean }
   | { readonly kind: 'reach' | 'threats' | 'why' | 'inspect' }
   | { readonly kind: 'overlay'; readonly number: number };
@@ -85,7 +87,7 @@ export const keyAction = (
       return { kind: 'zigzag', down: true };
     case 'Enter':
     case ' ':
-      return { kind: 'choose' };
+      return { kind: 'choose', send: press.shiftKey };
     case 'Escape':
       return { kind: 'back' };
     case '?':

@@ -7,6 +7,8 @@ import type { UnitId } from '../../game/state.ts';
 
 export interface Selection {
   readonly unit: UnitId | null;
+  /** The unit that was chosen on the map before this one; it may be sent here instead. */
+  readonly before: UnitId | null;
   /** The hex that was chosen, with or without a unit. */
   readonly hex: HexId | null;
   /** Where the hex cursor of the keyboard is; shown only once keys were used. */
@@ -28,7 +30,7 @@ export interface AttackDraft {
 }
 
 export type SelectionAction =
-  | { readonly type: 'chooseUnit'; readonly unit: UnitId; readonly hex: HexId }
+  | { readonly type: 'chooseUnit'; readonly unit: UnitId; readonly hex: HexId; readonly before?: UnitId | null }
   | { readonly type: 'chooseHex'; readonly hex: HexId }
   | { readonly type: 'point'; readonly hex: HexId | null }
   | { readonly type: 'cursor'; readonly hex: HexId }
@@ -44,6 +46,7 @@ export type SelectionAction =
 
 export const NOTHING_SELECTED: Selection = {
   unit: null,
+  before: null,
   hex: null,
   cursor: null,
   cursorShown: false,
@@ -67,9 +70,17 @@ const back = (selection: Selection): Selection => {
 export const select = (selection: Selection, action: SelectionAction): Selection => {
   switch (action.type) {
     case 'chooseUnit':
-      return { ...selection, unit: action.unit, hex: action.hex, cursor: action.hex, aim: null, attack: null };
+      return {
+        ...selection,
+        unit: action.unit,
+        before: action.before ?? null,
+        hex: action.hex,
+        cursor: action.hex,
+        aim: null,
+        attack: null,
+      };
     case 'chooseHex':
-      return { ...selection, unit: null, hex: action.hex, cursor: action.hex, aim: null, attack: null };
+      return { ...selection, unit: null, before: null, hex: action.hex, cursor: action.hex, aim: null, attack: null };
     case 'point':
       return selection.pointed === action.hex ? selection : { ...selection, pointed: action.hex };
     case 'cursor':

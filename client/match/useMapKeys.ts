@@ -5,7 +5,7 @@ import { bestAttack, combatPreview } from '../../game/rules/combat.ts';
 import { explainSupply } from '../../game/rules/supply.ts';
 import { situationOf } from '../../game/situation.ts';
 import { enemyOf, stepsOf, type Unit } from '../../game/state.ts';
-import type { BoardHandle, Overlays } from '../board/types.ts';
+import { type BoardHandle, type Overlays, PLAIN_PRESS, type Press } from '../board/types.ts';
 import { t } from '../messages/en.ts';
 import { hexNumber } from '../messages/names.ts';
 import { list, percentOf36 } from '../messages/numbers.ts';
@@ -13,6 +13,7 @@ import { announce } from '../parts/live.ts';
 import { useSettings } from '../settings/useSettings.ts';
 import { OVERLAY_KEYS } from './boardModel.ts';
 import { attacksNow, byTrouble, controllerAt, isPreview, reachOf, threatsTo, unitsIn } from './can.ts';
+import { canReach, ownChosen } from './choice.ts';
 import type { AtTable } from './context.ts';
 import { keyAction, nextOf, stepFrom, zigzagFrom } from './keyboard.ts';
 import { moveSentence } from './MoveCard.tsx';
@@ -22,7 +23,7 @@ interface Keys {
   readonly handle: RefObject<BoardHandle | null>;
   readonly overlays: readonly (keyof Overlays)[];
   /** True when only something was selected, so that the hex is read out. */
-  readonly choose: (hex: string) => boolean;
+  readonly choose: (hex: string, press: Press) => boolean;
   readonly toggleOverlay: (key: keyof Overlays) => void;
   readonly help: () => void;
   readonly command: () => void;
@@ -36,8 +37,8 @@ const unitWords = (unit: Unit, at: AtTable): string =>
 /** A hex in words: place first, units, ground, its number last. */
 export const hexWords = (hex: string, at: AtTable): string => {
   const here = unitsIn(at.view, hex);
-  const unit = at.selection.unit && at.view.units[at.selection.unit]?.side === at.side ? at.selection.unit : null;
-  const reach = unit ? reachOf(at.view, unit).some((each) => each.hex === hex) : false;
+  const unit = ownChosen(at.view, at.selection);
+  const reach = unit !== null && canReach(at.view, unit, hex);
   const target = attacksNow(at.view).some((option) => option.target === hex);
   const parts = [
     at.names.hex(hex),
@@ -128,7 +129,7 @@ export const useMapKeys = (keys: Keys): React.KeyboardEventHandler<HTMLDivElemen
         return goTo(zigzagFrom(board, start(), action.down));
       case 'choose': {
         const hex = start();
-        if (keys.choose(hex)) announce(hexWords(hex, at));
+        if (keys.choose(hex, { ...PLAIN_PRESS, shift: action.send })) announce(hexWords(hex, at));
         return;
       }
       case 'back':

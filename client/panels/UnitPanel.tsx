@@ -12,12 +12,12 @@ import { situationOf } from '../../game/situation.ts';
 import { hasFeature, isWorn, type Stance, stepsOf, type Unit } from '../../game/state.ts';
 import { Counter } from '../board/counters/Counter.tsx';
 import { counterFor } from '../match/boardModel.ts';
-import { actors, allowanceOf, attacksNow, byTrouble, controllerAt, isPreview, unitsIn } from '../match/can.ts';
+import { actors, allowanceOf, attacksNow, byTrouble, controllerAt, isPreview, reachOf, unitsIn } from '../match/can.ts';
 import { useTable } from '../match/context.ts';
 import { refusalOf } from '../match/useMatch.ts';
 import { t } from '../messages/en.ts';
 import { hexNumber, placeOf } from '../messages/names.ts';
-import { decimal, distance as km, percentOf36 } from '../messages/numbers.ts';
+import { decimal, distance as km, percentOf36, quarters } from '../messages/numbers.ts';
 import { RuleLink } from '../parts/RuleLink.tsx';
 import { Segments } from '../parts/Segments.tsx';
 import css from './panels.module.css';
@@ -310,6 +310,20 @@ const HexCard = ({ hex }: { readonly hex: string }) => {
   );
 };
 
+/** The unit chosen before can come into this hex. */
+const SendHere = ({ hex }: { readonly hex: string }) => {
+  const { view, selection, send } = useTable();
+  const unit = view.units[selection.before ?? ''];
+  const reach = unit ? reachOf(view, unit.id).find((each) => each.hex === hex) : undefined;
+  return unit && reach ? (
+    <section>
+      <Button variant="default" fullWidth onClick={() => send(unit.id, hex)}>
+        {t.move.title(unit.short, quarters(reach.cost), quarters(allowanceOf(view, unit)))}
+      </Button>
+    </section>
+  ) : null;
+};
+
 export const UnitPanel = () => {
   const { view, selection } = useTable();
   const unit = selection.unit ? view.units[selection.unit] : undefined;
@@ -326,6 +340,7 @@ export const UnitPanel = () => {
           ))}
         </section>
       ) : null}
+      {unit && hex ? <SendHere hex={hex} /> : null}
       {unit ? <UnitCard unit={unit} /> : null}
       {hex && !unit ? <HexCard hex={hex} /> : null}
       {unit || hex ? null : (

@@ -1,5 +1,5 @@
 import { expect, test } from './helpers/fixtures.ts';
-import { clickHex } from './helpers/map.ts';
+import { clickHex, sendTo } from './helpers/map.ts';
 import { curtain, dialog, endPhase, enter, SIDES, SOON, takeSeat } from './helpers/table.ts';
 import { engine, ordersSaved, view } from './helpers/truth.ts';
 
@@ -39,7 +39,7 @@ test('the first week can be finished by doing what the hints say', async ({ page
           // The one that stands well is left where it is.
           if (!move) await endPhase(page);
           else {
-            await clickHex(page, move.to);
+            await sendTo(page, move.to);
             await expect.poll(() => ordersSaved(page), SOON).toBe(before + 1);
           }
         }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { openFile } from './helpers/files.ts';
 import { expect, test } from './helpers/fixtures.ts';
-import { clickCounter, clickHex } from './helpers/map.ts';
+import { clickCounter, clickHex, sendTo } from './helpers/map.ts';
 import {
   curtain,
   dialog,
@@ -123,7 +123,7 @@ test('in the fog each side sees its own week of Aid Freeze and nothing of the ot
     if (move) {
       const unit = (await view(page)).units[move.unit];
       if (unit) await clickCounter(page, unit);
-      await ordered(page, () => clickHex(page, move.to));
+      await ordered(page, () => sendTo(page, move.to));
     }
     await endPhase(page);
 

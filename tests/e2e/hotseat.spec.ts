@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './helpers/fixtures.ts';
-import { clickCounter, clickHex } from './helpers/map.ts';
+import { clickCounter, clickHex, sendTo } from './helpers/map.ts';
 import { dialog, endPhase, enter, heldArea, newMatch, SIDES, SOON, takeSeat } from './helpers/table.ts';
 import { engine, ordersSaved, truth, view } from './helpers/truth.ts';
 
@@ -19,7 +19,7 @@ const unitOf = async (page: Page, id: string) => {
 const moveByClicks = async (page: Page, unit: string, to: string) => {
   const before = await ordersSaved(page);
   await clickCounter(page, await unitOf(page, unit));
-  await clickHex(page, to);
+  await sendTo(page, to);
   await expect.poll(() => ordersSaved(page), SOON).toBe(before + 1);
 };
 

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { openFile, saveToFile } from './helpers/files.ts';
 import { expect, test } from './helpers/fixtures.ts';
-import { clickCounter, clickHex } from './helpers/map.ts';
+import { clickCounter, sendTo } from './helpers/map.ts';
 import { anyCurtain, curtain, endPhase, enter, heldArea, newMatch, SOON, takeSeat } from './helpers/table.ts';
 import { engine, type MatchRecord, ordersSaved, truth, view } from './helpers/truth.ts';
 
@@ -25,7 +25,7 @@ const moveOne = async (page: Page) => {
   if (!move || !unit) throw new Error('nobody can move');
   const before = await ordersSaved(page);
   await clickCounter(page, unit);
-  await clickHex(page, move.to);
+  await sendTo(page, move.to);
   await expect.poll(() => ordersSaved(page), SOON).toBe(before + 1);
   return { ...move, name: unit.name };
 };
@@ -178,7 +178,7 @@ for (const how of ['refused', 'full'] as const) {
     const unit = state.units[move?.unit ?? ''];
     if (!move || !unit) throw new Error('nobody can move');
     await clickCounter(page, unit);
-    await clickHex(page, move.to);
+    await sendTo(page, move.to);
     await page.getByRole('tab', { name: /^Orders/ }).click();
     await expect(page.getByRole('tabpanel').getByRole('list').first().getByRole('listitem')).toHaveCount(1);
     const { record: after } = await saveToFile(page);

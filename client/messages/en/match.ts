@@ -268,6 +268,7 @@ export const move = {
   supplyBetter: (unit: string, was: string, now: string) => `${unit}: ${was} → ${now}`,
   underFire: 'under fire: attack at half strength',
   attackFrom: (where: string, odds: string, chance: string) => `Could attack ${where} at ${odds} odds (${chance})`,
+  ownHere: (unit: string) => `A click or Enter chooses ${unit}; with Shift, this unit goes there.`,
   takeBack: 'Can be taken back until something is revealed.',
   final: 'Cannot be taken back: it may meet something unseen.',
   cannot: 'Not reachable this week.',
@@ -520,7 +521,8 @@ export const help = {
   lead: 'The map has to have the focus: press Tab until it has the frame, or click it.',
   groups: { move: 'Move the cursor', act: 'Act', ask: 'Ask', show: 'Show', match: 'Anywhere' } as const,
   actions: {
-    choose: 'Choose, order, confirm',
+    choose: 'Choose, order, confirm (as a click)',
+    send: 'Go there, also where an own unit stands (as Shift and click)',
     back: 'One step back',
     west: 'West, east',
     north: 'North, south (zig-zag)',

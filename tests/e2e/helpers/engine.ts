@@ -84,6 +84,18 @@ export const destinations = (view: View, unit: UnitId): readonly string[] =>
     .map(({ hex }) => hex)
     .sort((a, b) => nearest(view, a) - nearest(view, b));
 
+/** Units that could go, in a way that can be taken back, to a hex where another of their side stands alone. */
+export const pairs = (view: View): readonly { readonly unit: UnitId; readonly other: UnitId }[] => {
+  const own = view.side ? situationOf(view).ofSide[view.side] : [];
+  return own.flatMap((unit) => {
+    const reach = new Set(destinations(view, unit.id));
+    return own
+      .filter((other) => other.id !== unit.id && reach.has(other.hex) && isCombat(other))
+      .filter((other) => own.filter(({ hex }) => hex === other.hex).length === 1)
+      .map((other) => ({ unit: unit.id, other: other.id }));
+  });
+};
+
 export interface Attack {
   readonly target: string;
   readonly units: readonly UnitId[];

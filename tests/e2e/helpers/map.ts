@@ -86,6 +86,15 @@ export const clickHex = async (page: Page, hex: string): Promise<void> => {
   await page.mouse.click(x, y);
 };
 
+/** Sends the chosen unit there, also where another of its side stands. */
+export const sendTo = async (page: Page, hex: string): Promise<void> => {
+  const { x, y } = await bringIntoView(page, hex);
+  await page.mouse.move(x, y);
+  await page.keyboard.down('Shift');
+  await page.mouse.click(x, y);
+  await page.keyboard.up('Shift');
+};
+
 /** Chooses a unit by clicking its counter, again and again in a stack. */
 export const clickCounter = async (
   page: Page,
