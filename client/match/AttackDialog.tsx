@@ -135,6 +135,22 @@ export const AttackDialog = () => {
       onClose={close}
       size={760}
       title={draft ? t.attack.title(names.hex(draft.target)) : ''}
+      footer={
+        <div className={css['foot']}>
+          <p>
+            {hasFeature(view, 'points')
+              ? t.attack.promise
+              : `${t.attack.usesAttack(own?.attackPoints ?? 0)} ${t.attack.promise}`}
+          </p>
+          <Button variant="default" onClick={close}>
+            {t.common.cancel}
+          </Button>
+          <Button onClick={attack} disabled={!preview} data-autofocus>
+            {t.attack.go}
+            {preview ? `: ${t.attack.ground(percentOf36(preview.groundTaken)).toLowerCase()}` : ''}
+          </Button>
+        </div>
+      }
     >
       {draft ? (
         <div className={css['dialog']}>
@@ -205,20 +221,6 @@ export const AttackDialog = () => {
               {refusal ? `${refusal.text} ${refusal.rule ? t.common.rule(refusal.rule) : ''}` : t.attack.none}
             </p>
           )}
-          <div className={`${css['actions']} ${css['whole']}`}>
-            <p>
-              {hasFeature(view, 'points')
-                ? t.attack.promise
-                : `${t.attack.usesAttack(own?.attackPoints ?? 0)} ${t.attack.promise}`}
-            </p>
-            <Button variant="default" onClick={close}>
-              {t.common.cancel}
-            </Button>
-            <Button onClick={attack} disabled={!preview} data-autofocus>
-              {t.attack.go}
-              {preview ? `: ${t.attack.ground(percentOf36(preview.groundTaken)).toLowerCase()}` : ''}
-            </Button>
-          </div>
         </div>
       ) : null}
     </Dialog>

@@ -395,7 +395,7 @@ export const MatchScreen = (props: {
         />
         {settings.textTable ? (
           <Suspense fallback={null}>
-            <TextTable />
+            <TextTable onHelp={() => setDialog({ kind: 'keys' })} />
           </Suspense>
         ) : (
           <MapArea

@@ -5,7 +5,7 @@ import type { View } from '../../game/state.ts';
 import { t } from '../messages/en.ts';
 import { Tip } from '../parts/Tip.tsx';
 import { useSettings } from '../settings/useSettings.ts';
-import { actors, byTrouble } from './can.ts';
+import { actors, byTrouble, reachOf } from './can.ts';
 import { useTable } from './context.ts';
 import { codeOf, keyName } from './keyboard.ts';
 import css from './promptBar.module.css';
@@ -39,12 +39,11 @@ export const PromptBar = ({ onReport }: { readonly onReport: () => void }) => {
     if (!plays) return { subject: '', text: t.prompt.waiting(view.turn.side), named: null };
     const subject = t.prompt.subject[phase];
     if (phase === 'orders') return { subject, text: t.prompt.orders, named: null };
-    if (own && able.includes(own.id)) {
+    if (own && (able.includes(own.id) || reachOf(view, own.id).length > 0)) {
       const text = phase === 'combat' ? t.prompt.combatUnit(own.short) : t.prompt.movementUnit(own.short);
       return { subject, text, named: own.short };
     }
-    if (able.length === 0)
-      return { subject, text: phase === 'combat' ? t.prompt.combat : t.prompt.movementDone, named: null };
+    if (able.length === 0) return { subject, text: t.prompt.nothing[phase], named: null };
     return {
       subject,
       text: phase === 'combat' ? t.prompt.combat : phase === 'movement' ? t.prompt.movement : t.prompt.exploitation,

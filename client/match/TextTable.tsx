@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useId, useState } from 'react';
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { indexOf } from '../../game/board.ts';
 import type { Reach } from '../../game/explain.ts';
 import { bestAttack, combatPreview } from '../../game/rules/combat.ts';
@@ -12,6 +12,7 @@ import { hexNumber } from '../messages/names.ts';
 import { area, list, percentOf36, quarters, weekDates } from '../messages/numbers.ts';
 import { OrdersPanel } from '../panels/OrdersPanel.tsx';
 import { Segments } from '../parts/Segments.tsx';
+import { useSettings } from '../settings/useSettings.ts';
 import { CommandLine } from './CommandLine.tsx';
 import { actors, attacksNow, byTrouble, forecastOf, inContact, isPreview, reachOf } from './can.ts';
 import { type AtTable, useTable } from './context.ts';
@@ -238,10 +239,31 @@ const Front = () => {
   );
 };
 
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.matches('input:not([type=checkbox], [type=radio]), textarea, select');
+
+/** `/` goes to the command line from anywhere but a field or a dialog, unless letter keys are switched off. */
+const useCommandKey = (line: RefObject<HTMLDivElement | null>): void => {
+  const { letterKeys } = useSettings();
+  useEffect(() => {
+    if (!letterKeys) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isWriting(event.target) || document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      line.current?.querySelector('input')?.focus();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [letterKeys, line]);
+};
+
 /** The whole match without the map, one switch away and in step with it. */
-export const TextTable = () => {
+export const TextTable = ({ onHelp }: { readonly onHelp: () => void }) => {
   const { view, side } = useTable();
   const own = view.sides[side];
+  const line = useRef<HTMLDivElement>(null);
+  useCommandKey(line);
   return (
     <section className={css['table']} aria-label={t.table.title}>
       <section>
@@ -253,7 +275,9 @@ export const TextTable = () => {
           {own && hasFeature(view, 'points') ? `${t.top.support}: ${t.top.left(own.supportPoints)}.` : ''}{' '}
           {t.prompt.left(actors(view).length, view.turn.phase)}.
         </p>
-        <CommandLine onHelp={() => undefined} />
+        <div ref={line}>
+          <CommandLine onHelp={onHelp} />
+        </div>
       </section>
       <Units />
       <Enemy />

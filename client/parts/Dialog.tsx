@@ -2,6 +2,7 @@ import { IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { t } from '../messages/en.ts';
 import css from './dialog.module.css';
+import { speakIn } from './live.ts';
 
 /** A modal dialog of the browser: it keeps the focus, closes on Esc, and gives the focus back. */
 export const Dialog = (props: {
@@ -11,6 +12,8 @@ export const Dialog = (props: {
   /** Pixels at most. */
   readonly size?: number;
   readonly children: ReactNode;
+  /** Stays in sight below what scrolls. */
+  readonly footer?: ReactNode;
 }) => {
   const { opened, onClose } = props;
   const dialog = useRef<HTMLDialogElement>(null);
@@ -21,9 +24,10 @@ export const Dialog = (props: {
     if (!element) return;
     if (opened && !element.open) {
       element.showModal();
-      (body.current?.querySelector<HTMLElement>('[data-autofocus]') ?? body.current)?.focus();
+      (element.querySelector<HTMLElement>('[data-autofocus]') ?? body.current)?.focus();
     } else if (!opened && element.open) element.close();
   }, [opened]);
+  useEffect(() => (opened && dialog.current ? speakIn(dialog.current) : undefined), [opened]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the browser closes it on Esc; the click is on the ground behind it
     <dialog
@@ -50,6 +54,7 @@ export const Dialog = (props: {
           <div ref={body} tabIndex={0} className={css['body']}>
             {props.children}
           </div>
+          {props.footer ? <footer>{props.footer}</footer> : null}
         </div>
       ) : null}
     </dialog>

@@ -1,32 +1,65 @@
-/** What a screen reader is told. One region for the whole page; silenced while the curtain is drawn. */
+/**
+ * What a screen reader is told. One region for the whole page; silenced while the curtain is drawn. Under a modal
+ * dialog everything else is inert, the region too, so it moves into the dialog on top.
+ */
 import { useSyncExternalStore } from 'react';
 
-interface Said {
+export interface Said {
   readonly text: string;
   /** Changes with every sentence, so that the same one twice is read twice. */
   readonly turn: number;
 }
 
-let said: Said = { text: '', turn: 0 };
+export interface Live {
+  readonly said: Said;
+  /** The open dialog on top; null while there is none. */
+  readonly host: HTMLElement | null;
+}
+
+/** A sentence waits until what it opened or closed has settled; an element that has just come is not listened to. */
+const SETTLE_MS = 120;
+
+let live: Live = { said: { text: '', turn: 0 }, host: null };
 let silent = false;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+/** What this act has to say so far. */
+let told: string[] = [];
+const hosts: HTMLElement[] = [];
 const listeners = new Set<() => void>();
-const tell = (next: Said) => {
-  said = next;
+const change = (next: Partial<Live>): void => {
+  live = { ...live, ...next };
   for (const listener of listeners) listener();
 };
+const say = (text: string): void => change({ said: { text, turn: live.said.turn + 1 } });
 
+/** What one act says in several places is one announcement; a later act replaces what still waits. */
 export const announce = (text: string): void => {
-  if (!silent && text !== '') tell({ text, turn: said.turn + 1 });
+  if (silent || text === '') return;
+  if (told.length === 0) queueMicrotask(() => (told = []));
+  told.push(text);
+  clearTimeout(waiting);
+  waiting = setTimeout(say, SETTLE_MS, told.join(' '));
 };
 export const silence = (on: boolean): void => {
   silent = on;
-  if (on) tell({ text: '', turn: said.turn + 1 });
+  if (!on) return;
+  clearTimeout(waiting);
+  say('');
 };
-export const useSaid = (): Said =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => said,
-  );
+/** Has the region in this dialog until the function that is returned is called. What was said before is over. */
+export const speakIn = (dialog: HTMLElement): (() => void) => {
+  const settle = () => change({ host: hosts.at(-1) ?? null, said: { text: '', turn: live.said.turn + 1 } });
+  hosts.push(dialog);
+  settle();
+  return () => {
+    hosts.splice(hosts.indexOf(dialog), 1);
+    settle();
+  };
+};
+
+export const liveNow = (): Live => live;
+export const onLive = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+export const useLive = (): Live => useSyncExternalStore(onLive, liveNow);

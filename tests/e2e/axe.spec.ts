@@ -1,20 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { openFile } from './helpers/files.ts';
+import { openRecord } from './helpers/files.ts';
 import { expect, test } from './helpers/fixtures.ts';
 import { clickCounter } from './helpers/map.ts';
-import {
-  anyCurtain,
-  dialog,
-  endButton,
-  endOperations,
-  endPhase,
-  enter,
-  newMatch,
-  SIDES,
-  takeSeat,
-} from './helpers/table.ts';
-import { engine, type MatchRecord, view } from './helpers/truth.ts';
+import { dialog, endButton, endOperations, endPhase, enter, newMatch, SIDES, takeSeat } from './helpers/table.ts';
+import { engine, view } from './helpers/truth.ts';
 
 test.use({ seed: 21 });
 
@@ -74,12 +64,6 @@ const check = async (page: Page, screen: string) => {
   await page.setViewportSize(SIZES[0]);
   await page.emulateMedia({ colorScheme: 'light' });
   expect.soft(findings, screen).toEqual([]);
-};
-
-const openRecord = async (page: Page, record: MatchRecord | null) => {
-  if (!record) throw new Error('no game comes to this');
-  await openFile(page, page.getByRole('button', { name: /^Open a match file/ }), 'match.json', JSON.stringify(record));
-  await expect(anyCurtain(page)).toBeVisible();
 };
 
 test('the screens around the match', async ({ page }) => {

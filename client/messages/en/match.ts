@@ -235,18 +235,26 @@ export const prompt = {
   orders: 'Give this week’s orders: stances and support.',
   movement: 'Choose a unit to move.',
   movementUnit: (unit: string) => `Choose a marked hex for ${unit}.`,
-  movementDone: 'Every unit that could usefully move has moved.',
   combat: 'Choose a marked hex to attack.',
   combatUnit: (unit: string) => `Choose what ${unit} attacks.`,
   exploitation: 'Units that broke through may follow up.',
+  nothing: {
+    movement: 'Every unit that could usefully move has moved. End the phase.',
+    combat: 'Nothing is left to attack. End the phase.',
+    exploitation: 'No unit can follow up any further. End the phase.',
+  } as const,
   subject: { orders: 'Orders.', movement: 'Movement.', combat: 'Combat.', exploitation: 'Follow-up.' } as const,
   nextKey: 'or a key: next unit',
   left: (count: number, phase: Phase) =>
     phase === 'combat'
-      ? `${plural(count, 'unit')} can attack`
+      ? count === 0
+        ? 'nothing left to attack'
+        : `${plural(count, 'unit')} can attack`
       : phase === 'orders'
         ? plural(count, 'unit')
-        : `${plural(count, 'unit')} can still move`,
+        : count === 0
+          ? 'nobody left to move'
+          : `${plural(count, 'unit')} can still move`,
   takeBack: 'Take back',
   next: 'Next unit',
   end: (phase: Phase, last: boolean) =>

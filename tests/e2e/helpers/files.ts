@@ -2,12 +2,20 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { anyCurtain } from './table.ts';
 import type { MatchRecord } from './truth.ts';
 
 /** Chooses a file in the dialog that the control opens. */
 export const openFile = async (page: Page, control: Locator, name: string, content: string | Buffer): Promise<void> => {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), control.click()]);
   await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+};
+
+/** On the home page: opens a match as a file; the curtain is drawn, or the match is over. */
+export const openRecord = async (page: Page, record: MatchRecord | null): Promise<void> => {
+  if (!record) throw new Error('no game comes to this');
+  await openFile(page, page.getByRole('button', { name: /^Open a match file/ }), 'match.json', JSON.stringify(record));
+  await expect(anyCurtain(page)).toBeVisible();
 };
 
 export interface Saved {
