@@ -41,7 +41,7 @@ export const Curtain = ({ match, snapshot }: { readonly match: OpenMatch; readon
           </section>
         ) : null}
         <p className={css['go']}>
-          <Button size="lg" autoFocus onClick={() => match.table.look(seat)}>
+          <Button size="lg" autoFocus onClick={() => match.table.look(snapshot.over ? '2' : seat)}>
             {snapshot.over ? t.prompt.toReport : t.curtain.ready(side)}
           </Button>
           <Link href="/">{t.common.home}</Link>

@@ -35,7 +35,14 @@ const Seated = ({ match, outlines }: { readonly match: OpenMatch; readonly outli
     return () => silence(false);
   }, [hidden]);
   return snapshot.seen ? (
-    <MatchScreen key={snapshot.seen.seat} match={match} snapshot={snapshot} seen={snapshot.seen} outlines={outlines} />
+    // Once the match is over the same screen goes from view to view.
+    <MatchScreen
+      key={snapshot.over ? 'over' : snapshot.seen.seat}
+      match={match}
+      snapshot={snapshot}
+      seen={snapshot.seen}
+      outlines={outlines}
+    />
   ) : (
     <Curtain match={match} snapshot={snapshot} />
   );

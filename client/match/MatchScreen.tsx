@@ -84,7 +84,10 @@ export const MatchScreen = (props: {
   const waved = useRef(new Set<string>());
 
   // What happened while this seat did not look, shown once when it comes back and again from the menu.
-  const steps = useMemo((): readonly Step[] => stepsToShow(sinceLastLook(journal, seat)), [journal, seat]);
+  const steps = useMemo(
+    (): readonly Step[] => (view.side ? stepsToShow(sinceLastLook(journal, seat)) : []),
+    [journal, seat, view.side],
+  );
   const [since, setSince] = useState<number | null>(() => (steps.length > 0 && playsNow(view) ? 0 : null));
 
   const names = useMemo(() => {
@@ -122,7 +125,7 @@ export const MatchScreen = (props: {
       else if (order.type === 'attack') select({ type: 'ordered', hex: null });
       tell({ entries: order.type === 'endPhase' ? [] : told, refusal: null });
       announce(done);
-      if (over) setDialog({ kind: 'end' });
+      if (over) table.look('2');
       else if (turn !== seat) table.look(null);
       return true;
     },
@@ -311,7 +314,7 @@ export const MatchScreen = (props: {
   }, [dialog, selection.attack, settings.textTable]);
 
   const front = useFront(overlays.history);
-  const lastWeek = controlLastWeek(journal, side, view.week);
+  const lastWeek = controlLastWeek(journal, view.side ?? 'all', view.week);
   const history = overlays.history ? (front?.[view.week - 1] ?? null) : null;
   const position = useMemo(() => positionFor(view, lastWeek, history, overlays), [view, lastWeek, history, overlays]);
 

@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { attackOptions } from '../../game/rules/combat.ts';
-import type { View } from '../../game/state.ts';
+import type { Seat, View } from '../../game/state.ts';
 import { t } from '../messages/en.ts';
+import { announce } from '../parts/live.ts';
+import { Segments } from '../parts/Segments.tsx';
 import { Tip } from '../parts/Tip.tsx';
 import { useSettings } from '../settings/useSettings.ts';
 import { actors, byTrouble, reachOf } from './can.ts';
 import { useTable } from './context.ts';
+import type { Eyes } from './journal.ts';
 import { codeOf, keyName } from './keyboard.ts';
 import css from './promptBar.module.css';
 
@@ -97,9 +100,36 @@ export const PromptBar = ({ onReport }: { readonly onReport: () => void }) => {
           </Button>
         </div>
       ) : view.result ? (
-        <Button onClick={onReport}>{t.prompt.toReport}</Button>
+        <>
+          <div className={css['eyes']}>
+            <WhoseEyes />
+          </div>
+          <Button onClick={onReport} className={css['report'] ?? ''}>
+            {t.prompt.toReport}
+          </Button>
+        </>
       ) : null}
     </footer>
+  );
+};
+
+const SEAT_OF_EYES: Readonly<Record<Eyes, Seat>> = { all: '2', UA: '0', RU: '1' };
+const EYES = Object.keys(SEAT_OF_EYES) as Eyes[];
+
+/** Once the match is over: the truth, or what each side knew. */
+const WhoseEyes = () => {
+  const { table, view } = useTable();
+  return (
+    <Segments
+      name="eyes"
+      legend={t.prompt.eyes}
+      value={view.side ?? 'all'}
+      options={EYES.map((value) => ({ value, label: t.prompt.eyesOf[value] }))}
+      onChange={(eyes) => {
+        table.look(SEAT_OF_EYES[eyes]);
+        announce(t.prompt.eyesOf[eyes]);
+      }}
+    />
   );
 };
 

@@ -6,7 +6,7 @@ import { bestAttack, combatPreview } from '../../game/rules/combat.ts';
 import { heldKm2 } from '../../game/rules/heldArea.ts';
 import { explainSupply } from '../../game/rules/supply.ts';
 import { situationOf } from '../../game/situation.ts';
-import { enemyOf, hasFeature, stepsOf, type Unit } from '../../game/state.ts';
+import { enemyOf, hasFeature, SIDES, type Side, stepsOf, type Unit } from '../../game/state.ts';
 import { t } from '../messages/en.ts';
 import { hexNumber } from '../messages/names.ts';
 import { area, list, percentOf36, quarters, weekDates } from '../messages/numbers.ts';
@@ -90,8 +90,9 @@ const AttackChoice = ({ unit }: { readonly unit: Unit }) => {
   });
 };
 
-const Units = () => {
+const Units = ({ of }: { readonly of: Side }) => {
   const { view, names, showUnit } = useTable();
+  const id = useId();
   const [filter, setFilter] = useState<Filter>('all');
   const able = actors(view);
   const fits: Readonly<Record<Filter, (unit: Unit) => boolean>> = {
@@ -101,13 +102,16 @@ const Units = () => {
     cut: (unit) => unit.supply === 'cut',
     contact: (unit) => inContact(view, unit.id),
   };
-  const units = byTrouble(view).filter(fits[filter]);
+  const all = view.side ? byTrouble(view) : situationOf(view).ofSide[of];
+  const units = all.filter(fits[filter]);
   const filters = (Object.keys(t.table.filters) as Filter[]).filter(
-    (each) => each !== 'fire' || hasFeature(view, 'underFire'),
+    (each) =>
+      (each !== 'fire' || hasFeature(view, 'underFire')) &&
+      (view.side !== null || (each !== 'act' && each !== 'contact')),
   );
   return (
     <section className={css['units']}>
-      <h2 id="table-units">{t.table.units}</h2>
+      <h2 id={id}>{view.side ? t.table.units : t.table.unitsOf(of)}</h2>
       <Segments
         name="unit-filter"
         legend={t.table.show}
@@ -116,7 +120,7 @@ const Units = () => {
         options={filters.map((value) => ({ value, label: t.table.filters[value] }))}
         onChange={setFilter}
       />
-      <table aria-labelledby="table-units">
+      <table aria-labelledby={id}>
         <thead>
           <tr>
             <th scope="col">{t.table.unit}</th>
@@ -195,8 +199,9 @@ const Enemy = () => {
 };
 
 /** Own hexes beside the enemy's, and who stands there. */
-const Front = () => {
-  const { view, side, board, names } = useTable();
+const Front = ({ of: side }: { readonly of: Side }) => {
+  const { view, board, names } = useTable();
+  const id = useId();
   const { control, at } = situationOf(view);
   const own = side === 'UA' ? 0 : 1;
   const rows = [];
@@ -216,8 +221,8 @@ const Front = () => {
   }
   return (
     <section>
-      <h2 id="table-front">{t.table.front}</h2>
-      <table aria-labelledby="table-front">
+      <h2 id={id}>{view.side ? t.table.front : t.table.frontOf(side)}</h2>
+      <table aria-labelledby={id}>
         <thead>
           <tr>
             <th scope="col">{t.table.frontHex}</th>
@@ -261,7 +266,8 @@ const useCommandKey = (line: RefObject<HTMLDivElement | null>): void => {
 /** The whole match without the map, one switch away and in step with it. */
 export const TextTable = ({ onHelp }: { readonly onHelp: () => void }) => {
   const { view, side } = useTable();
-  const own = view.sides[side];
+  const own = view.result ? null : view.sides[side];
+  const sides = view.side ? [view.side] : SIDES;
   const line = useRef<HTMLDivElement>(null);
   useCommandKey(line);
   return (
@@ -269,23 +275,29 @@ export const TextTable = ({ onHelp }: { readonly onHelp: () => void }) => {
       <section>
         <h2>{t.table.situation}</h2>
         <p>
-          {t.top.week(view.week)} {t.top.of(view.lastWeek)}, {weekDates(view.week)}. {t.top.operations(view.turn.side)}:{' '}
-          {t.top.phase(view.turn.phase).toLowerCase()}. {t.top.held}: {area(heldKm2(view))}.{' '}
-          {own ? `${t.top.attacks}: ${t.top.left(own.attackPoints)}.` : ''}{' '}
+          {t.top.week(view.week)} {t.top.of(view.lastWeek)}, {weekDates(view.week)}.{' '}
+          {view.result ? '' : `${t.top.operations(view.turn.side)}: ${t.top.phase(view.turn.phase).toLowerCase()}. `}
+          {t.top.held}: {area(heldKm2(view))}. {own ? `${t.top.attacks}: ${t.top.left(own.attackPoints)}.` : ''}{' '}
           {own && hasFeature(view, 'points') ? `${t.top.support}: ${t.top.left(own.supportPoints)}.` : ''}{' '}
-          {t.prompt.left(actors(view).length, view.turn.phase)}.
+          {view.result ? t.prompt.over : `${t.prompt.left(actors(view).length, view.turn.phase)}.`}
         </p>
         <div ref={line}>
           <CommandLine onHelp={onHelp} />
         </div>
       </section>
-      <Units />
-      <Enemy />
-      <Front />
-      <section>
-        <h2>{t.table.decisions}</h2>
-        <OrdersPanel />
-      </section>
+      {sides.map((each) => (
+        <Units key={each} of={each} />
+      ))}
+      {view.side ? <Enemy /> : null}
+      {sides.map((each) => (
+        <Front key={each} of={each} />
+      ))}
+      {view.result ? null : (
+        <section>
+          <h2>{t.table.decisions}</h2>
+          <OrdersPanel />
+        </section>
+      )}
     </section>
   );
 };

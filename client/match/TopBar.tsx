@@ -67,16 +67,20 @@ const Dial = ({ name, dial }: { readonly name: string; readonly dial: AidDial })
 );
 
 const HeldArea = () => {
-  const { view, truth, side, scenario, journal } = useTable();
+  const { view, truth, scenario, journal } = useTable();
+  const eyes = view.side ?? 'all';
   const curve = useCurve();
   // Once the match is over, what was really held, as in the report.
   const held = heldKm2(truth);
   const { first } = scenario.weeks;
-  const match = view.history.map((row) => ({ week: row.week, km2: view.result ? row.heldKm2 : row.knownKm2[side] }));
+  const match = view.history.map((row) => ({
+    week: row.week,
+    km2: view.result || eyes === 'all' ? row.heldKm2 : row.knownKm2[eyes],
+  }));
   const before = Math.max(0, first - 1);
   const start = {
     week: before,
-    km2: heldKm2({ map: view.map, control: journal.weeks[0]?.control[side] ?? view.control }),
+    km2: heldKm2({ map: view.map, control: journal.weeks[0]?.control[eyes] ?? view.control }),
   };
   const series = [start, ...match, { week: view.week, km2: held }].filter(
     (point, index, all) => all.findIndex((each) => each.week === point.week) === index,
@@ -199,16 +203,16 @@ export const TopBar = (props: {
         </p>
       </div>
       <div className={css['operations']}>
-        <i className={css['mark']} data-side={view.turn.side} aria-hidden="true" />
+        {view.result ? null : <i className={css['mark']} data-side={view.turn.side} aria-hidden="true" />}
         <div>
           <strong>{view.result ? t.prompt.over : t.top.operations(view.turn.side)}</strong>
-          <Phases view={view} />
+          {view.result ? null : <Phases view={view} />}
         </div>
       </div>
-      {own ? (
+      {own && !view.result ? (
         <Purse icon={<IconTarget size={18} stroke={1.6} aria-hidden />} label={t.top.attacks} left={own.attackPoints} />
       ) : null}
-      {own && hasFeature(view, 'points') ? (
+      {own && !view.result && hasFeature(view, 'points') ? (
         <Purse
           icon={<IconPackage size={18} stroke={1.6} aria-hidden />}
           label={t.top.support}

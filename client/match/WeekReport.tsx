@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { hasFeature, SIDES, SUPPLY_STATES } from '../../game/state.ts';
+import { hasFeature, SIDES, SUPPLY_STATES, type WeekRow } from '../../game/state.ts';
 import { t } from '../messages/en.ts';
 import { area, km2, signed, weekDates } from '../messages/numbers.ts';
 import { GroundMap } from '../panels/GroundMap.tsx';
@@ -27,20 +27,23 @@ const TOLD = [
 
 /** What changed in a week: ground before and after, losses, supply, events. */
 export const WeekReport = ({ week, onClose }: { readonly week: number; readonly onClose: () => void }) => {
-  const { view, side, journal, seat, names } = useTable();
+  const { view, journal, seat, names } = useTable();
+  const { side } = view;
+  const eyes = side ?? 'all';
+  const heldIn = (each: WeekRow) => (side ? each.knownKm2[side] : each.heldKm2);
   const curve = useCurve();
   const row = view.history.find((each) => each.week === week);
   const before = view.history.find((each) => each.week === week - 1);
   const target = curve.find((each) => each.week === week);
-  const was = journal.weeks.filter((each) => each.week <= week).at(-1)?.control[side];
-  const now = journal.weeks.find((each) => each.week === week + 1)?.control[side] ?? view.control;
+  const was = journal.weeks.filter((each) => each.week <= week).at(-1)?.control[eyes];
+  const now = journal.weeks.find((each) => each.week === week + 1)?.control[eyes] ?? view.control;
   const entries = weekEntries(journal, seat, week).filter(({ what }) =>
     (TOLD as readonly string[]).includes(what.kind),
   );
   if (!row) return null;
   const lost = (each: 'UA' | 'RU') => row.stepsLost[each] - (before?.stepsLost[each] ?? 0);
-  const held = row.knownKm2[side];
-  const change = before ? held - before.knownKm2[side] : held;
+  const held = heldIn(row);
+  const change = before ? held - heldIn(before) : held;
   return (
     <div className={css['report']}>
       <p className={css['lead']}>
@@ -78,7 +81,7 @@ export const WeekReport = ({ week, onClose }: { readonly week: number; readonly 
                 {t.report.supply}: {t.report[state]}
               </th>
               {SIDES.map((each) => (
-                <td key={each}>{each === side ? row.supply[each][SUPPLY_STATES.indexOf(state)] : '–'}</td>
+                <td key={each}>{each === side || !side ? row.supply[each][SUPPLY_STATES.indexOf(state)] : '–'}</td>
               ))}
             </tr>
           ))}

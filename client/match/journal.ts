@@ -5,6 +5,9 @@
 import type { Order } from '../../game/orders.ts';
 import { type GameState, type LogEntry, type Seat, type Side, sideOfSeat } from '../../game/state.ts';
 
+/** Whose knowledge something is seen with; `all` is the truth. */
+export type Eyes = Side | 'all';
+
 export interface JournalStep {
   readonly seat: Seat;
   readonly order: Order;
@@ -20,8 +23,8 @@ export interface Journal {
   /** From the set-up: what happened before the first order. */
   readonly opening: readonly LogEntry[];
   readonly steps: readonly JournalStep[];
-  /** Control as each side knew it when each week began, `week` 0 for the start. */
-  readonly weeks: readonly { readonly week: number; readonly control: Readonly<Record<Side, readonly string[]>> }[];
+  /** Control when each week began, as each side knew it and as it was; `week` 0 for the start. */
+  readonly weeks: readonly { readonly week: number; readonly control: Readonly<Record<Eyes, readonly string[]>> }[];
 }
 
 export const emptyJournal = (state: GameState, control: Journal['weeks'][number]['control']): Journal => ({
@@ -59,9 +62,17 @@ export const withoutSteps = (journal: Journal, count: number): Journal => ({
 const mayKnow = (entry: LogEntry, seat: Seat): boolean =>
   entry.to === 'both' || entry.to === sideOfSeat(seat) || seat === '2';
 
+/** What both sides were told of one thing is read once, as the side that did it was told. */
+const isRetold = (entry: LogEntry, among: readonly LogEntry[]): boolean =>
+  entry.to !== 'both' &&
+  entry.to !== entry.during &&
+  among.some((other) => other.to === other.during && other.what.kind === entry.what.kind);
+
 /** The whole log of a seat, oldest first. */
 export const logFor = (journal: Journal, seat: Seat): readonly LogEntry[] =>
-  [journal.opening, ...journal.steps.map((step) => step.happened)].flat().filter((entry) => mayKnow(entry, seat));
+  [journal.opening, ...journal.steps.map((step) => step.happened)].flatMap((entries) =>
+    entries.filter((entry) => mayKnow(entry, seat) && !(seat === '2' && isRetold(entry, entries))),
+  );
 
 /** What happened since this seat's last look: since its own operations ended, with what that set off. */
 export const sinceLastLook = (journal: Journal, seat: Seat): readonly LogEntry[] => {
@@ -91,8 +102,8 @@ export const ordersThisWeek = (
 export const weekEntries = (journal: Journal, seat: Seat, week: number): readonly LogEntry[] =>
   logFor(journal, seat).filter((entry) => entry.week === week);
 
-/** Control a week ago as the side knew it, for the ghost of the front. */
-export const controlLastWeek = (journal: Journal, side: Side, week: number): readonly string[] | null =>
-  [...journal.weeks].reverse().find((each) => each.week < week)?.control[side] ??
-  journal.weeks.find((each) => each.week === week)?.control[side] ??
+/** Control a week ago as it was known, for the ghost of the front. */
+export const controlLastWeek = (journal: Journal, eyes: Eyes, week: number): readonly string[] | null =>
+  [...journal.weeks].reverse().find((each) => each.week < week)?.control[eyes] ??
+  journal.weeks.find((each) => each.week === week)?.control[eyes] ??
   null;

@@ -19,7 +19,7 @@ import { done, type Refusal, type Result, refused } from '../../game/result.ts';
 import type { MatchOptions } from '../../game/scenario.ts';
 import { type GameState, hasFeature, type LogEntry, type Seat, type Side, type View } from '../../game/state.ts';
 import { viewFor } from '../../game/view.ts';
-import { emptyJournal, type Journal, withoutSteps, withStep } from './journal.ts';
+import { type Eyes, emptyJournal, type Journal, withoutSteps, withStep } from './journal.ts';
 
 /** What one person at the table sees; null behind the curtain. */
 export interface Seen {
@@ -47,7 +47,7 @@ export interface MatchTable {
   /** Carries an order out for the seat that looks; answers with what this seat is told. */
   readonly order: (order: Order) => Result<readonly LogEntry[], Refusal>;
   readonly takeBack: (count?: number) => Result<null, TakeBackReason>;
-  /** Lets a seat look, or draws the curtain (null). */
+  /** Lets a seat look, or draws the curtain (null). The umpire's, which sees everything, only once the match is over. */
   readonly look: (seat: Seat | null) => void;
   /** With the seed: both players sit here. */
   readonly record: () => MatchRecord;
@@ -58,7 +58,8 @@ export interface MatchTable {
 export const systemSeed = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-const controlOfSides = (state: GameState): Readonly<Record<Side, readonly string[]>> => ({
+const controlOfSides = (state: GameState): Readonly<Record<Eyes, readonly string[]>> => ({
+  all: state.control,
   UA: viewFor(state, '0').control,
   RU: viewFor(state, '1').control,
 });
@@ -144,8 +145,9 @@ const openTable = (start: Match, firstJournal: Journal): MatchTable => {
       return done(null);
     },
     look: (next) => {
-      seat = next;
-      client.updatePlayerID(next);
+      const isEarly = next === '2' && matchNow().state.result === null;
+      seat = isEarly ? null : next;
+      client.updatePlayerID(seat);
       changed();
     },
     record: () => exportMatch(matchNow(), true),

@@ -11,8 +11,8 @@ import { EventCard } from './EventCard.tsx';
 import css from './panels.module.css';
 
 export const Ledger = () => {
-  const { view, scenario, names } = useTable();
-  const lines = liveLedger(view);
+  const { truth, scenario, names } = useTable();
+  const lines = liveLedger(truth);
   // A line about a hex or a week carries it behind its code: `objectiveHeld:1615`.
   const text = (code: string, side: Side) => {
     const [name, hex] = code.split(':');
@@ -47,17 +47,23 @@ export const Ledger = () => {
 };
 
 export const ReportPanel = () => {
-  const { view, side, scenario } = useTable();
+  const { view, scenario } = useTable();
+  const sides = view.side ? [view.side] : SIDES;
   const curve = useCurve();
   const held = heldKm2(view);
   const sumy = sumyKm2(view);
   const target = curve.find(({ week }) => week === view.week);
   const last = view.history.at(-1);
-  const own = situationOf(view).ofSide[side];
   const events = view.events
     .filter(({ week }) => week === view.week)
     .flatMap(({ id }) => findEvent(scenario, id) ?? []);
-  const supply = SUPPLY_STATES.map((state) => [state, own.filter((unit) => unit.supply === state).length] as const);
+  const supply = sides.flatMap((side) =>
+    SUPPLY_STATES.map((state) => ({
+      state,
+      name: view.side ? t.report.supply : t.report.supplyOf(side),
+      count: situationOf(view).ofSide[side].filter((unit) => unit.supply === state).length,
+    })),
+  );
   const totals = SIDES.map(
     (each) =>
       [
@@ -81,7 +87,7 @@ export const ReportPanel = () => {
           {last ? (
             <>
               <dt>{t.report.before}</dt>
-              <dd>{km2(last.knownKm2[side])}</dd>
+              <dd>{km2(view.side ? last.knownKm2[view.side] : last.heldKm2)}</dd>
             </>
           ) : null}
           {sumy > 0 ? (
@@ -90,9 +96,9 @@ export const ReportPanel = () => {
               <dd>{area(sumy)}</dd>
             </>
           ) : null}
-          {supply.map(([state, count]) =>
+          {supply.map(({ state, name, count }) =>
             state === 'underFire' && !hasFeature(view, 'underFire') ? null : (
-              <Numbers key={state} name={`${t.report.supply}: ${t.report[state]}`} value={String(count)} />
+              <Numbers key={name + state} name={`${name}: ${t.report[state]}`} value={String(count)} />
             ),
           )}
           {totals.map(([each, steps]) => (

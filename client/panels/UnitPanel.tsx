@@ -9,7 +9,7 @@ import { bestAttack, combatPreview } from '../../game/rules/combat.ts';
 import { explainSupply } from '../../game/rules/supply.ts';
 import { holdersOf } from '../../game/rules/zonesOfControl.ts';
 import { situationOf } from '../../game/situation.ts';
-import { hasFeature, isWorn, type Stance, stepsOf, type Unit } from '../../game/state.ts';
+import { hasFeature, isWorn, SIDES, type Stance, stepsOf, type Unit } from '../../game/state.ts';
 import { Counter } from '../board/counters/Counter.tsx';
 import { counterFor } from '../match/boardModel.ts';
 import { actors, allowanceOf, attacksNow, byTrouble, controllerAt, isPreview, reachOf, unitsIn } from '../match/can.ts';
@@ -254,7 +254,7 @@ const UnitCard = ({ unit }: { readonly unit: Unit }) => {
       </section>
       {own && type.combat && hasFeature(view, 'stances') ? <StanceSection unit={unit} /> : null}
       {own ? <AttackSection unit={unit} /> : null}
-      {own ? <SupplySection unit={unit} /> : null}
+      {own || view.side === null ? <SupplySection unit={unit} /> : null}
     </>
   );
 };
@@ -324,12 +324,37 @@ const SendHere = ({ hex }: { readonly hex: string }) => {
   ) : null;
 };
 
+const UnitList = ({ title, units }: { readonly title: string; readonly units: readonly Unit[] }) => (
+  <section className={css['stack']}>
+    <h3>
+      {title} <small>{units.length}</small>
+    </h3>
+    {units.map((each) => (
+      <UnitRow key={each.id} unit={each} />
+    ))}
+  </section>
+);
+
+/** Those that can act, else all of one's own; with everything in view those of both sides. */
+const UnitLists = () => {
+  const { view } = useTable();
+  if (view.side === null)
+    return SIDES.map((side) => (
+      <UnitList key={side} title={t.table.unitsOf(side)} units={situationOf(view).ofSide[side]} />
+    ));
+  const able = actors(view).flatMap((id) => view.units[id] ?? []);
+  return able.length ? (
+    <UnitList title={t.panel.ownUnits} units={able} />
+  ) : (
+    <UnitList title={t.panel.ownAll} units={byTrouble(view)} />
+  );
+};
+
 export const UnitPanel = () => {
   const { view, selection } = useTable();
   const unit = selection.unit ? view.units[selection.unit] : undefined;
   const hex = unit?.hex ?? selection.hex;
   const here = hex ? unitsIn(view, hex) : [];
-  const able = actors(view);
   return (
     <div className={css['panel']}>
       {here.length > 1 ? (
@@ -345,19 +370,10 @@ export const UnitPanel = () => {
       {hex && !unit ? <HexCard hex={hex} /> : null}
       {unit || hex ? null : (
         <section>
-          <p>{t.panel.nothing}</p>
+          <p>{view.result ? t.panel.nothingOver : t.panel.nothing}</p>
         </section>
       )}
-      {unit ? null : (
-        <section className={css['stack']}>
-          <h3>
-            {able.length ? t.panel.ownUnits : t.panel.ownAll} <small>{able.length || byTrouble(view).length}</small>
-          </h3>
-          {(able.length ? able.flatMap((id) => view.units[id] ?? []) : byTrouble(view)).map((each) => (
-            <UnitRow key={each.id} unit={each} />
-          ))}
-        </section>
-      )}
+      {unit ? null : <UnitLists />}
     </div>
   );
 };

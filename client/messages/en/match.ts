@@ -103,6 +103,7 @@ export const panel = {
   tabs: { unit: 'Unit', orders: 'Orders', log: 'Log', report: 'Report' } as const,
   tabsLabel: 'Side panel',
   nothing: 'Choose a unit on the map, or take the next one that can act (“Next unit”, key N).',
+  nothingOver: 'Choose a unit on the map.',
   emptyHex: 'No unit here.',
   ownUnits: 'Units that can act',
   ownAll: 'Your units',
@@ -264,6 +265,8 @@ export const prompt = {
   attackHere: 'Attack…',
   over: 'The match is over.',
   toReport: 'To the report',
+  eyes: 'Show the map as it was, or as a side knew it',
+  eyesOf: { all: 'Everything', UA: 'Ukraine’s view', RU: 'Russia’s view' } as const,
   waiting: (side: Side) => `It is ${SIDES[side]}’s turn.`,
 } as const;
 
@@ -406,6 +409,7 @@ export const report = {
   now: 'Now',
   losses: 'Steps lost',
   supply: 'Supply of your units',
+  supplyOf: (side: Side) => `Supply of ${SIDES[side]}’s units`,
   open: 'open',
   underFire: 'under fire',
   cut: 'cut',
@@ -578,6 +582,8 @@ export const table = {
   title: 'Text table',
   situation: 'Situation',
   units: 'My units',
+  unitsOf: (side: Side) => `${SIDES[side]}’s units`,
+  frontOf: (side: Side) => `Front, ${SIDES[side]}’s side`,
   enemy: 'Enemy in sight',
   front: 'Front',
   orders: 'Orders given',

@@ -48,6 +48,21 @@ describe('journal', () => {
     expect(logFor(journal, '0').some(({ what }) => what.kind === 'stanceSet')).toBe(false);
   });
 
+  test('after the match what both were told of one thing is read once, as its side was told', () => {
+    const during = (to: 'UA' | 'RU' | 'both', what: Happening): LogEntry => ({ ...entry(to, what), during: 'UA' });
+    const told: Journal = {
+      ...journal,
+      steps: [
+        step('0', move, [during('UA', moved('a', 'UA', '1400', '1500')), during('RU', moved('a', 'UA', '1500'))]),
+        step('0', move, [during('RU', { kind: 'combat' } as unknown as Happening)]),
+      ],
+    };
+    const [first, second, ...rest] = logFor(told, '2').map(({ what }) => what);
+    expect(first).toMatchObject({ kind: 'moved', path: ['1400', '1500'] });
+    expect(second?.kind).toBe('combat');
+    expect(rest).toEqual([]);
+  });
+
   test('since the last look: from the end of one’s own operations on', () => {
     expect(sinceLastLook(journal, '0').map(({ what }) => what.kind)).toEqual([
       'operationsEnded',
