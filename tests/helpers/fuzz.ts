@@ -29,7 +29,7 @@ const withCanaries = (scenario: Scenario): Scenario => ({
   orderOfBattle: scenario.orderOfBattle.map((unit) => ({ ...unit, name: canary(unit.id), short: canary(unit.id) })),
 });
 
-const canaryScenario = (id: string): string => {
+export const canaryScenario = (id: string): string => {
   const found = findScenario(id);
   if (!found) throw new Error(`there is no scenario ${id}`);
   const scenario = withCanaries(found.scenario);

@@ -169,6 +169,18 @@ export class LeakWatch {
     return wrong;
   }
 
+  /** Units named or identified in a text that this viewer never met; a spectator may know what both sides met. */
+  unmetIn(state: GameState, viewer: Side | 'spectator', text: string): string[] {
+    const known = [
+      ...unitsOf(state),
+      ...SIDES.flatMap((side) => Object.values(state.sides[side].pool).map((e) => e.unit)),
+    ];
+    return known
+      .filter((unit) => unit.side !== viewer && !this.met[unit.side === 'UA' ? 'RU' : 'UA'].has(unit.id))
+      .filter(({ id }) => text.includes(this.canary(id)) || text.includes(`"${id}"`))
+      .map(({ id }) => id);
+  }
+
   private named(what: unknown): string[] {
     const found: string[] = [];
     const walk = (value: unknown): void => {

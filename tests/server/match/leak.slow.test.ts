@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadAll } from '../../../game/data/loadAll.ts';
+import { leakGame } from '../../helpers/leak.ts';
+import { openTestTables, type TestTables } from '../../helpers/tables.ts';
+
+const GAMES = 25;
+
+let at: TestTables;
+beforeAll(async () => {
+  loadAll();
+  at = await openTestTables();
+});
+afterAll(() => at.close());
+
+test('12 nobody is sent a unit that it never met, nor anything that differs by what it cannot see', {
+  timeout: 300_000,
+}, async () => {
+  const run = randomBytes(4).toString('hex');
+  let [hidden, compared] = [0, 0];
+  for (let game = 0; game < GAMES; game++) {
+    const report = await leakGame(at, 'aid-freeze', `leak-${run}-${game}`, 120);
+    expect(report.leaks, `game leak-${run}-${game}`).toEqual([]);
+    hidden += report.hidden;
+    compared += report.compared;
+  }
+  expect(hidden).toBeGreaterThan(GAMES);
+  expect(compared).toBeGreaterThan(GAMES * 60);
+});
