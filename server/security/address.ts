@@ -1,0 +1,18 @@
+/** Network addresses: whom a request counts for, and where the server itself may connect to. */
+import ipaddr from 'ipaddr.js';
+
+/** What a visitor's requests are counted under: an IPv4 address, or the /64 of an IPv6 address that a household has. */
+export const countedAddress = (address: string): string => {
+  if (!ipaddr.isValid(address)) return 'unknown';
+  const known = ipaddr.process(address);
+  return known instanceof ipaddr.IPv6
+    ? known.parts
+        .slice(0, 4)
+        .map((part) => part.toString(16))
+        .join(':')
+    : known.toString();
+};
+
+/** Anywhere on the internet: not this computer, the local network, a link's own range, or a range that leads to them. */
+export const isPublicAddress = (address: string): boolean =>
+  ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
