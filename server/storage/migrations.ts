@@ -147,4 +147,14 @@ const first: Migration = {
   },
 };
 
-export const migrations: Readonly<Record<string, Migration>> = { '001-matches': first };
+/** A rematch is looked for by the match that it follows. */
+const rematches: Migration = {
+  up: async (db: Kysely<unknown>) => {
+    await db.schema.createIndex('match_rematch').on('match').column('rematch_of').execute();
+  },
+};
+
+export const migrations: Readonly<Record<string, Migration>> = {
+  '001-matches': first,
+  '002-rematches': rematches,
+};

@@ -1,0 +1,143 @@
+/** A new match: its row, its seats, and the tokens and invitations for them, which are told once. */
+import { randomInt } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import { findScenario } from '../../game/library.ts';
+import { type Match, newMatch } from '../../game/match.ts';
+import type { CreateMatch, Seated } from '../../game/protocol/lobby.ts';
+import type { TimeFactor } from '../../game/protocol/terms.ts';
+import { SEATS, type Seat, SIDES, type Side, seatOfSide } from '../../game/state.ts';
+import { viewFor } from '../../game/view.ts';
+import { firstTableState, textOfState } from '../match/stored.ts';
+import { newMatchId, newSeed, newToken, tokenHash } from '../security/tokens.ts';
+import type { Database, MatchTable, SeatTable, WeekControlTable } from '../storage/schema.ts';
+import type { Lobby } from './lobby.ts';
+import { badRequest, Problem } from './problem.ts';
+import { matchSummary } from './summary.ts';
+
+/** What a request does not say. */
+export interface Belonging {
+  readonly rematchOf?: string;
+  readonly exercise?: string;
+}
+
+/** The rows of a new match, and the secrets that go with them. */
+export interface NewMatch {
+  readonly row: MatchTable;
+  readonly seats: readonly SeatTable[];
+  readonly control: WeekControlTable;
+  readonly told: Pick<Seated, 'seat' | 'token' | 'invitations'>;
+}
+
+/** Makes a match and seats its maker. Throws `unknownScenario` and `badRequest`. */
+export const createMatch = async (lobby: Lobby, wish: CreateMatch, belonging: Belonging = {}): Promise<Seated> => {
+  const made = prepareMatch(wish, belonging, lobby.now());
+  await lobby.db.transaction().execute((db) => insertMatch(db, made));
+  return { match: await matchSummary(lobby.db, made.row.id), ...made.told };
+};
+
+export const prepareMatch = (wish: CreateMatch, belonging: Belonging, now: number): NewMatch => {
+  checkOptions(wish);
+  const match = newMatch(wish.scenario, wish.options, newSeed());
+  const row = matchRow(match, wish, belonging, now);
+  const seat = wish.side === 'any' ? seatOfSide(SIDES[randomInt(SIDES.length)] as Side) : seatOfSide(wish.side);
+  const token = newToken();
+  const others = SEATS.filter((other) => other !== seat && (other !== '2' || wish.umpire));
+  const invitations = others.map((other) => ({ seat: other, invitation: newToken() }));
+  const seats = [
+    takenSeat(row.id, seat, wish, token, now),
+    ...invitations.map((invited) => freeSeat(row.id, invited.seat, wish, invited.invitation)),
+  ];
+  return { row, seats, control: controlRow(row.id, match), told: { seat, token, invitations } };
+};
+
+export const insertMatch = async (db: Kysely<Database>, { row, seats, control }: NewMatch): Promise<void> => {
+  await db.insertInto('match').values(row).execute();
+  await db
+    .insertInto('seat')
+    .values([...seats])
+    .execute();
+  await db.insertInto('week_control').values(control).execute();
+};
+
+const checkOptions = ({ scenario: id, options }: CreateMatch): void => {
+  const found = findScenario(id);
+  if (!found) throw new Problem('unknownScenario');
+  const { events, ownEvents, weeks } = found.scenario;
+  const known = new Set([...events.map(({ ref }) => ref), ...ownEvents.map((event) => event.id)]);
+  const unknown = options.heldEvents.findIndex((event) => !known.has(event));
+  if (unknown >= 0) throw badRequest(`options.heldEvents.${unknown}`, 'the scenario has no such event');
+  if (options.long && weeks.optionalLast === undefined)
+    throw badRequest('options.long', 'the scenario has no longer version');
+};
+
+const matchRow = (match: Match, wish: CreateMatch, belonging: Belonging, now: number): MatchTable => {
+  const { record, state } = match;
+  return {
+    id: newMatchId(),
+    state_id: 0,
+    scenario: record.scenario.id,
+    scenario_hash: record.scenario.hash,
+    options: JSON.stringify(record.options),
+    terms: JSON.stringify(wish.terms),
+    pace: wish.terms.pace.kind,
+    fog: wish.options.fog ? 1 : 0,
+    visibility: wish.visibility,
+    status: 'open',
+    created_at: now,
+    updated_at: now,
+    finished_at: null,
+    week: state.week,
+    last_week: state.lastWeek,
+    turn: state.turn.side,
+    result: null,
+    rules_version: record.rulesVersion,
+    seed: match.seed,
+    commitment: record.dice.commitment,
+    state: textOfState(firstTableState(match)),
+    revision_0: 0,
+    revision_1: 0,
+    revision_2: 0,
+    revision_both: 0,
+    clock: null,
+    deadline: null,
+    rematch_of: belonging.rematchOf ?? null,
+    exercise: belonging.exercise ?? null,
+  };
+};
+
+const emptySeat = (match: string, seat: Seat) => ({
+  match_id: match,
+  seat,
+  player: 'nobody' as const,
+  nickname: null,
+  token_hash: null,
+  invitation_hash: null,
+  open: 0 as const,
+  time_factor: 1 as TimeFactor,
+  computer: null,
+  notes: '',
+  taken_at: null,
+});
+
+const takenSeat = (match: string, seat: Seat, wish: CreateMatch, token: string, now: number): SeatTable => ({
+  ...emptySeat(match, seat),
+  player: 'person',
+  nickname: wish.nickname,
+  token_hash: tokenHash(token),
+  time_factor: wish.timeFactor,
+  taken_at: now,
+});
+
+/** The umpire, who sees everything, comes by invitation even to a public match. */
+const freeSeat = (match: string, seat: Seat, { visibility }: CreateMatch, invitation: string): SeatTable => ({
+  ...emptySeat(match, seat),
+  open: visibility === 'public' && seat !== '2' ? 1 : 0,
+  invitation_hash: tokenHash(invitation),
+});
+
+const controlRow = (match_id: string, { state }: Match): WeekControlTable => ({
+  match_id,
+  week: state.week,
+  ua: JSON.stringify(viewFor(state, '0').control),
+  ru: JSON.stringify(viewFor(state, '1').control),
+});

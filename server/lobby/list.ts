@@ -1,0 +1,79 @@
+/** The list of public matches, newest first, a page at a time. */
+import type { ExpressionBuilder, Kysely } from 'kysely';
+import type { ListQuery, MatchPageOfList } from '../../game/protocol/lobby.ts';
+import { type Side, seatOfSide } from '../../game/state.ts';
+import type { Database } from '../storage/schema.ts';
+import { badRequest } from './problem.ts';
+import { SUMMARY_COLUMNS, type SummaryRow, summariesOf } from './summary.ts';
+
+export const PAGE = 20;
+const LISTED = ['open', 'playing', 'finished'] as const;
+
+/** Where a page ended. Matches made in the same millisecond come by status, then by id as the database orders them. */
+interface Place {
+  readonly created: number;
+  readonly status: number;
+  readonly id: string;
+}
+
+const statusOf = ({ status }: SummaryRow): number => LISTED.indexOf(status as (typeof LISTED)[number]);
+
+const cursorOf = (row: SummaryRow): string => `${row.created_at.toString(36)}.${statusOf(row)}.${row.id}`;
+
+const placeOf = (cursor: string): Place => {
+  const [, created, status, id] = /^([0-9a-z]{1,10})\.([0-2])\.([A-Za-z0-9_-]{22})$/.exec(cursor) ?? [];
+  if (!created || !status || !id) throw badRequest('cursor', 'it is not the cursor of a page');
+  return { created: Number.parseInt(created, 36), status: Number(status), id };
+};
+
+export const listMatches = async (db: Kysely<Database>, query: ListQuery): Promise<MatchPageOfList> => {
+  const after = query.cursor === undefined ? null : placeOf(query.cursor);
+  // Of each status by itself: so each is read along the index, in order.
+  const statuses = query.status ? [query.status] : LISTED;
+  const found = await Promise.all(statuses.map((status) => rowsOf(db, status, query, after)));
+  const rows = found.flat().sort((a, b) => b.created_at - a.created_at); // stable: by status among equals
+  const page = rows.slice(0, PAGE);
+  const last = page[PAGE - 1];
+  return { matches: await summariesOf(db, page), next: last && rows.length > PAGE ? cursorOf(last) : null };
+};
+
+/** One more than a page, which tells whether another follows. */
+const rowsOf = (
+  db: Kysely<Database>,
+  status: (typeof LISTED)[number],
+  { scenario, pace, side, fog }: ListQuery,
+  after: Place | null,
+): Promise<SummaryRow[]> => {
+  let rows = db
+    .selectFrom('match')
+    .select(SUMMARY_COLUMNS)
+    .where('visibility', '=', 'public')
+    .where('status', '=', status)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(PAGE + 1);
+  if (after) rows = rows.where((where) => isAfter(where, LISTED.indexOf(status), after));
+  if (scenario !== undefined) rows = rows.where('scenario', '=', scenario);
+  if (pace !== undefined) rows = rows.where('pace', '=', pace);
+  if (fog !== undefined) rows = rows.where('fog', '=', fog === 'true' ? 1 : 0);
+  if (side !== undefined) rows = rows.where((where) => isFree(where, side));
+  return rows.execute();
+};
+
+type Where = ExpressionBuilder<Database, 'match'>;
+
+const isAfter = (where: Where, status: number, after: Place) =>
+  status === after.status
+    ? where(where.refTuple('created_at', 'id'), '<', where.tuple(after.created, after.id))
+    : where('created_at', status < after.status ? '<' : '<=', after.created);
+
+const isFree = (where: Where, side: Side) =>
+  where.exists(
+    where
+      .selectFrom('seat')
+      .select('seat.seat')
+      .whereRef('seat.match_id', '=', 'match.id')
+      .where('seat.seat', '=', seatOfSide(side))
+      .where('seat.player', '=', 'nobody')
+      .where('seat.open', '=', 1),
+  );

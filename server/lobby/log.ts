@@ -1,0 +1,74 @@
+/** What happened in a week, as somebody was told it. */
+import type { Kysely } from 'kysely';
+import { RULES_VERSION } from '../../game/data/rulesVersion.ts';
+import { hasScenario, scenarioOf } from '../../game/library.ts';
+import { newMatch } from '../../game/match.ts';
+import type { LogPage } from '../../game/protocol/lobby.ts';
+import type { Terms } from '../../game/protocol/terms.ts';
+import type { MatchOptions } from '../../game/scenario.ts';
+import type { LogEntry, Viewer } from '../../game/state.ts';
+import { toldTo } from '../match/told.ts';
+import type { Database, MatchTable } from '../storage/schema.ts';
+import { holderOf } from './holder.ts';
+import { Problem } from './problem.ts';
+
+type LogRow = Pick<
+  MatchTable,
+  'id' | 'status' | 'terms' | 'week' | 'scenario' | 'scenario_hash' | 'options' | 'rules_version' | 'seed'
+>;
+
+/**
+ * Throws `noSuchMatch`; `notSeated` for a token that does not hold; `notAllowed` for a spectator of a match that wants
+ * none.
+ */
+export const logOf = async (
+  db: Kysely<Database>,
+  match: string,
+  week: number,
+  token: string | null,
+): Promise<LogPage> => {
+  const row = await db
+    .selectFrom('match')
+    .select(['id', 'status', 'terms', 'week', 'scenario', 'scenario_hash', 'options', 'rules_version', 'seed'])
+    .where('id', '=', match)
+    .executeTakeFirst();
+  if (!row) throw new Problem('noSuchMatch');
+  const holder = await holderOf(db, match, token);
+  if (token !== null && !holder) throw new Problem('notSeated');
+  const viewer = holder?.seat ?? watching(row, week);
+  const happened = await happenedIn(db, row, week);
+  return { week, entries: viewer === null ? [] : toldTo(happened, viewer) };
+};
+
+/** With whose eyes a spectator reads of a week; null for nobody's, as long as it is too early. */
+const watching = ({ terms: text, status, week: now }: LogRow, week: number): Viewer | null => {
+  const terms = JSON.parse(text) as Terms;
+  const over = status === 'finished';
+  if (terms.spectators === 'both') return 'spectator';
+  if (terms.spectators === 'delayed') return over || week + terms.spectatorDelay <= now ? '2' : null;
+  if (over) return 'spectator';
+  throw new Problem('notAllowed');
+};
+
+/** An order that ends a week tells of the next one too. */
+const happenedIn = async (db: Kysely<Database>, row: LogRow, week: number): Promise<readonly LogEntry[]> => {
+  const lines = await db
+    .selectFrom('journal')
+    .select('happened')
+    .where('match_id', '=', row.id)
+    .where('week', 'in', [week - 1, week])
+    .where('kind', '=', 'order')
+    .where('taken_back', '=', 0)
+    .orderBy('n')
+    .execute();
+  const told = lines.flatMap(({ happened }) => JSON.parse(happened) as LogEntry[]);
+  return [...opening(row, week), ...told].filter((entry) => entry.week === week);
+};
+
+/** What happened before the first order, if it was in this week; nothing when other rules made it. */
+const opening = (row: LogRow, week: number): readonly LogEntry[] => {
+  const scenario = { id: row.scenario, hash: row.scenario_hash };
+  const known = row.rules_version === RULES_VERSION && hasScenario(scenario.id, scenario.hash);
+  if (!known || scenarioOf({ scenario }).weeks.first !== week) return [];
+  return newMatch(scenario.id, JSON.parse(row.options) as MatchOptions, row.seed).state.log;
+};
