@@ -7,7 +7,7 @@ import type { CreateMatch, Seated } from '../../game/protocol/lobby.ts';
 import type { TimeFactor } from '../../game/protocol/terms.ts';
 import { SEATS, type Seat, SIDES, type Side, seatOfSide } from '../../game/state.ts';
 import { viewFor } from '../../game/view.ts';
-import { firstTableState, textOfState } from '../match/stored.ts';
+import { newRow } from '../match/begin.ts';
 import { newMatchId, newSeed, newToken, tokenHash } from '../security/tokens.ts';
 import type { Database, MatchTable, SeatTable, WeekControlTable } from '../storage/schema.ts';
 import type { Lobby } from './lobby.ts';
@@ -47,7 +47,7 @@ export const prepareMatch = (wish: CreateMatch, belonging: Belonging, now: numbe
     takenSeat(row.id, seat, wish, token, now),
     ...invitations.map((invited) => freeSeat(row.id, invited.seat, wish, invited.invitation)),
   ];
-  return { row, seats, control: controlRow(row.id, match), told: { seat, token, invitations } };
+  return { row, seats, control: controlRow(row.id, match, wish), told: { seat, token, invitations } };
 };
 
 export const insertMatch = async (db: Kysely<Database>, { row, seats, control }: NewMatch): Promise<void> => {
@@ -70,40 +70,11 @@ const checkOptions = ({ scenario: id, options }: CreateMatch): void => {
     throw badRequest('options.long', 'the scenario has no longer version');
 };
 
-const matchRow = (match: Match, wish: CreateMatch, belonging: Belonging, now: number): MatchTable => {
-  const { record, state } = match;
-  return {
-    id: newMatchId(),
-    state_id: 0,
-    scenario: record.scenario.id,
-    scenario_hash: record.scenario.hash,
-    options: JSON.stringify(record.options),
-    terms: JSON.stringify(wish.terms),
-    pace: wish.terms.pace.kind,
-    fog: wish.options.fog ? 1 : 0,
-    visibility: wish.visibility,
-    status: 'open',
-    created_at: now,
-    updated_at: now,
-    finished_at: null,
-    week: state.week,
-    last_week: state.lastWeek,
-    turn: state.turn.side,
-    result: null,
-    rules_version: record.rulesVersion,
-    seed: match.seed,
-    commitment: record.dice.commitment,
-    state: textOfState(firstTableState(match)),
-    revision_0: 0,
-    revision_1: 0,
-    revision_2: 0,
-    revision_both: 0,
-    clock: null,
-    deadline: null,
-    rematch_of: belonging.rematchOf ?? null,
-    exercise: belonging.exercise ?? null,
-  };
-};
+const matchRow = (match: Match, wish: CreateMatch, belonging: Belonging, now: number): MatchTable => ({
+  ...newRow(match, { id: newMatchId(), terms: wish.terms, visibility: wish.visibility, at: now }),
+  rematch_of: belonging.rematchOf ?? null,
+  exercise: belonging.exercise ?? null,
+});
 
 const emptySeat = (match: string, seat: Seat) => ({
   match_id: match,
@@ -135,9 +106,10 @@ const freeSeat = (match: string, seat: Seat, { visibility }: CreateMatch, invita
   invitation_hash: tokenHash(invitation),
 });
 
-const controlRow = (match_id: string, { state }: Match): WeekControlTable => ({
+const controlRow = (match_id: string, { state }: Match, { terms }: CreateMatch): WeekControlTable => ({
   match_id,
   week: state.week,
   ua: JSON.stringify(viewFor(state, '0').control),
   ru: JSON.stringify(viewFor(state, '1').control),
+  state: terms.spectators === 'delayed' ? JSON.stringify(state) : null,
 });

@@ -1,9 +1,9 @@
 /** Taking a seat. Two people never get one: the row is changed only if it is still free, and one of them finds it is not. */
 import type { Kysely } from 'kysely';
 import type { Join, Seated } from '../../game/protocol/lobby.ts';
-import type { Terms, TimeFactor } from '../../game/protocol/terms.ts';
+import type { TimeFactor } from '../../game/protocol/terms.ts';
 import type { Seat } from '../../game/state.ts';
-import { deadlineOf, newClock, runOn } from '../match/clock.ts';
+import { begun } from '../match/begin.ts';
 import { newToken, tokenHash } from '../security/tokens.ts';
 import type { Database, SeatTable } from '../storage/schema.ts';
 import type { Lobby } from './lobby.ts';
@@ -110,16 +110,9 @@ export const startIfFull = async (db: Kysely<Database>, match: string, now: numb
     .where('id', '=', match)
     .executeTakeFirstOrThrow();
   const factorOf = (seat: Seat) => (sides.find((side) => side.seat === seat)?.time_factor ?? null) as TimeFactor;
-  const clock = newClock((JSON.parse(terms) as Terms).pace, { UA: factorOf('0'), RU: factorOf('1') }, now);
-  const running = clock && runOn(clock, turn, now);
   await db
     .updateTable('match')
-    .set({
-      status: 'playing',
-      updated_at: now,
-      clock: running && JSON.stringify(running),
-      deadline: deadlineOf(running),
-    })
+    .set({ ...begun({ turn, terms }, { UA: factorOf('0'), RU: factorOf('1') }, now), updated_at: now })
     .where('id', '=', match)
     .where('status', '=', 'open')
     .execute();

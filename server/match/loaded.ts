@@ -3,7 +3,15 @@ import type { Kysely } from 'kysely';
 import type { RecordedOrder } from '../../game/match.ts';
 import type { Order } from '../../game/orders.ts';
 import type { Terms } from '../../game/protocol/terms.ts';
-import { enemyOf, type Seat, type Side, seatOfSide, sideOfSeat, type Viewer } from '../../game/state.ts';
+import {
+  enemyOf,
+  type GameState,
+  type Seat,
+  type Side,
+  seatOfSide,
+  sideOfSeat,
+  type Viewer,
+} from '../../game/state.ts';
 import type { Database, JournalTable, MatchTable } from '../storage/schema.ts';
 import type { Clock } from './clock.ts';
 import { stateOfText, type TableState } from './stored.ts';
@@ -25,6 +33,8 @@ export interface Loaded {
   readonly state: TableState;
   readonly revisions: Revisions;
   readonly clock: Clock | null;
+  /** What spectators of a delayed match see of long ago; null while nothing is so old, and in other matches. */
+  readonly delayed: GameState | null;
   /** One for each order of the record, in its order. */
   readonly standing: readonly Standing[];
 }
@@ -77,14 +87,33 @@ export const loadMatch = async (db: Kysely<Database>, id: string): Promise<Loade
     before = after;
   }
   const { state: text, ...row } = found;
+  const terms = JSON.parse(row.terms) as Terms;
   return {
     row,
-    terms: JSON.parse(row.terms) as Terms,
+    terms,
     state: stateOfText(text, row.seed, orders),
     revisions: revisionsOf(row),
     clock: row.clock ? (JSON.parse(row.clock) as Clock) : null,
+    delayed: await delayedState(db, id, terms, row.week),
     standing,
   };
+};
+
+/** The state as a week began that is long enough ago for spectators to see everything of it. */
+export const delayedState = async (
+  db: Kysely<Database>,
+  id: string,
+  { spectators, spectatorDelay }: Terms,
+  week: number,
+): Promise<GameState | null> => {
+  if (spectators !== 'delayed') return null;
+  const row = await db
+    .selectFrom('week_control')
+    .select('state')
+    .where('match_id', '=', id)
+    .where('week', '=', week - spectatorDelay)
+    .executeTakeFirst();
+  return row?.state ? (JSON.parse(row.state) as GameState) : null;
 };
 
 /** Whether the other side was shown something of an order of this seat. */

@@ -16,7 +16,18 @@ import { clockView, deadlineOf } from './clock.ts';
 import type { Hub } from './hub.ts';
 import { CHANNELS, type Loaded, revisionsOf } from './loaded.ts';
 import { Conflict, type MatchStorage } from './storage.ts';
-import { type Line, lineOf, openingFor, ordersOf, shown, stepFor, takeBackView, toldTo, updateFor } from './told.ts';
+import {
+  type Line,
+  lineOf,
+  openingFor,
+  ordersOf,
+  shown,
+  stepFor,
+  takeBackView,
+  toldTo,
+  updateFor,
+  viewOf,
+} from './told.ts';
 import type { Written } from './written.ts';
 
 export type TableRefusal = Extract<Answer, { ok: false }>['refusal'];
@@ -225,13 +236,14 @@ export class Matches {
   }
 
   private async present(loaded: Loaded, viewer: Viewer): Promise<NonNullable<Welcome['now']>> {
-    const view = viewFor(loaded.state.G.state, viewer);
+    const view = viewOf(loaded, viewer);
+    const late = viewer === 'spectator' && loaded.delayed !== null;
     const from = view.week - 1;
     return {
       view,
-      steps: await this.stepsSince(loaded, viewer, from),
-      opening: from <= firstWeekOf(loaded) ? openingFor(loaded, viewer) : [],
-      weeks: await this.controlSince(loaded, viewer, from),
+      steps: late ? [] : await this.stepsSince(loaded, viewer, from),
+      opening: !late && from <= firstWeekOf(loaded) ? openingFor(loaded, viewer) : [],
+      weeks: late ? [{ week: view.week, control: view.control }] : await this.controlSince(loaded, viewer, from),
       takeBack: takeBackView(loaded, viewer),
       orders: ordersOf(loaded, viewer),
     };

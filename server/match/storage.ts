@@ -11,7 +11,7 @@ import { viewFor } from '../../game/view.ts';
 import type { Storage } from '../storage/open.ts';
 import type { Database, JournalTable } from '../storage/schema.ts';
 import type { Factors } from './clock.ts';
-import { columnsOf, type Loaded, loadMatch } from './loaded.ts';
+import { columnsOf, delayedState, type Loaded, loadMatch } from './loaded.ts';
 import { type TableState, textOfState } from './stored.ts';
 import type { Line } from './told.ts';
 import { type Payload, type Written, writtenOf } from './written.ts';
@@ -120,7 +120,10 @@ export class MatchStorage extends Async {
     if (state._stateID === action.before.row.state_id) return;
     const payload = deltalog?.at(-1)?.action.payload as unknown as Payload;
     const factors = action.before.clock ? await this.factors(id) : NO_CLOCK;
-    const written = writtenOf(action.before, state as TableState, payload, action.now, factors);
+    const { week } = (state as TableState).G.state;
+    const { before } = action;
+    const delayed = week === before.row.week ? before.delayed : await delayedState(this.db, id, before.terms, week);
+    const written = writtenOf(before, state as TableState, payload, action.now, factors, delayed);
     await this.db.transaction().execute((tx) => this.store(tx, written, action));
     action.written = written;
     this.keep(written.after);
@@ -148,19 +151,20 @@ export class MatchStorage extends Async {
         .where('n', 'in', takenBack)
         .execute();
     const { state } = after.state.G;
-    if (state.week !== line.week) await this.storeControl(tx, id, state);
+    if (state.week !== line.week) await this.storeControl(tx, after, state);
     if (this.storage.kind === 'postgres')
       await sql`select pg_notify(${NOTIFY_CHANNEL}, ${`${id}:${line.n}`})`.execute(tx);
   }
 
   /** A week that begins again after a rewind has its control written anew. */
-  private async storeControl(tx: Transaction<Database>, id: string, state: GameState): Promise<void> {
+  private async storeControl(tx: Transaction<Database>, { row, terms }: Loaded, state: GameState): Promise<void> {
     const ua = JSON.stringify(viewFor(state, '0').control);
     const ru = JSON.stringify(viewFor(state, '1').control);
+    const whole = terms.spectators === 'delayed' ? JSON.stringify(state) : null;
     await tx
       .insertInto('week_control')
-      .values({ match_id: id, week: state.week, ua, ru })
-      .onConflict((at) => at.columns(['match_id', 'week']).doUpdateSet({ ua, ru }))
+      .values({ match_id: row.id, week: state.week, ua, ru, state: whole })
+      .onConflict((at) => at.columns(['match_id', 'week']).doUpdateSet({ ua, ru, state: whole }))
       .execute();
   }
 

@@ -4,7 +4,15 @@ import { newMatch, takeBackState } from '../../game/match.ts';
 import type { Order } from '../../game/orders.ts';
 import type { TakeBackView, ToldStep, Update } from '../../game/protocol/table.ts';
 import type { Terms } from '../../game/protocol/terms.ts';
-import { type GameState, type LogEntry, type Seat, type Side, sideOfSeat, type Viewer } from '../../game/state.ts';
+import {
+  type GameState,
+  type LogEntry,
+  type Seat,
+  type Side,
+  sideOfSeat,
+  type View,
+  type Viewer,
+} from '../../game/state.ts';
 import { viewFor } from '../../game/view.ts';
 import type { JournalTable } from '../storage/schema.ts';
 import { type Loaded, type Revisions, wasSeen } from './loaded.ts';
@@ -39,6 +47,10 @@ export const toldTo = (happened: readonly LogEntry[], viewer: Viewer): readonly 
   const side = sideOfSeat(viewer);
   return happened.filter(({ to }) => to === 'both' || (side !== null && to === side));
 };
+
+/** What a viewer is shown: of a delayed match, everything as it was long ago. */
+export const viewOf = ({ state, delayed }: Loaded, viewer: Viewer): View =>
+  viewer === 'spectator' && delayed ? viewFor(delayed, '2') : viewFor(state.G.state, viewer);
 
 /** Whether a viewer learns anything by an order: its own always, another's when it changes the view or is told of. */
 export const learns = (
@@ -92,18 +104,19 @@ export type WeekControl = { readonly week: number; readonly control: readonly st
 export const updateFor = (viewer: Viewer, before: Loaded, after: Loaded, lines: readonly Line[]): Update | null => {
   const [from, revision] = [before.revisions[viewer], after.revisions[viewer]];
   if (from === revision) return null;
-  const [was, is] = [before.state.G.state, after.state.G.state];
+  const [was, is] = [viewOf(before, viewer), viewOf(after, viewer)];
+  const late = viewer === 'spectator' && after.delayed !== null;
   const stands = new Set(after.standing.map(({ n }) => n));
   const gone = before.standing.filter(({ n, changed }) => changed[viewer] && !stands.has(n));
   return {
     from,
     revision,
-    difference: differenceOf(viewFor(was, viewer), viewFor(is, viewer)),
+    difference: differenceOf(was, is),
     tookBack: gone.length,
-    steps: shown(lines, viewer, before.revisions)
+    steps: shown(late ? [] : lines, viewer, before.revisions)
       .filter((line) => stands.has(line.n))
       .map((line) => stepFor(line, viewer)),
-    weeks: is.week === was.week ? [] : [{ week: is.week, control: viewFor(is, viewer).control }],
+    weeks: is.week === was.week ? [] : [{ week: is.week, control: is.control }],
     takeBack: takeBackView(after, viewer),
     orders: ordersOf(after, viewer),
   };

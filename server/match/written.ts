@@ -25,8 +25,9 @@ export const writtenOf = (
   payload: Payload,
   now: number,
   factors: Factors,
+  delayed: Loaded['delayed'],
 ): Written => {
-  const line = lineOf(before, state, payload);
+  const line = lineOf(before, state, payload, delayed);
   const count = line.kind === 'takeBack' ? (line.body as number) : 0;
   const kept = before.standing.slice(0, before.standing.length - count);
   const changed = changedBetween(before.revisions, line.revisions);
@@ -34,18 +35,26 @@ export const writtenOf = (
   const clock = clockAfter(before, state, now, factors);
   const row = rowAfter(before, state, line.revisions, clock, now);
   return {
-    after: { ...before, row, state, revisions: line.revisions, clock, standing },
+    after: { ...before, row, state, revisions: line.revisions, clock, delayed, standing },
     line,
     takenBack: before.standing.slice(kept.length).map(({ n }) => n),
   };
 };
 
-const lineOf = (before: Loaded, state: TableState, { type, playerID, args }: Payload): Line => {
+const lineOf = (
+  before: Loaded,
+  state: TableState,
+  { type, playerID, args }: Payload,
+  delayed: Loaded['delayed'],
+): Line => {
   const [was, is] = [before.state.G.state, state.G.state];
   const happened = state.G.happened ?? [];
   const revisions: Record<string, number> = {};
-  for (const viewer of CHANNELS)
-    revisions[viewer] = before.revisions[viewer] + (learns(viewer, playerID, was, is, happened) ? 1 : 0);
+  for (const viewer of CHANNELS) {
+    const learnt =
+      viewer === 'spectator' && delayed ? before.delayed !== delayed : learns(viewer, playerID, was, is, happened);
+    revisions[viewer] = before.revisions[viewer] + (learnt ? 1 : 0);
+  }
   return {
     n: state._stateID,
     seat: playerID,

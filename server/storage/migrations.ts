@@ -90,6 +90,7 @@ const first: Migration = {
       .addColumn('week', 'integer', (c) => c.notNull())
       .addColumn('ua', 'text', (c) => c.notNull())
       .addColumn('ru', 'text', (c) => c.notNull())
+      .addColumn('state', 'text')
       .addPrimaryKeyConstraint('week_control_key', ['match_id', 'week'])
       .execute();
 

@@ -116,6 +116,8 @@ export interface WeekControlTable {
   /** Rows of control as each side knew it when the week began. */
   ua: Json;
   ru: Json;
+  /** `GameState` as the week began, for spectators who see everything later; null in other matches. */
+  state: Json | null;
 }
 
 export interface ChatTable {
