@@ -4,9 +4,14 @@ import { defineConfig } from 'vitest/config';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** `vite build` makes the client, `vite build --ssr server/main.ts` the server, as one file each way that needs no node_modules. */
+/**
+ * `vite build` makes the client, whose files name each other relatively so that it works under any path. `vite build
+ * --ssr server/main.ts` makes the server, as one file; of node_modules it needs only the driver of SQLite, which is no
+ * JavaScript, and what that driver needs.
+ */
 export default defineConfig(({ isSsrBuild }) => ({
   root: here(isSsrBuild ? '.' : 'client'),
+  base: isSsrBuild ? '/' : './',
   plugins: [react()],
   build: {
     outDir: here(isSsrBuild ? 'dist/server' : 'dist/client'),
@@ -16,8 +21,14 @@ export default defineConfig(({ isSsrBuild }) => ({
     sourcemap: false,
     rolldownOptions: isSsrBuild ? { checks: { eval: false } } : {}, // Koa's depd names its functions by eval
   },
-  ssr: { noExternal: true },
-  server: { proxy: { '/healthz': 'http://127.0.0.1:8000' } },
+  ssr: { noExternal: true, external: ['libsql'] },
+  server: {
+    proxy: {
+      '/api': 'http://127.0.0.1:8000',
+      '/healthz': 'http://127.0.0.1:8000',
+      '/socket.io': { target: 'http://127.0.0.1:8000', ws: true },
+    },
+  },
   test: {
     root: here('.'),
     environment: 'node',

@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
 import { lazy, Suspense } from 'react';
-import { Link, Route, Switch, useLocation } from 'wouter';
+import { Link, Route, Router, Switch, useLocation } from 'wouter';
+import { basePath } from './basePath.ts';
 import { Home } from './home/Home.tsx';
 import { Threshold } from './home/Threshold.tsx';
 import { MatchPage } from './match/MatchPage.tsx';
@@ -64,10 +65,12 @@ export const App = () => {
       deduplicateCssVariables={false}
       withGlobalClasses={false}
     >
-      <Threshold>
-        <Screens />
-      </Threshold>
-      <LiveRegion />
+      <Router base={basePath}>
+        <Threshold>
+          <Screens />
+        </Threshold>
+        <LiveRegion />
+      </Router>
     </MantineProvider>
   );
 };

@@ -1,47 +1,45 @@
-import Koa, { type Context, type Next } from 'koa';
+/** The HTTP side of the club: who runs it asks how it does, programs use the API, browsers get the client. */
+import Koa, { type Context, type Middleware, type Next } from 'koa';
 import type { Logger } from 'pino';
+import type { Config } from './config.ts';
+import { health, type Ready } from './operations/health.ts';
+import type { Metrics } from './operations/metrics.ts';
+import { observe } from './operations/observe.ts';
+import { securityHeaders } from './security/headers.ts';
 import { type Encoding, encodings, type StaticFile, type StaticFiles } from './staticFiles.ts';
 
-/** Everything comes from this server. Mantine sets its theme in a style element, hence the inline styles. */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+export interface AppParts {
+  readonly client: StaticFiles;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  readonly ready: Ready;
+  readonly config: Pick<Config, 'publicUrl' | 'basePath' | 'trustProxy'>;
+  /** What it offers besides the client, in order; paths are without the base path. */
+  readonly routes: readonly Middleware[];
+}
 
-const securityHeaders = {
-  'Content-Security-Policy': contentSecurityPolicy,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
-};
-
-/** The HTTP side of the club: the built client and `/healthz`. What else it offers is added as middleware before the client. */
-export const createApp = (client: StaticFiles, log: Logger): Koa => {
-  const app = new Koa();
+export const createApp = ({ client, log, metrics, ready, config, routes }: AppParts): Koa => {
+  // Of several addresses in X-Forwarded-For only the last was written by our own proxy.
+  const app = new Koa({ proxy: config.trustProxy, maxIpsCount: 1 });
   app.silent = true; // errors go to the log, below
   app.on('error', (error: unknown) => log.error({ err: error }, 'request failed'));
-  app.use(setSecurityHeaders);
-  app.use(answerHealth);
+  app.use(observe(log, metrics));
+  app.use(securityHeaders(config.publicUrl));
+  app.use(health(ready, metrics));
+  app.use(underBase(config.basePath));
+  for (const route of routes) app.use(route);
   app.use(serveClient(client));
   return app;
 };
 
-const setSecurityHeaders = async (context: Context, next: Next) => {
-  context.set(securityHeaders);
+/** Takes the base path off; what lies outside of it is not ours. */
+const underBase = (basePath: string) => async (context: Context, next: Next) => {
+  if (basePath === '') return next();
+  const { path } = context;
+  if (path === '/' || path === basePath) return context.redirect(`${basePath}/`);
+  if (!path.startsWith(`${basePath}/`)) return; // 404
+  context.path = path.slice(basePath.length);
   await next();
-};
-
-const answerHealth = async (context: Context, next: Next) => {
-  if (context.path !== '/healthz') return next();
-  context.set('Cache-Control', 'no-store');
-  context.body = { status: 'ok' };
 };
 
 const serveClient = (client: StaticFiles) => async (context: Context) => {

@@ -42,3 +42,12 @@ export const addresses = (
   const others = interfaces.filter(({ family, internal }) => family === 'IPv4' && !internal);
   return [url('localhost'), ...others.map(({ address }) => url(address))];
 };
+
+/** What links begin with: the public address, else the one in the local network when others may come from there. */
+export const linkTo = (
+  { publicUrl, basePath, ...place }: Place & { readonly publicUrl: string | null; readonly basePath: string },
+  interfaces?: readonly NetworkInterfaceInfo[],
+): string => {
+  const [here, elsewhere] = addresses(place, interfaces);
+  return publicUrl ?? `${elsewhere ?? here}${basePath}`;
+};

@@ -1,11 +1,13 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { pino } from 'pino';
-import { createApp } from './app.ts';
+import { loadAll } from '../game/data/loadAll.ts';
+import { openClub } from './club.ts';
 import { type Config, readConfig } from './config.ts';
 import { addresses, listen, listenProblem } from './listen.ts';
+import { createLog } from './operations/log.ts';
 import { readStaticFiles } from './staticFiles.ts';
+import { openStorage, type Storage } from './storage/open.ts';
+import { storageProblem } from './storage/problem.ts';
 
 /** Beside this file in the build: dist/server/main.js and dist/client/. */
 const builtClient = fileURLToPath(new URL('../client', import.meta.url));
@@ -26,20 +28,22 @@ const prepareDataDir = (directory: string) => {
 
 const serve = async (config: Config) => {
   prepareDataDir(config.dataDir);
-  const log = pino({ level: config.logLevel, base: null });
-  const server = createServer(createApp(readStaticFiles(builtClient), log).callback());
+  loadAll();
+  const log = createLog(config.logLevel);
+  const storage: Storage = await openStorage(config).catch((error) => giveUp(storageProblem(error, config)));
+  const client = readStaticFiles(builtClient, config.basePath);
+  const { server, shutdown } = await openClub({ config, storage, client, log, exit: (code) => process.exit(code) });
   const port = await listen(server, config).catch((error) => giveUp(listenProblem(error, config)));
+  process.once('SIGINT', shutdown.end);
+  process.once('SIGTERM', shutdown.end);
+  sayWhere({ ...config, port });
+};
 
-  const end = () => {
-    server.close(() => process.exit(0));
-    server.closeAllConnections();
-  };
-  process.once('SIGINT', end);
-  process.once('SIGTERM', end);
-
-  const [here, ...elsewhere] = addresses({ ...config, port });
+const sayWhere = (config: Config) => {
+  const [here, ...elsewhere] = addresses(config).map((address) => `${address}${config.basePath}`);
   console.log(`Salient is ready: ${here}`);
-  if (elsewhere.length > 0) console.log(`On the local network: ${elsewhere.join(', ')}`);
+  if (config.publicUrl) console.log(`For others: ${config.publicUrl}`);
+  else if (elsewhere.length > 0) console.log(`On the local network: ${elsewhere.join(', ')}`);
   console.log('Press Ctrl-C to end it.');
 };
 

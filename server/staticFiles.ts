@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 export const encodings = ['br', 'gzip', 'identity'] as const;
 export type Encoding = (typeof encodings)[number];
@@ -40,7 +41,7 @@ const types: Readonly<Record<string, string>> = {
  * A request can only name a key of this map, so no path leads out of the folder, and a rebuild does not disturb a
  * running server. Hidden files (the build's own manifest) are left out.
  */
-export const readStaticFiles = (directory: string): StaticFiles => {
+export const readStaticFiles = (directory: string, basePath = ''): StaticFiles => {
   const files = new Map<string, StaticFile>();
   if (!existsSync(directory)) return files;
   for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
@@ -49,14 +50,37 @@ export const readStaticFiles = (directory: string): StaticFiles => {
     if (!entry.isFile() || /\/\./.test(path) || /\.(br|gz)$/.test(path)) continue;
     files.set(path, readStaticFile(file, path));
   }
+  const page = files.get(PAGE);
+  if (page) files.set(PAGE, placedUnder(page, basePath));
   return files;
 };
+
+const PAGE = '/index.html';
+
+/**
+ * The page is the same at every path of the client, so its own links name the whole path; and it says where the client
+ * lies, which `client/basePath.ts` reads.
+ */
+const placedUnder = (page: StaticFile, basePath: string): StaticFile => {
+  const text = page.bodies.identity
+    .toString('utf8')
+    .replace(/\b(src|href)="\.\//g, `$1="${basePath}/`)
+    .replace('<head>', `<head>\n    <meta name="salient-base" content="${basePath}" />`);
+  const identity = Buffer.from(text);
+  return {
+    ...page,
+    etag: etagOf(identity),
+    bodies: { identity, br: brotliCompressSync(identity), gzip: gzipSync(identity) },
+  };
+};
+
+const etagOf = (content: Buffer): string => createHash('sha256').update(content).digest('base64url').slice(0, 22);
 
 const readStaticFile = (file: string, path: string): StaticFile => {
   const identity = readFileSync(file);
   return {
     type: types[extname(file)] ?? 'application/octet-stream',
-    etag: createHash('sha256').update(identity).digest('base64url').slice(0, 22),
+    etag: etagOf(identity),
     immutable: path.startsWith('/assets/'),
     bodies: {
       identity,

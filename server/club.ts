@@ -1,0 +1,80 @@
+/** Puts the server together, all but the listening: what `main.ts` starts, and what tests talk to. */
+import { createServer, type Server } from 'node:http';
+import type { Logger } from 'pino';
+import { createApp } from './app.ts';
+import type { Config } from './config.ts';
+import { linkTo } from './listen.ts';
+import { type Lobby, NOBODY_LISTENS } from './lobby/lobby.ts';
+import { pushKeys } from './notify/keys.ts';
+import { createNotifier, type Notifier } from './notify/notifier.ts';
+import { createSend, type Send } from './notify/send.ts';
+import { databaseAnswers } from './operations/health.ts';
+import { createMetrics } from './operations/metrics.ts';
+import { keepHouse } from './operations/retention.ts';
+import { createShutdown, type Shutdown } from './operations/shutdown.ts';
+import { api } from './routes/api.ts';
+import { matchRoutes } from './routes/matches.ts';
+import { noticeRoutes } from './routes/notices.ts';
+import { serverRoutes } from './routes/server.ts';
+import { type Count, rateLimits } from './security/rateLimit.ts';
+import type { StaticFiles } from './staticFiles.ts';
+import type { Storage } from './storage/open.ts';
+
+export interface ClubParts {
+  readonly config: Config;
+  readonly storage: Storage;
+  readonly client: StaticFiles;
+  readonly log: Logger;
+  readonly exit: (code: number) => void;
+  readonly count?: Count;
+  readonly send?: Send;
+}
+
+export interface Club {
+  readonly server: Server;
+  readonly lobby: Lobby;
+  readonly notifier: Notifier;
+  readonly shutdown: Shutdown;
+}
+
+const REQUEST_TIMEOUT = 30_000;
+
+export const openClub = async (parts: ClubParts): Promise<Club> => {
+  const { config, storage, client, log } = parts;
+  const { db } = storage;
+  const server = createServer({ requestTimeout: REQUEST_TIMEOUT });
+  const shutdown = createShutdown(server, log, parts.exit);
+  const metrics = createMetrics(db);
+  const link = () => linkTo({ ...config, port: portOf(server) ?? config.port });
+  const keys = await pushKeys(db);
+  const notifier = createNotifier({ db, log, metrics, keys, send: parts.send ?? createSend(), link });
+  const lobby: Lobby = { db, now: Date.now, listener: NOBODY_LISTENS };
+
+  const routes = [
+    ...matchRoutes(lobby),
+    ...noticeRoutes(lobby, keys.publicKey, config.webhookHosts),
+    ...serverRoutes(link, config.webhookHosts),
+  ];
+  const answers = databaseAnswers(db);
+  const app = createApp({
+    client,
+    log,
+    metrics,
+    config,
+    ready: async () => !shutdown.isEnding() && (await answers()),
+    routes: [api({ routes, count: parts.count ?? rateLimits(), log, ...config })],
+  });
+  server.on('request', app.callback());
+
+  // The table, where matches are played: attachTable(server, { storage, config, log, metrics, notifier }) goes here. It
+  // takes the place of NOBODY_LISTENS, and says goodbye to its sockets in shutdown.before(…).
+
+  shutdown.after(keepHouse(db, config.retentionDays, log));
+  shutdown.after(storage.close);
+  return { server, lobby, notifier, shutdown };
+};
+
+const portOf = (server: Server): number | null => {
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : null;
+};
