@@ -7,9 +7,11 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../server/app.ts';
 import { listen } from '../../server/listen.ts';
+import { createMetrics } from '../../server/operations/metrics.ts';
 import { readStaticFiles } from '../../server/staticFiles.ts';
 
 const page = '<!doctype html><title>Salient</title>';
+// The server writes where it lies into the head; this page has none.
 const script = 'export const answer = 42;'.repeat(100);
 const folder = mkdtempSync(join(tmpdir(), 'salient-app-'));
 let server: Server;
@@ -24,7 +26,14 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'client/assets/index-abc.js'), script);
   writeFileSync(join(folder, 'client/assets/index-abc.js.gz'), gzipSync(script));
   writeFileSync(join(folder, 'client/assets/map-abc.json'), '{}');
-  const app = createApp(readStaticFiles(join(folder, 'client')), pino({ level: 'silent' }));
+  const app = createApp({
+    client: readStaticFiles(join(folder, 'client')),
+    log: pino({ level: 'silent' }),
+    metrics: createMetrics(null),
+    ready: async () => true,
+    config: { publicUrl: null, basePath: '', trustProxy: false },
+    routes: [],
+  });
   server = createServer(app.callback());
   port = await listen(server, { port: 0, host: '127.0.0.1' });
 });
