@@ -13,14 +13,13 @@ export interface AppParts {
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly ready: Ready;
-  readonly config: Pick<Config, 'publicUrl' | 'basePath' | 'trustProxy'>;
+  readonly config: Pick<Config, 'publicUrl' | 'basePath'>;
   /** What it offers besides the client, in order; paths are without the base path. */
   readonly routes: readonly Middleware[];
 }
 
 export const createApp = ({ client, log, metrics, ready, config, routes }: AppParts): Koa => {
-  // Of several addresses in X-Forwarded-For only the last was written by our own proxy.
-  const app = new Koa({ proxy: config.trustProxy, maxIpsCount: 1 });
+  const app = new Koa();
   app.silent = true; // errors go to the log, below
   app.on('error', (error: unknown) => log.error({ err: error }, 'request failed'));
   app.use(observe(log, metrics));

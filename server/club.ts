@@ -3,8 +3,10 @@ import { createServer, type Server } from 'node:http';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
+import { doorsOf } from './doors.ts';
 import { linkTo } from './listen.ts';
-import { type Lobby, NOBODY_LISTENS } from './lobby/lobby.ts';
+import type { Lobby } from './lobby/lobby.ts';
+import { openTables, type Tables } from './match/table.ts';
 import { pushKeys } from './notify/keys.ts';
 import { createNotifier, type Notifier } from './notify/notifier.ts';
 import { createSend, type Send } from './notify/send.ts';
@@ -34,6 +36,7 @@ export interface Club {
   readonly server: Server;
   readonly lobby: Lobby;
   readonly notifier: Notifier;
+  readonly tables: Tables;
   readonly shutdown: Shutdown;
 }
 
@@ -48,7 +51,20 @@ export const openClub = async (parts: ClubParts): Promise<Club> => {
   const link = () => linkTo({ ...config, port: portOf(server) ?? config.port });
   const keys = await pushKeys(db);
   const notifier = createNotifier({ db, log, metrics, keys, send: parts.send ?? createSend(), link });
-  const lobby: Lobby = { db, now: Date.now, listener: NOBODY_LISTENS };
+  let tables: Tables | null = null;
+  const tell = (act: (at: Tables) => Promise<void>): void => {
+    if (tables) act(tables).catch((error) => log.error({ err: error }, 'the tables were not told'));
+  };
+  const lobby: Lobby = {
+    db,
+    now: Date.now,
+    listener: {
+      changed: (match) => tell((at) => at.changed(match)),
+      withdrawn: (match, seat) => tell((at) => at.withdrawn(match, seat)),
+      offered: (match) => tell((at) => at.offered(match)),
+      began: (match, seat) => void notifier.notifyTurn(match, seat),
+    },
+  };
 
   const routes = [
     ...matchRoutes(lobby),
@@ -66,12 +82,17 @@ export const openClub = async (parts: ClubParts): Promise<Club> => {
   });
   server.on('request', app.callback());
 
-  // The table, where matches are played: attachTable(server, { storage, config, log, metrics, notifier }) goes here. It
-  // takes the place of NOBODY_LISTENS, and says goodbye to its sockets in shutdown.before(…).
-
+  // After the pages: the sockets take their own requests out of what arrives.
+  tables = await openTables(server, storage, {
+    basePath: config.basePath,
+    doors: doorsOf(db, config),
+    onTurn: (match, seat) => void (seat && notifier.notifyTurn(match, seat)),
+    log,
+  });
+  shutdown.before(tables.end);
   shutdown.after(keepHouse(db, config.retentionDays, log));
   shutdown.after(storage.close);
-  return { server, lobby, notifier, shutdown };
+  return { server, lobby, notifier, tables, shutdown };
 };
 
 const portOf = (server: Server): number | null => {

@@ -38,7 +38,11 @@ export const createMatch = async (lobby: Lobby, wish: CreateMatch, belonging: Be
 export const prepareMatch = (wish: CreateMatch, belonging: Belonging, now: number): NewMatch => {
   checkOptions(wish);
   const match = newMatch(wish.scenario, wish.options, newSeed());
-  const row = matchRow(match, wish, belonging, now);
+  const row: MatchTable = {
+    ...newRow(match, { id: newMatchId(), terms: wish.terms, visibility: wish.visibility, at: now }),
+    rematch_of: belonging.rematchOf ?? null,
+    exercise: belonging.exercise ?? null,
+  };
   const seat = wish.side === 'any' ? seatOfSide(SIDES[randomInt(SIDES.length)] as Side) : seatOfSide(wish.side);
   const token = newToken();
   const others = SEATS.filter((other) => other !== seat && (other !== '2' || wish.umpire));
@@ -69,12 +73,6 @@ const checkOptions = ({ scenario: id, options }: CreateMatch): void => {
   if (options.long && weeks.optionalLast === undefined)
     throw badRequest('options.long', 'the scenario has no longer version');
 };
-
-const matchRow = (match: Match, wish: CreateMatch, belonging: Belonging, now: number): MatchTable => ({
-  ...newRow(match, { id: newMatchId(), terms: wish.terms, visibility: wish.visibility, at: now }),
-  rematch_of: belonging.rematchOf ?? null,
-  exercise: belonging.exercise ?? null,
-});
 
 const emptySeat = (match: string, seat: Seat) => ({
   match_id: match,

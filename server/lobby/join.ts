@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { Join, Seated } from '../../game/protocol/lobby.ts';
 import type { TimeFactor } from '../../game/protocol/terms.ts';
-import type { Seat } from '../../game/state.ts';
+import { type Seat, seatOfSide } from '../../game/state.ts';
 import { begun } from '../match/begin.ts';
 import { newToken, tokenHash } from '../security/tokens.ts';
 import type { Database, SeatTable } from '../storage/schema.ts';
@@ -13,15 +13,15 @@ import { matchSummary } from './summary.ts';
 /** Throws `noSuchMatch`, `noSuchSeat`, `matchOver`, `seatTaken`, `invitationNeeded`, `wrongInvitation`. */
 export const joinMatch = async (lobby: Lobby, match: string, seat: Seat, wish: Join): Promise<Seated> => {
   const token = newToken();
-  const handedOver = await lobby.db.transaction().execute(async (db) => {
+  const { handedOver, first } = await lobby.db.transaction().execute(async (db) => {
     await holdMatch(db, match);
     const before = await seatRow(db, match, seat);
     await takeSeat(db, before, { ...wish, timeFactor: 1, entitled: false }, token, lobby.now());
-    await startIfFull(db, match, lobby.now());
-    return before.player !== 'nobody';
+    return { handedOver: before.player !== 'nobody', first: await startIfFull(db, match, lobby.now()) };
   });
   if (handedOver) lobby.listener.withdrawn(match, seat);
   lobby.listener.changed(match);
+  if (first) lobby.listener.began(match, first);
   return { match: await matchSummary(lobby.db, match), seat, token, invitations: [] };
 };
 
@@ -95,25 +95,22 @@ const whyNot = (seat: SeatTable, invitation: string | undefined) => {
   return seat.player === 'nobody' && seat.open === 0 ? 'invitationNeeded' : 'seatTaken';
 };
 
-/** A match is played from the moment when both sides are taken. */
-export const startIfFull = async (db: Kysely<Database>, match: string, now: number): Promise<void> => {
+/** A match is played from the moment when both sides are taken: then the seat that plays first, otherwise null. */
+export const startIfFull = async (db: Kysely<Database>, match: string, now: number): Promise<Seat | null> => {
   const sides = await db
     .selectFrom('seat')
     .select(['seat', 'player', 'time_factor'])
     .where('match_id', '=', match)
     .where('seat', 'in', ['0', '1'])
     .execute();
-  if (sides.some(({ player }) => player === 'nobody')) return;
-  const { turn, terms } = await db
-    .selectFrom('match')
-    .select(['turn', 'terms'])
-    .where('id', '=', match)
-    .executeTakeFirstOrThrow();
+  if (sides.some(({ player }) => player === 'nobody')) return null;
+  const row = await db.selectFrom('match').select(['turn', 'terms']).where('id', '=', match).executeTakeFirstOrThrow();
   const factorOf = (seat: Seat) => (sides.find((side) => side.seat === seat)?.time_factor ?? null) as TimeFactor;
-  await db
+  const { numUpdatedRows } = await db
     .updateTable('match')
-    .set({ ...begun({ turn, terms }, { UA: factorOf('0'), RU: factorOf('1') }, now), updated_at: now })
+    .set({ ...begun(row, { UA: factorOf('0'), RU: factorOf('1') }, now), updated_at: now })
     .where('id', '=', match)
     .where('status', '=', 'open')
-    .execute();
+    .executeTakeFirst();
+  return numUpdatedRows === 1n && row.turn !== null ? seatOfSide(row.turn) : null;
 };

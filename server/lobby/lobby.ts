@@ -14,14 +14,10 @@ export interface Lobby {
 export interface LobbyListener {
   /** Somebody sat down or left, a name changed, the match began: its row and its seats are to be read anew. */
   readonly changed: (match: string) => void;
+  /** Both sides are there, and this seat plays first. */
+  readonly began: (match: string, seat: Seat) => void;
   /** The token of a seat holds no longer. */
   readonly withdrawn: (match: string, seat: Seat) => void;
   /** An offer was added or taken away. */
   readonly offered: (match: string) => void;
 }
-
-export const NOBODY_LISTENS: LobbyListener = {
-  changed: () => undefined,
-  withdrawn: () => undefined,
-  offered: () => undefined,
-};

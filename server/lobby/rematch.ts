@@ -14,7 +14,7 @@ import { matchSummary } from './summary.ts';
 
 /** Throws `noSuchMatch`, `notSeated`, `notYet`, `seatTaken` (who asks sits in the rematch already). */
 export const rematch = async (lobby: Lobby, match: string, token: string | null): Promise<Seated> => {
-  const { id, made, told } = await lobby.db.transaction().execute(async (db) => {
+  const { id, made, first, told } = await lobby.db.transaction().execute(async (db) => {
     const old = await holdFinished(db, match);
     const asking = await mustHold(db, match, token);
     const next = await openRematch(db, match);
@@ -22,12 +22,15 @@ export const rematch = async (lobby: Lobby, match: string, token: string | null)
   });
   lobby.listener.offered(match);
   if (!made) lobby.listener.changed(id);
+  if (first) lobby.listener.began(id, first);
   return { match: await matchSummary(lobby.db, id), ...told };
 };
 
 type Done = {
   readonly id: string;
   readonly made: boolean;
+  /** Who plays first, when it began. */
+  readonly first: Seat | null;
   readonly told: Pick<Seated, 'seat' | 'token' | 'invitations'>;
 };
 
@@ -70,9 +73,9 @@ const sitDown = async (lobby: Lobby, db: Kysely<Database>, id: string, asking: S
     entitled: true,
   };
   await takeSeat(db, await seatRow(db, id, seat), taking, token, lobby.now());
-  await startIfFull(db, id, lobby.now());
+  const first = await startIfFull(db, id, lobby.now());
   await db.deleteFrom('offer').where('match_id', '=', asking.match_id).where('what', '=', 'rematch').execute();
-  return { id, made: false, told: { seat, token, invitations: [] } };
+  return { id, made: false, first, told: { seat, token, invitations: [] } };
 };
 
 const offer = async (lobby: Lobby, db: Kysely<Database>, old: MatchTable, asking: SeatTable): Promise<Done> => {
@@ -101,5 +104,5 @@ const offer = async (lobby: Lobby, db: Kysely<Database>, old: MatchTable, asking
     .values({ match_id: old.id, what: 'rematch', by: asking.seat, at: lobby.now() })
     .onConflict((there) => there.columns(['match_id', 'what']).doUpdateSet({ by: asking.seat, at: lobby.now() }))
     .execute();
-  return { id: made.row.id, made: true, told: made.told };
+  return { id: made.row.id, made: true, first: null, told: made.told };
 };

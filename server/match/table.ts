@@ -16,6 +16,8 @@ export interface Tables {
   readonly changed: (match: string) => Promise<void>;
   /** A seat's token was withdrawn. */
   readonly withdrawn: (match: string, seat: Seat) => Promise<void>;
+  /** An offer of a rematch was made or taken in the lobby. */
+  readonly offered: (match: string) => Promise<void>;
   readonly end: () => Promise<void>;
 }
 
@@ -39,7 +41,8 @@ export const openTables = async (
     onTurn,
     log,
   });
-  hub.serve(matches, new Talk(matches, hub, now));
+  const talk = new Talk(matches, hub, now);
+  hub.serve(matches, talk);
   const wire = new Wire(storage, matches, hub, log);
   const clockwork = new Clockwork(storage, matches, now, log);
   await wire.start();
@@ -48,6 +51,7 @@ export const openTables = async (
     matches,
     changed: (match) => wire.changed(match),
     withdrawn: (match, seat) => wire.withdrawn(match, seat),
+    offered: (match) => talk.tellOffers(match),
     end: async () => {
       await clockwork.end();
       await hub.end();

@@ -5,7 +5,7 @@ import type { Logger } from 'pino';
 import { matchIdSchema, seatSchema } from '../../game/protocol/lobby.ts';
 import type { Seat } from '../../game/state.ts';
 import { Problem } from '../lobby/problem.ts';
-import { countedAddress } from '../security/address.ts';
+import { visitorAddress } from '../security/address.ts';
 import type { Count } from '../security/rateLimit.ts';
 import { comesFromElsewhere } from '../security/sameOrigin.ts';
 import { bearerToken } from '../security/tokens.ts';
@@ -20,13 +20,14 @@ export interface ApiParts {
   readonly log: Logger;
   readonly publicUrl: string | null;
   readonly basePath: string;
+  readonly trustProxy: boolean;
 }
 
 export const api = (parts: ApiParts): Middleware => {
   const router = new Router({ prefix: '/api' });
   const description = describeApi(parts.routes, `${parts.basePath}/api`);
   router.get('/', async (context) => {
-    await parts.count('read', countedAddress(context.ip), null);
+    await parts.count('read', visitorAddress(context.req, parts.trustProxy), null);
     context.body = description;
   });
   for (const route of parts.routes)
@@ -46,9 +47,9 @@ export const api = (parts: ApiParts): Middleware => {
   };
 };
 
-const answer = async ({ count }: ApiParts, route: Route, context: Context): Promise<void> => {
+const answer = async (parts: ApiParts, route: Route, context: Context): Promise<void> => {
   const token = route.token === 'unused' ? null : tokenOf(route, context);
-  await count(route.budget, countedAddress(context.ip), token);
+  await parts.count(route.budget, visitorAddress(context.req, parts.trustProxy), token);
   const answered = await route.handle(await callOf(route, context, token));
   context.status = route.answer === null ? 204 : route.created ? 201 : 200;
   if (route.answer !== null) context.body = answered;

@@ -11,7 +11,6 @@ import { createMetrics } from '../../server/operations/metrics.ts';
 import { readStaticFiles } from '../../server/staticFiles.ts';
 
 const page = '<!doctype html><title>Salient</title>';
-// The server writes where it lies into the head; this page has none.
 const script = 'export const answer = 42;'.repeat(100);
 const folder = mkdtempSync(join(tmpdir(), 'salient-app-'));
 let server: Server;
@@ -31,7 +30,7 @@ beforeAll(async () => {
     log: pino({ level: 'silent' }),
     metrics: createMetrics(null),
     ready: async () => true,
-    config: { publicUrl: null, basePath: '', trustProxy: false },
+    config: { publicUrl: null, basePath: '' },
     routes: [],
   });
   server = createServer(app.callback());
