@@ -269,7 +269,7 @@ export function Board(props: BoardProps) {
         const k = view.k * 1.8;
         made.goTo({ x: view.x + x / view.k - x / k, y: view.y + y / view.k - y / k, k });
       },
-      menu: (x, y) => say(x, y, 'menu'),
+      menu: (x, y, press) => say(x, y, 'menu', press),
     });
     const resize = () => made.resize(frameEl.clientWidth, frameEl.clientHeight);
     const observer = new ResizeObserver(resize);
@@ -518,7 +518,7 @@ export function Board(props: BoardProps) {
                   x={x}
                   y={y}
                   scale={card}
-                  selected={model.id === selection.unit}
+                  selected={model.id === selection.unit || stack.some(({ id }) => selection.group.includes(id))}
                   behind={stack.slice(1)}
                 />
               );

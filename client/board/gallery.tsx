@@ -193,6 +193,7 @@ const position: BoardPosition = {
 const selection: Selection = isPlain
   ? {
       unit: null,
+      group: [],
       hex: null,
       cursor: null,
       reach: [],
@@ -204,6 +205,7 @@ const selection: Selection = isPlain
     }
   : {
       unit: 'UA0',
+      group: [],
       hex: '1613',
       cursor: query.get('cursor'),
       reach: [

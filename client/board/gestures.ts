@@ -9,7 +9,7 @@ export interface Gestures {
   leave(): void;
   tap(x: number, y: number, press: Press): void;
   doubleTap(x: number, y: number): void;
-  menu(x: number, y: number): void;
+  menu(x: number, y: number, press: Press): void;
 }
 
 const DRAG_PX = { mouse: 4, other: 9 } as const;
@@ -49,10 +49,10 @@ export const listen = (element: HTMLElement, on: Gestures): (() => void) => {
   const soon = () => {
     frame ||= requestAnimationFrame(flush);
   };
-  const openMenu = (x: number, y: number) => {
+  const openMenu = (x: number, y: number, isTouch: boolean) => {
     if (performance.now() - lastMenu < 800) return;
     lastMenu = performance.now();
-    on.menu(x, y);
+    on.menu(x, y, { isTouch, shift: false, ctrl: false });
   };
   const pointerDown = (event: PointerEvent) => {
     if (event.pointerType === 'mouse' && event.button === 2) return;
@@ -69,7 +69,7 @@ export const listen = (element: HTMLElement, on: Gestures): (() => void) => {
         longPress = window.setTimeout(() => {
           if (isDragging || down.size !== 1) return;
           isSpent = true;
-          openMenu(start.x, start.y);
+          openMenu(start.x, start.y, true);
         }, LONG_PRESS_MS);
     } else isDragging = true;
   };
@@ -135,7 +135,8 @@ export const listen = (element: HTMLElement, on: Gestures): (() => void) => {
     event.preventDefault();
     measure();
     const at = local(event);
-    if (event.clientX || event.clientY) openMenu(at.x, at.y);
+    const isTouch = event instanceof PointerEvent && event.pointerType !== 'mouse';
+    if (event.clientX || event.clientY) openMenu(at.x, at.y, isTouch);
   };
 
   const handlers: readonly (readonly [string, EventListener, AddEventListenerOptions?])[] = [

@@ -107,6 +107,8 @@ export interface ArrowMark {
 
 export interface Selection {
   readonly unit: UnitId | null;
+  /** Chosen along with it. */
+  readonly group: readonly UnitId[];
   readonly hex: HexId | null;
   /** The hex cursor of the keyboard; null while it is not shown. */
   readonly cursor: HexId | null;

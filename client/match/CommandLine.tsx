@@ -9,6 +9,7 @@ import { announce } from '../parts/live.ts';
 import { actors, attacksNow, reachOf } from './can.ts';
 import { type CommandProblem, type Known, parseCommand } from './command.ts';
 import { type AtTable, useTable } from './context.ts';
+import { groupPlan } from './group.ts';
 import css from './textTable.module.css';
 
 const problemText = (problem: CommandProblem, at: AtTable): string => {
@@ -53,6 +54,12 @@ export const runCommand = (
         }),
         says: null,
       };
+    }
+    case 'moveGroup': {
+      const { legs } = groupPlan(view, command.units, command.hex);
+      if (legs.some(({ reach }) => reach)) return { ok: at.giveGroup(legs), says: null };
+      const [first = ''] = command.units;
+      return { ok: false, says: t.command.cannotReach(names.unit(first), names.hex(command.hex)) };
     }
     case 'attack': {
       const option = attacksNow(view).find((each) => each.target === command.target);

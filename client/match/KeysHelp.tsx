@@ -26,6 +26,7 @@ export const KeysHelp = () => {
       [
         [['Enter'], actions.choose],
         [['Shift', 'Enter'], actions.send],
+        [[letter('together')], actions.together],
         [['Esc'], actions.back],
         [[letter('next')], actions.next],
         [['Shift', letter('next')], actions.previous],

@@ -1,10 +1,9 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { findEvent } from '../../game/data/deck.ts';
 import { boardOf, scenarioOf } from '../../game/library.ts';
-import type { Order } from '../../game/orders.ts';
 import { bestAttack } from '../../game/rules/combat.ts';
 import { explainSupply } from '../../game/rules/supply.ts';
-import { type LogEntry, sideOfSeat, type UnitId } from '../../game/state.ts';
+import { sideOfSeat, type UnitId } from '../../game/state.ts';
 import type { Outlines } from '../board/drawing.ts';
 import type { ArrowMark, BoardHandle, Selection as BoardSelection, HexEvent, Overlays, Press } from '../board/types.ts';
 import { t } from '../messages/en.ts';
@@ -14,9 +13,11 @@ import { useSettings, useTheme } from '../settings/useSettings.ts';
 import { AttackDialog } from './AttackDialog.tsx';
 import { AREAS, FIRST_OVERLAYS, overlaysOf, positionFor, reachMarks, supplyPathOf } from './boardModel.ts';
 import { actors, attacksNow, playsNow, reachOf } from './can.ts';
-import { choiceAt, ownChosen } from './choice.ts';
+import { choiceAt, ownChosen, ownMovers } from './choice.ts';
 import { type AtTable, type News, TableContext } from './context.ts';
 import { Dialogs, type OpenDialog } from './Dialogs.tsx';
+import { GroupCard } from './GroupCard.tsx';
+import { groupPlan } from './group.ts';
 import { Hints } from './Hints.tsx';
 import { useFront } from './history.ts';
 import { controlLastWeek, sinceLastLook } from './journal.ts';
@@ -39,24 +40,9 @@ import type { OpenMatch } from './tables.ts';
 import { useMapKeys } from './useMapKeys.ts';
 import type { Seen, Snapshot } from './useMatch.ts';
 import { useMedia } from './useMedia.ts';
+import { NO_NEWS, useOrders } from './useOrders.ts';
 
 const TextTable = lazy(() => import('./TextTable.tsx').then((module) => ({ default: module.TextTable })));
-
-const NO_NEWS: News = { entries: [], refusal: null, turn: 0 };
-const MOST_SAID = 4;
-/** What is not worth a sentence after each order. */
-const QUIET: readonly LogEntry['what']['kind'][] = [
-  'operationsEnded',
-  'operationsBegan',
-  'moved',
-  'track',
-  'flag',
-  'pointsReceived',
-  'stanceSet',
-];
-
-const isQuiet = (what: LogEntry['what']): boolean =>
-  QUIET.includes(what.kind) || (what.kind === 'controlChanged' && what.how === 'entered');
 
 export const MatchScreen = (props: {
   readonly match: OpenMatch;
@@ -105,60 +91,7 @@ export const MatchScreen = (props: {
     [],
   );
 
-  const give = useCallback(
-    (order: Order): boolean => {
-      const result = table.order(order);
-      if (!result.ok) {
-        const refusal = t.refusals.refusalText(result.refusal.code, result.refusal.data, names);
-        tell({ entries: [], refusal });
-        announce(`${refusal.text}${refusal.rule ? ` ${t.common.rule(refusal.rule)}.` : ''}`);
-        return false;
-      }
-      const { turn, over } = table.snapshot();
-      const told = result.value.filter(({ what }) => !isQuiet(what));
-      const sentences = told.map(({ what }) => t.happenings.happeningText(what, names));
-      const isMove = order.type === 'move' || order.type === 'exploit';
-      const lead = isMove || sentences.length === 0 ? [`${t.orders.sentence(order, names)}.`] : [];
-      const done = [...lead, ...sentences.slice(0, MOST_SAID)].join(' ');
-      if (order.type === 'move' || order.type === 'exploit')
-        select({ type: 'ordered', hex: order.path[order.path.length - 1] ?? null });
-      else if (order.type === 'attack') select({ type: 'ordered', hex: null });
-      tell({ entries: order.type === 'endPhase' ? [] : told, refusal: null });
-      announce(done);
-      if (over) table.look('2');
-      else if (turn !== seat) table.look(null);
-      return true;
-    },
-    [table, names, tell, seat],
-  );
-
-  const giveAll = useCallback(
-    (orders: readonly Order[], said: string) => {
-      for (const order of orders) table.order(order);
-      announce(said);
-    },
-    [table],
-  );
-
-  const undo = useCallback(
-    (count = 1) => {
-      const last = journal.steps.at(-count);
-      const result = table.takeBack(count);
-      if (!result.ok) {
-        const text = t.orders.why[result.refusal];
-        tell({ entries: [], refusal: { text, rule: null } });
-        announce(text);
-        return;
-      }
-      const unit = last && 'unit' in last.order ? last.order.unit : null;
-      const now = table.snapshot().seen?.view.units[unit ?? ''];
-      if (unit && now) select({ type: 'chooseUnit', unit, hex: now.hex });
-      else select({ type: 'clear' });
-      tell(NO_NEWS);
-      announce(t.keysSay.takenBack(last ? t.orders.sentence(last.order, names) : ''));
-    },
-    [table, journal, names, tell],
-  );
+  const { give, giveAll, giveGroup, undo } = useOrders({ table, seat, names, journal, select, tell });
 
   const showUnit = useCallback(
     (id: UnitId) => {
@@ -215,7 +148,12 @@ export const MatchScreen = (props: {
     setDialog({ kind: 'risks', risks });
   }, [view, names, endPhaseNow]);
 
+  const group = selection.unit ? [selection.unit, ...selection.group] : [];
   const moveTo = (unit: UnitId, hex: string): void => {
+    if (group.length > 1 && unit === group[0]) {
+      giveGroup(groupPlan(view, group, hex).legs);
+      return;
+    }
     const reach = reachOf(view, unit).find((each) => each.hex === hex);
     if (reach) give({ type: view.turn.phase === 'exploitation' ? 'exploit' : 'move', unit, path: reach.path });
   };
@@ -242,6 +180,7 @@ export const MatchScreen = (props: {
     select,
     give,
     giveAll,
+    giveGroup,
     send,
     undo,
     showUnit,
@@ -275,8 +214,20 @@ export const MatchScreen = (props: {
     setTab('unit');
     return true;
   };
+  /** Takes the units of a hex along with the one chosen, or lets them go. */
+  const together = (hex: string): void => {
+    const units = ownMovers(view, hex);
+    if (units.length === 0) return announce(t.keysSay.noUnitHere);
+    const next = { type: 'group', units, hex } as const;
+    select(next);
+    setTab('unit');
+    const { unit, group: along } = reduce(selection, next);
+    announce(unit ? t.group.chosen([unit, ...along].map(names.unit)) : t.keysSay.cancelled);
+  };
   const onHex = (hex: string, event: HexEvent, press: Press): void => {
-    if (event === 'choose') choose(hex, press);
+    const own = ownMovers(view, hex);
+    if (own.length > 0 && (event === 'menu' ? press.isTouch : press.ctrl)) together(hex);
+    else if (event === 'choose') choose(hex, press);
     else if (event === 'menu') select({ type: 'back' });
     else select({ type: 'point', hex });
   };
@@ -291,6 +242,7 @@ export const MatchScreen = (props: {
     handle,
     overlays: overlaysOf(view),
     choose,
+    together,
     toggleOverlay,
     help: () => setDialog({ kind: 'keys' }),
     command: () => setDialog({ kind: 'command' }),
@@ -329,14 +281,21 @@ export const MatchScreen = (props: {
     const targets = (ownUnit ? options.filter((option) => option.eligible.includes(ownUnit.id)) : options).map(
       (option) => option.target,
     );
+    const together = [ownUnit?.id ?? '', ...selection.group];
+    const legs = path && selection.group.length > 0 ? groupPlan(view, together, aim ?? '').legs : [];
     const arrows: ArrowMark[] = step
       ? [...step.arrows]
-      : path && ownUnit
-        ? [{ kind: 'move', side: null, path: [ownUnit.hex, ...path] }]
-        : [];
+      : legs.length > 0
+        ? legs.flatMap(({ unit, reach: way }): ArrowMark[] =>
+            way ? [{ kind: 'move', side: null, path: [view.units[unit]?.hex ?? '', ...way.path] }] : [],
+          )
+        : path && ownUnit
+          ? [{ kind: 'move', side: null, path: [ownUnit.hex, ...path] }]
+          : [];
     const line = ownUnit && overlays.supply && !step ? supplyPathOf(view, explainSupply(view, ownUnit.id)) : null;
     return {
       unit: selection.unit,
+      group: selection.group,
       hex: selection.hex,
       cursor: selection.cursorShown ? selection.cursor : null,
       reach,
@@ -353,6 +312,7 @@ export const MatchScreen = (props: {
     step,
     overlays.supply,
     selection.unit,
+    selection.group,
     selection.hex,
     selection.cursor,
     selection.cursorShown,
@@ -365,7 +325,7 @@ export const MatchScreen = (props: {
 
   const card =
     !step && aim && ownUnit && !isNarrow && boardSelection.reach.some((each) => each.hex === aim)
-      ? { hex: aim, content: <MoveCard hex={aim} /> }
+      ? { hex: aim, content: selection.group.length > 0 ? <GroupCard hex={aim} /> : <MoveCard hex={aim} /> }
       : !step && aim && !selection.attack && !isNarrow && boardSelection.targets.includes(aim)
         ? { hex: aim, content: <TargetCard hex={aim} /> }
         : null;

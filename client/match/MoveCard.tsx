@@ -1,7 +1,7 @@
 import type { SupplyState } from '../../game/state.ts';
 import { t } from '../messages/en.ts';
 import { percentOf36, quarters } from '../messages/numbers.ts';
-import { allowanceOf, forecastOf, reachOf } from './can.ts';
+import { allowanceOf, type Forecast, forecastOf, reachOf } from './can.ts';
 import css from './cards.module.css';
 import { topIn } from './choice.ts';
 import { useTable } from './context.ts';
@@ -15,6 +15,18 @@ const Arrow = ({ better }: { readonly better: boolean }) => (
     {better ? '↗' : '↘'}
   </span>
 );
+
+/** Units whose supply would become better or worse. */
+export const SupplyChanges = ({ changes }: { readonly changes: Forecast['others'] }) => {
+  const { names } = useTable();
+  const word = t.happenings.supplyWord;
+  return changes.slice(0, MOST_OTHERS).map((change) => (
+    <p key={change.unit}>
+      <Arrow better={ORDER[change.now] > ORDER[change.was]} />{' '}
+      {t.move.supplyBetter(names.unit(change.unit), word(change.was), word(change.now))}
+    </p>
+  ));
+};
 
 /** What would follow if the chosen unit went to this hex. */
 export const MoveCard = ({ hex }: { readonly hex: string }) => {
@@ -51,12 +63,7 @@ export const MoveCard = ({ hex }: { readonly hex: string }) => {
           <Arrow better={false} /> {t.move.supplySame(word(forecast.own))}
         </p>
       )}
-      {forecast.others.slice(0, MOST_OTHERS).map((change) => (
-        <p key={change.unit}>
-          <Arrow better={ORDER[change.now] > ORDER[change.was]} />{' '}
-          {t.move.supplyBetter(names.unit(change.unit), word(change.was), word(change.now))}
-        </p>
-      ))}
+      <SupplyChanges changes={forecast.others} />
       {forecast.attacks.slice(0, MOST_ATTACKS).map((attack) => (
         <p key={attack.target} className={css['attackLine']}>
           {t.move.attackFrom(

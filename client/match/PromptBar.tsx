@@ -43,6 +43,8 @@ export const PromptBar = ({ onReport }: { readonly onReport: () => void }) => {
     const subject = t.prompt.subject[phase];
     if (phase === 'orders') return { subject, text: t.prompt.orders, named: null };
     if (own && (able.includes(own.id) || reachOf(view, own.id).length > 0)) {
+      const count = 1 + selection.group.length;
+      if (count > 1) return { subject, text: t.prompt.movementGroup(count), named: null };
       const text = phase === 'combat' ? t.prompt.combatUnit(own.short) : t.prompt.movementUnit(own.short);
       return { subject, text, named: own.short };
     }

@@ -6,6 +6,7 @@ import { OrdersPanel } from '../panels/OrdersPanel.tsx';
 import { ReportPanel } from '../panels/ReportPanel.tsx';
 import { UnitPanel } from '../panels/UnitPanel.tsx';
 import { useTable } from './context.ts';
+import { GroupCard } from './GroupCard.tsx';
 import { ordersThisWeek } from './journal.ts';
 import { MoveCard } from './MoveCard.tsx';
 import css from './match.module.css';
@@ -28,7 +29,8 @@ export const SidePanel = (props: {
   readonly onSheet: (open: boolean) => void;
   readonly confirm: { readonly hex: string; readonly go: () => void; readonly cancel: () => void } | null;
 }) => {
-  const { journal, seat, view, side } = useTable();
+  const { journal, seat, view, side, selection } = useTable();
+  const along = selection.group.length;
   const bar = useRef<HTMLDivElement>(null);
   const { tab, onTab, confirm } = props;
   const given = ordersThisWeek(journal, seat, view.week).length;
@@ -53,12 +55,12 @@ export const SidePanel = (props: {
       />
       {confirm ? (
         <div className={css['confirm']}>
-          <MoveCard hex={confirm.hex} />
+          {along > 0 ? <GroupCard hex={confirm.hex} /> : <MoveCard hex={confirm.hex} />}
           <div>
             <Button variant="default" onClick={confirm.cancel}>
               {t.common.cancel}
             </Button>
-            <Button onClick={confirm.go}>{t.prompt.moveHere}</Button>
+            <Button onClick={confirm.go}>{along > 0 ? t.prompt.moveAllHere(along + 1) : t.prompt.moveHere}</Button>
           </div>
         </div>
       ) : (

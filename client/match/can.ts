@@ -174,7 +174,13 @@ const attacksFrom = (view: View, unit: UnitId, to: HexId, path: readonly HexId[]
   return found.sort((a, b) => b.groundTaken - a.groundTaken);
 };
 
-const withControl = (board: Board, rows: readonly string[], hexes: readonly HexId[], side: Side): readonly string[] => {
+/** Rows of control with these hexes in a side's hands. */
+export const withControl = (
+  board: Board,
+  rows: readonly string[],
+  hexes: readonly HexId[],
+  side: Side,
+): readonly string[] => {
   const changed = rows.map((row) => [...row]);
   for (const hex of hexes) {
     const index = indexOf(board, hex);

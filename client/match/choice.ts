@@ -41,6 +41,10 @@ const nextIn = (view: View, hex: HexId, chosen: UnitId | null): Unit | undefined
   return stack[(stack.findIndex((unit) => unit.id === chosen) + 1) % Math.max(1, stack.length)];
 };
 
+/** Own units in a hex that can still go somewhere: what is taken along in a group. */
+export const ownMovers = (view: View, hex: HexId): readonly UnitId[] =>
+  stackIn(view, hex).flatMap((unit) => (unit.side === view.side && reachOf(view, unit.id).length > 0 ? [unit.id] : []));
+
 export const choiceAt = (
   view: View,
   selection: Pick<Selection, 'unit' | 'aim'>,

@@ -18,6 +18,7 @@ export interface Known {
 
 export type Command =
   | { readonly kind: 'move'; readonly unit: UnitId; readonly hex: HexId }
+  | { readonly kind: 'moveGroup'; readonly units: readonly UnitId[]; readonly hex: HexId }
   | { readonly kind: 'attack'; readonly target: HexId; readonly units: readonly UnitId[] }
   | { readonly kind: 'why' | 'show'; readonly unit: UnitId }
   | { readonly kind: 'stance'; readonly unit: UnitId; readonly stance: 'hold' | 'delay' | 'withdraw' }
@@ -115,10 +116,13 @@ export const parseCommand = (known: Known, line: string): Parsed => {
   if (move) {
     const hex = placeCalled(known, move[2] as string);
     if (isProblem(hex)) {
-      const unit = unitCalled(known, move[1] as string);
-      return bad(isProblem(unit) ? unit : hex);
+      const units = unitsCalled(known, move[1] as string);
+      return bad('code' in units ? units : hex);
     }
-    return withUnit(known, move[1] as string, (unit) => ({ kind: 'move', unit, hex }));
+    const units = unitsCalled(known, move[1] as string);
+    if ('code' in units) return bad(units);
+    const [unit = ''] = units;
+    return good(units.length > 1 ? { kind: 'moveGroup', units, hex } : { kind: 'move', unit, hex });
   }
   return bad({ code: 'unknown', text });
 };
@@ -126,11 +130,17 @@ export const parseCommand = (known: Known, line: string): Parsed => {
 const attackOf = (known: Known, place: string, units: string): Parsed => {
   const target = placeCalled(known, place);
   if (isProblem(target)) return bad(target);
+  const found = unitsCalled(known, units);
+  return 'code' in found ? bad(found) : good({ kind: 'attack', target, units: found });
+};
+
+/** One unit or several: `95, 61 and 80`. */
+const unitsCalled = (known: Known, text: string): readonly UnitId[] | CommandProblem => {
   const found: UnitId[] = [];
-  for (const name of units.split(/\s*(?:,|\band\b|&)\s*/i).filter((each) => each !== '')) {
+  for (const name of text.split(/\s*(?:,|\band\b|&)\s*/i).filter((each) => each !== '')) {
     const unit = unitCalled(known, name);
-    if (isProblem(unit)) return bad(unit);
+    if (isProblem(unit)) return unit;
     if (!found.includes(unit)) found.push(unit);
   }
-  return found.length === 0 ? bad({ code: 'noUnit', text: units }) : good({ kind: 'attack', target, units: found });
+  return found.length === 0 ? { code: 'noUnit', text } : found;
 };

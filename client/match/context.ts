@@ -10,6 +10,7 @@ import type { Names } from '../messages/names.ts';
 import type { Journal } from './journal.ts';
 import type { Selection, SelectionAction } from './selection.ts';
 import type { MatchTable, Seen } from './useMatch.ts';
+import type { Giving } from './useOrders.ts';
 
 export interface AtTable {
   readonly table: MatchTable;
@@ -31,7 +32,8 @@ export interface AtTable {
   /** Gives an order; says what happened or why not. True when it was carried out. */
   readonly give: (order: Order) => boolean;
   /** Gives several orders, one after the other, and says what they come to. */
-  readonly giveAll: (orders: readonly Order[], said: string) => void;
+  readonly giveAll: Giving['giveAll'];
+  readonly giveGroup: Giving['giveGroup'];
   /** Sends a unit to a hex in its reach; on the phone its card comes first. */
   readonly send: (unit: UnitId, hex: HexId) => void;
   readonly undo: (count?: number) => void;

@@ -18,6 +18,7 @@ export const LETTER_ACTIONS = {
   threats: 'KeyT',
   why: 'KeyW',
   inspect: 'KeyI',
+  together: 'KeyB',
   takeBack: 'KeyU',
 } as const satisfies Record<string, string>;
 export type LetterAction = keyof typeof LETTER_ACTIONS;
@@ -29,7 +30,7 @@ export type KeyAction =
   | { readonly kind: 'choose'; readonly send: boolean }
   | { readonly kind: 'back' | 'takeBack' | 'endPhase' | 'help' | 'command' | 'zoomIn' | 'zoomOut' | 'fit' }
   | { readonly kind: 'next' | 'objectives' | 'front' | 'enemies' | 'unsupplied'; readonly backwards: boolean }
-  | { readonly kind: 'reach' | 'threats' | 'why' | 'inspect' }
+  | { readonly kind: 'reach' | 'threats' | 'why' | 'inspect' | 'together' }
   | { readonly kind: 'overlay'; readonly number: number };
 
 /** Directions of the board: E, NE, NW, W, SW, SE. */
@@ -111,8 +112,16 @@ export const keyAction = (
   if (!letter) return null;
   const direction = DIRECTION[letter];
   if (direction !== undefined) return { kind: 'step', direction };
-  if (letter === 'reach' || letter === 'threats' || letter === 'why' || letter === 'inspect' || letter === 'takeBack')
-    return { kind: letter };
+  switch (letter) {
+    case 'reach':
+    case 'threats':
+    case 'why':
+    case 'inspect':
+    case 'together':
+    case 'takeBack':
+      return { kind: letter };
+    default:
+  }
   return { kind: letter as 'next', backwards: press.shiftKey };
 };
 

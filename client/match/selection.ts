@@ -7,6 +7,8 @@ import type { UnitId } from '../../game/state.ts';
 
 export interface Selection {
   readonly unit: UnitId | null;
+  /** Units that go along with it. */
+  readonly group: readonly UnitId[];
   /** The unit that was chosen on the map before this one; it may be sent here instead. */
   readonly before: UnitId | null;
   /** The hex that was chosen, with or without a unit. */
@@ -31,6 +33,8 @@ export interface AttackDraft {
 
 export type SelectionAction =
   | { readonly type: 'chooseUnit'; readonly unit: UnitId; readonly hex: HexId; readonly before?: UnitId | null }
+  /** Takes units along with the one chosen; lets them go if all of them were. */
+  | { readonly type: 'group'; readonly units: readonly UnitId[]; readonly hex: HexId }
   | { readonly type: 'chooseHex'; readonly hex: HexId }
   | { readonly type: 'point'; readonly hex: HexId | null }
   | { readonly type: 'cursor'; readonly hex: HexId }
@@ -40,12 +44,13 @@ export type SelectionAction =
   | { readonly type: 'attackWith'; readonly change: Partial<Omit<AttackDraft, 'target'>> }
   /** An order was carried out; `hex` is where its unit now is. */
   | { readonly type: 'ordered'; readonly hex: HexId | null }
-  /** One step back: attack, aim, unit, hex. */
+  /** One step back: attack, aim, group, unit, hex. */
   | { readonly type: 'back' }
   | { readonly type: 'clear' };
 
 export const NOTHING_SELECTED: Selection = {
   unit: null,
+  group: [],
   before: null,
   hex: null,
   cursor: null,
@@ -60,9 +65,19 @@ const toggled = (draft: AttackDraft, unit: UnitId, most: number): AttackDraft =>
   return draft.units.length >= most ? draft : { ...draft, units: [...draft.units, unit] };
 };
 
+const regrouped = (selection: Selection, units: readonly UnitId[], hex: HexId): Selection => {
+  const all = selection.unit ? [selection.unit, ...selection.group] : [];
+  const isOut = units.every((unit) => all.includes(unit));
+  const [unit = null, ...group] = isOut
+    ? all.filter((each) => !units.includes(each))
+    : [...all, ...units.filter((each) => !all.includes(each))];
+  return { ...selection, unit, group, before: null, hex: unit ? hex : null, cursor: hex, aim: null, attack: null };
+};
+
 const back = (selection: Selection): Selection => {
   if (selection.attack) return { ...selection, attack: null };
   if (selection.aim) return { ...selection, aim: null };
+  if (selection.group.length > 0) return { ...selection, group: [] };
   if (selection.unit) return { ...selection, unit: null };
   return { ...selection, hex: null };
 };
@@ -73,14 +88,26 @@ export const select = (selection: Selection, action: SelectionAction): Selection
       return {
         ...selection,
         unit: action.unit,
+        group: [],
         before: action.before ?? null,
         hex: action.hex,
         cursor: action.hex,
         aim: null,
         attack: null,
       };
+    case 'group':
+      return regrouped(selection, action.units, action.hex);
     case 'chooseHex':
-      return { ...selection, unit: null, before: null, hex: action.hex, cursor: action.hex, aim: null, attack: null };
+      return {
+        ...selection,
+        unit: null,
+        group: [],
+        before: null,
+        hex: action.hex,
+        cursor: action.hex,
+        aim: null,
+        attack: null,
+      };
     case 'point':
       return selection.pointed === action.hex ? selection : { ...selection, pointed: action.hex };
     case 'cursor':
@@ -98,6 +125,7 @@ export const select = (selection: Selection, action: SelectionAction): Selection
     case 'ordered':
       return {
         ...selection,
+        group: [],
         aim: null,
         attack: null,
         pointed: null,

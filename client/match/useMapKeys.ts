@@ -24,6 +24,7 @@ interface Keys {
   readonly overlays: readonly (keyof Overlays)[];
   /** True when only something was selected, so that the hex is read out. */
   readonly choose: (hex: string, press: Press) => boolean;
+  readonly together: (hex: string) => void;
   readonly toggleOverlay: (key: keyof Overlays) => void;
   readonly help: () => void;
   readonly command: () => void;
@@ -174,6 +175,8 @@ export const useMapKeys = (keys: Keys): React.KeyboardEventHandler<HTMLDivElemen
           .map((unit) => unit.hex);
         return hexes.length ? goTo(nextOf(hexes, selection.cursor, action.backwards)) : announce(t.keysSay.allSupplied);
       }
+      case 'together':
+        return keys.together(start());
       case 'reach':
         return sayReach();
       case 'threats':

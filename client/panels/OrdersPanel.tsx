@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { IconArrowBackUp, IconLock } from '@tabler/icons-react';
-import { useState } from 'react';
+import { IconArrowBackUp, IconLock, IconRepeat } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
 import { distance, indexOf } from '../../game/board.ts';
 import { SUPPORT } from '../../game/data/support.ts';
 import { unitType } from '../../game/data/unitTypes.ts';
@@ -8,11 +8,13 @@ import { sideOrders } from '../../game/engine.ts';
 import type { Order, SideOrder } from '../../game/orders.ts';
 import { situationOf } from '../../game/situation.ts';
 import { enemyOf, hasFeature, type Unit } from '../../game/state.ts';
+import { ordersAgain } from '../match/again.ts';
 import { byTrouble, inContact } from '../match/can.ts';
 import { useTable } from '../match/context.ts';
 import { ordersThisWeek } from '../match/journal.ts';
 import { refusalOf } from '../match/useMatch.ts';
 import { t } from '../messages/en.ts';
+import { list } from '../messages/numbers.ts';
 import { Segments } from '../parts/Segments.tsx';
 import { Tip } from '../parts/Tip.tsx';
 import { Decisions } from './Decisions.tsx';
@@ -136,7 +138,7 @@ const GroupStance = () => {
               size="xs"
               variant="default"
               disabled={orders.length === 0}
-              onClick={() => giveAll(orders, t.group.done(orders.length, stance))}
+              onClick={() => giveAll(orders, (done) => t.group.done(done, stance))}
             >
               {t.panel.stanceName(stance)} ({orders.length})
             </Button>
@@ -250,12 +252,32 @@ const SupportSection = () => {
   );
 };
 
+const AsLastWeek = () => {
+  const { view, journal, seat, names, giveAll } = useTable();
+  const orders = useMemo(() => ordersAgain(journal, seat, view), [journal, seat, view]);
+  if (orders.length === 0) return null;
+  return (
+    <section>
+      <Button
+        variant="default"
+        fullWidth
+        leftSection={<IconRepeat size={18} stroke={1.6} aria-hidden />}
+        onClick={() => giveAll(orders, (done) => t.orders.againDone(done, orders.length))}
+      >
+        {t.orders.again(orders.length)}
+      </Button>
+      <p>{list(orders.map((order) => t.orders.sentence(order, names)))}.</p>
+    </section>
+  );
+};
+
 export const OrdersPanel = () => {
   const { view, plays } = useTable();
   return (
     <div className={css['panel']}>
       <Decisions />
       <Given />
+      {plays ? <AsLastWeek /> : null}
       {plays && hasFeature(view, 'stances') ? (
         <section>
           <GroupStance />

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core';
-import { IconSwords } from '@tabler/icons-react';
+import { ActionIcon, Button } from '@mantine/core';
+import { IconSwords, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { distance, indexOf, terrainAt } from '../../game/board.ts';
 import { unitType } from '../../game/data/unitTypes.ts';
@@ -13,6 +13,7 @@ import { hasFeature, isWorn, SIDES, type Stance, stepsOf, type Unit } from '../.
 import { Counter } from '../board/counters/Counter.tsx';
 import { counterFor } from '../match/boardModel.ts';
 import { actors, allowanceOf, attacksNow, byTrouble, controllerAt, isPreview, reachOf, unitsIn } from '../match/can.ts';
+import { ownMovers } from '../match/choice.ts';
 import { useTable } from '../match/context.ts';
 import { refusalOf } from '../match/useMatch.ts';
 import { t } from '../messages/en.ts';
@@ -350,6 +351,58 @@ const UnitLists = () => {
   );
 };
 
+/** All of a stack that can move, chosen together. */
+const TakeAlong = ({ hex }: { readonly hex: string }) => {
+  const { view, selection, select } = useTable();
+  const movers = ownMovers(view, hex);
+  const units = [...movers].sort((a, b) => Number(b === selection.unit) - Number(a === selection.unit));
+  return units.length > 1 ? (
+    <Button
+      variant="default"
+      size="xs"
+      onClick={() => {
+        select({ type: 'clear' });
+        select({ type: 'group', units, hex });
+      }}
+    >
+      {t.group.takeAlong}
+    </Button>
+  ) : null;
+};
+
+/** The units chosen together, the first in the lead. */
+const Together = () => {
+  const { view, names, selection, select } = useTable();
+  const units = [selection.unit ?? '', ...selection.group].flatMap((id) => view.units[id] ?? []);
+  return (
+    <section className={css['stack']}>
+      <h3>{t.group.together(units.length)}</h3>
+      <p>{t.group.togetherHelp}</p>
+      {units.map((unit, index) => (
+        <div key={unit.id} className={css['along']}>
+          <CounterPicture unit={unit} small />
+          <span>
+            {unit.name}
+            <small>
+              {names.at(unit.hex)}
+              {index === 0 ? ` · ${t.group.lead}` : ''}
+            </small>
+          </span>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={36}
+            aria-label={t.group.letGo(unit.short)}
+            onClick={() => select({ type: 'group', units: [unit.id], hex: selection.hex ?? unit.hex })}
+          >
+            <IconX size={18} stroke={1.6} aria-hidden />
+          </ActionIcon>
+        </div>
+      ))}
+    </section>
+  );
+};
+
 export const UnitPanel = () => {
   const { view, selection } = useTable();
   const unit = selection.unit ? view.units[selection.unit] : undefined;
@@ -357,16 +410,18 @@ export const UnitPanel = () => {
   const here = hex ? unitsIn(view, hex) : [];
   return (
     <div className={css['panel']}>
-      {here.length > 1 ? (
+      {selection.group.length > 0 ? <Together /> : null}
+      {here.length > 1 && selection.group.length === 0 ? (
         <section className={css['stack']}>
           <h3>{t.panel.stack(here.length)}</h3>
           {here.map((each) => (
             <UnitRow key={each.id} unit={each} on={each.id === selection.unit} />
           ))}
+          <TakeAlong hex={hex ?? ''} />
         </section>
       ) : null}
       {unit && hex ? <SendHere hex={hex} /> : null}
-      {unit ? <UnitCard unit={unit} /> : null}
+      {unit && selection.group.length === 0 ? <UnitCard unit={unit} /> : null}
       {hex && !unit ? <HexCard hex={hex} /> : null}
       {unit || hex ? null : (
         <section>

@@ -161,6 +161,11 @@ export const orders = {
   takeBackUpTo: (count: number, what: string) =>
     count === 1 ? `Take back: ${what}` : `Take back the last ${count} orders, down to: ${what}`,
   stances: (units: readonly string[], stance: Stance) => `${list(units)}: ${stanceWord(stance)}`,
+  again: (count: number) => `As last week: ${plural(count, 'order')}`,
+  againDone: (done: number, of: number) =>
+    done === of
+      ? `${plural(done, 'order')} given as last week.`
+      : `${done} of ${plural(of, 'order')} given: there is not enough support for all.`,
   locked: 'cannot be taken back: dice fell or something came to light after it',
   why: {
     nothingOrdered: 'Nothing was ordered yet.',
@@ -230,11 +235,24 @@ export const group = {
   who: 'Which units',
   help: 'The number is how many would change. Each is an order of its own; the list above takes them back together.',
   done: (count: number, stance: Stance) => `${plural(count, 'unit')}: ${stanceWord(stance)}.`,
+  together: (count: number) => `${plural(count, 'unit')} together`,
+  togetherHelp: 'Choose a marked hex: the first leads, the others follow as near as there is room. Esc lets them go.',
+  takeAlong: 'Take all along',
+  letGo: (unit: string) => `Without ${unit}`,
+  chosen: (units: readonly string[]) => `Chosen together: ${list(units)}.`,
+  move: (count: number, where: string) => `Move ${plural(count, 'unit')} to ${where}`,
+  leg: (where: string, cost: string) => `${where}, ${cost}`,
+  stays: 'stays: no room, or too far',
+  risky: (count: number) => `${plural(count, 'hex', 'hexes')} under drone fire`,
+  moved: (units: string, where: string) => (units ? `${units} to ${where}.` : ''),
+  stopped: 'Something came up on the way. The others wait for your orders.',
+  lead: 'leads',
 } as const;
 
 export const prompt = {
   orders: 'Give this week’s orders: stances and support.',
   movement: 'Choose a unit to move.',
+  movementGroup: (count: number) => `Choose a marked hex for ${plural(count, 'unit')} together.`,
   movementUnit: (unit: string) => `Choose a marked hex for ${unit}.`,
   combat: 'Choose a marked hex to attack.',
   combatUnit: (unit: string) => `Choose what ${unit} attacks.`,
@@ -262,6 +280,7 @@ export const prompt = {
     last ? 'End operations' : `End ${phase === 'exploitation' ? 'follow-up' : phase}`,
   endShort: 'End',
   moveHere: 'Move here',
+  moveAllHere: (count: number) => `Move ${plural(count, 'unit')}`,
   attackHere: 'Attack…',
   over: 'The match is over.',
   toReport: 'To the report',
@@ -539,6 +558,7 @@ export const help = {
     west: 'West, east',
     north: 'North, south (zig-zag)',
     ring: 'North-west, north-east, west, east, south-west, south-east',
+    together: 'Take this unit along, or let it go (as Ctrl and click; on a touch screen hold it)',
     next: 'Next unit that can act',
     previous: 'Unit before',
     objectives: 'Next objective',
@@ -607,7 +627,8 @@ export const table = {
   frontOwn: 'Held by',
   frontEnemy: 'Beside it',
   command: 'Command',
-  commandHelp: 'For example: 95 to Lebedevka · attack 1711 with 95 and 61 · why 82 · next · end phase',
+  commandHelp:
+    'For example: 95 to Lebedevka · 95 and 61 to Sudzha · attack 1711 with 95 and 61 · why 82 · next · end phase',
   commandGo: 'Do it',
 } as const;
 

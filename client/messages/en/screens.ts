@@ -123,6 +123,7 @@ export const settings = {
     threats: 'Who threatens this hex',
     why: 'Why the supply is so',
     inspect: 'What is here',
+    together: 'Take along in a group',
     takeBack: 'Take back',
   },
 } as const;

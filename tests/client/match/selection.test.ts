@@ -53,6 +53,24 @@ describe('selection', () => {
     expect(select(three, { type: 'toggleAttacker', unit: 'UA-95A', most: 2 }).attack?.units).toEqual(['UA-61M']);
   });
 
+  test('units are taken along with the chosen one, the first of them leads, and each can be let go', () => {
+    const three = select(chosen, { type: 'group', units: ['UA-61M', 'UA-80A'], hex: '1615' });
+    expect(three).toMatchObject({ unit: 'UA-95A', group: ['UA-61M', 'UA-80A'] });
+    const two = select(three, { type: 'group', units: ['UA-95A'], hex: '1614' });
+    expect(two).toMatchObject({ unit: 'UA-61M', group: ['UA-80A'] });
+    expect(select(two, { type: 'group', units: ['UA-61M', 'UA-80A'], hex: '1615' })).toMatchObject({
+      unit: null,
+      group: [],
+    });
+  });
+
+  test('a unit chosen alone, Escape or an order carried out lets the group go', () => {
+    const group = select(chosen, { type: 'group', units: ['UA-61M'], hex: '1615' });
+    expect(select(group, { type: 'chooseUnit', unit: 'UA-80A', hex: '1616' }).group).toEqual([]);
+    expect(select(group, { type: 'back' })).toMatchObject({ unit: 'UA-95A', group: [] });
+    expect(select(group, { type: 'ordered', hex: '1713' }).group).toEqual([]);
+  });
+
   test('an order carried out ends the attack and follows the unit', () => {
     expect(select(attacking, { type: 'ordered', hex: '1713' })).toMatchObject({
       attack: null,
