@@ -475,7 +475,13 @@ export function Board(props: BoardProps) {
         {k > 0 && (
           <svg width="1" height="1" role="presentation">
             {overlays.zones && position.zones && <Zones scale={scale} zones={position.zones} />}
-            <Reach scale={scale} reach={selection.reach} targets={selection.targets} aim={selection.aim} />
+            <Reach
+              scale={scale}
+              from={position.units.find(({ id }) => id === selection.unit)?.hex ?? null}
+              reach={selection.reach}
+              targets={selection.targets}
+              aim={selection.aim}
+            />
             {overlays.threats && position.threats && <Threats scale={scale} hexes={position.threats} />}
             {overlays.supply && <SupplyOverlay scale={scale} interdictions={position.interdictions} />}
             <Bridges scale={scale} bridges={position.bridges} />

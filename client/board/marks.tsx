@@ -5,6 +5,7 @@ import type { HexId } from '../../game/map.ts';
 import { SupplyBadge } from './counters/Counter.tsx';
 import { CARD } from './counters/sizes.ts';
 import type { Drawing } from './drawing.ts';
+import { patch } from './front.ts';
 import { centreOf, corner, hexPath, type Point, xy } from './grid.ts';
 import { along, arrow, scaled, stretches, wayThrough } from './lines.ts';
 import type { ArrowMark, BoardPosition, ReachMark, SupplyPath } from './types.ts';
@@ -71,27 +72,38 @@ export const Threats = memo(function Threats({ scale, hexes }: { scale: Scale; h
 
 export const Reach = memo(function Reach({
   scale,
+  from,
   reach,
   targets,
   aim,
 }: {
   scale: Scale;
+  /** Where the unit stands; it is drawn as part of its reach. */
+  from: HexId | null;
   reach: readonly ReachMark[];
   targets: readonly HexId[];
   aim: HexId | null;
 }) {
   const isWide = scale.level !== 'overview';
   const width = STROKE[scale.level];
+  const { board, k } = scale;
+  const hexes = reach.map(({ hex }) => hex);
+  const all = hexes.length > 0 && from ? [from, ...hexes] : hexes;
   return (
-    <g className="reach" strokeWidth={1.9 * width}>
-      <path
-        className="can"
-        d={outlines(
-          scale,
-          reach.filter(({ hex }) => hex !== aim).map(({ hex }) => hex),
-          0.93,
-        )}
-      />
+    <g className="reach" strokeWidth={2.2 * width}>
+      {all.length > 0 && (
+        <>
+          <path className="can" d={outlines(scale, hexes, 0.93)} strokeWidth={0.9 * width} />
+          <path
+            className="around"
+            transform={`scale(${k})`}
+            d={patch(
+              board,
+              all.map((hex) => indexOf(board, hex)),
+            )}
+          />
+        </>
+      )}
       {targets.length > 0 && (
         <path
           className="target"
