@@ -25,6 +25,7 @@ export function Minimap({ board, outlines, control, units, handle, isSmall, labe
   const frame = useRef<HTMLDivElement>(null);
   const view = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    let shown = '';
     const show = () => {
       const box = view.current;
       if (!box) return;
@@ -32,9 +33,15 @@ export function Minimap({ board, outlines, control, units, handle, isSmall, labe
       // Kept inside the picture, so that the frame never vanishes.
       const left = Math.max(0, (x - x0) * scale);
       const top = Math.max(0, (y - y0) * scale);
+      const wide = Math.max(6, Math.min(width, (x + seenW / k - x0) * scale) - left);
+      const high = Math.max(6, Math.min(height, (y + seenH / k - y0) * scale) - top);
       box.style.transform = `translate(${left}px,${top}px)`;
-      box.style.width = `${Math.max(6, Math.min(width, (x + seenW / k - x0) * scale) - left)}px`;
-      box.style.height = `${Math.max(6, Math.min(height, (y + seenH / k - y0) * scale) - top)}px`;
+      // Its size stays while the map is only shifted; saying it again would have the picture laid out and painted again.
+      const size = `width:${wide.toFixed(1)}px;height:${high.toFixed(1)}px`;
+      if (size === shown) return;
+      shown = size;
+      box.style.width = `${wide.toFixed(1)}px`;
+      box.style.height = `${high.toFixed(1)}px`;
     };
     show();
     return handle.onMove(show);
