@@ -1,7 +1,9 @@
-/** `npm run simulate -- --scenario ID --games N --seed S --ukraine random --russia random [--json FILE|--json] [--records DIR]` */
+/** `npm run simulate -- --scenario ID --games N --seed S --ukraine normal --russia random [--json FILE|--json] [--records DIR]` */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { computerPlayer } from '../game/ai/choose.ts';
+import { LEVEL_IDS } from '../game/ai/levels.ts';
 import type { Player } from '../game/ai/player.ts';
 import { randomPlayer } from '../game/ai/random.ts';
 import { loadAll } from '../game/data/loadAll.ts';
@@ -10,10 +12,14 @@ import { STANDARD_OPTIONS } from '../game/match.ts';
 import { simulateGame } from '../game/replay/simulate.ts';
 import { fail, printJson } from './lib/cli.ts';
 
-const PLAYERS: Readonly<Record<string, Player>> = { random: randomPlayer };
+/** A new player for every match: the computer keeps its plan between orders. */
+const PLAYERS: Readonly<Record<string, () => Player>> = {
+  random: () => randomPlayer,
+  ...Object.fromEntries(LEVEL_IDS.map((level) => [level, () => computerPlayer(level)])),
+};
 
 const USAGE =
-  'usage: npm run simulate -- --scenario ID [--games N] [--seed S] [--ukraine random] [--russia random] [--no-fog] [--jitter] [--long] [--json [FILE]] [--records DIR]';
+  'usage: npm run simulate -- --scenario ID [--games N] [--seed S] [--ukraine random|easy|normal|hard] [--russia random|easy|normal|hard] [--no-fog] [--jitter] [--long] [--json [FILE]] [--records DIR]';
 
 const read = () => {
   const args = process.argv.slice(2);
@@ -42,9 +48,9 @@ const read = () => {
   }
 };
 
-const player = (name: string): Player =>
+const playerNamed = (name: string): (() => Player) =>
   Object.hasOwn(PLAYERS, name)
-    ? (PLAYERS[name] as Player)
+    ? (PLAYERS[name] as () => Player)
     : fail(`unknown player '${name}': known are ${Object.keys(PLAYERS).join(', ')}`);
 
 const main = (): void => {
@@ -54,7 +60,7 @@ const main = (): void => {
   if (!findScenario(scenario)) fail(`unknown scenario '${scenario}': see npm run scenario -- list`);
   const count = Number(flags.games);
   if (!Number.isInteger(count) || count < 1) fail(`--games must be a whole number of 1 or more, not '${flags.games}'`);
-  const players = { UA: player(flags.ukraine), RU: player(flags.russia) };
+  const [ukraine, russia] = [playerNamed(flags.ukraine), playerNamed(flags.russia)];
   const options = { ...STANDARD_OPTIONS, fog: !flags['no-fog'], jitter: flags.jitter, long: flags.long };
   if (flags.records) mkdirSync(flags.records, { recursive: true });
 
@@ -78,7 +84,7 @@ const main = (): void => {
     }
     const seed = count === 1 ? flags.seed : `${flags.seed}-${index + 1}`;
     const began = performance.now();
-    const game = simulateGame({ scenario, seed, players, options });
+    const game = simulateGame({ scenario, seed, players: { UA: ukraine(), RU: russia() }, options });
     const ms = Math.round(performance.now() - began);
     const weeks = game.rows;
     games.push({

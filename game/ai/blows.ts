@@ -1,0 +1,138 @@
+/** Attacks that are gathered for: which hexes could be struck this week, and from where by whom. */
+import { idAt, indexOf, neighbour } from '../board.ts';
+import { battleOf, maxAttackers, NOTHING_HIDDEN } from '../rules/battle.ts';
+import { isClosedTo } from '../rules/combat.ts';
+import { combatUnitsAt, unitAt } from '../rules/stacking.ts';
+import { makeSituation, type Situation } from '../situation.ts';
+import { hasFeature, SIDE_CODE, type Unit, type UnitId } from '../state.ts';
+import { judgeBattle, leastFor, overlooked } from './assess.ts';
+import { type Picture, strengthOf } from './picture.ts';
+import type { Posts } from './posts.ts';
+
+export interface Blow {
+  readonly target: number;
+  /** Who strikes from where. */
+  readonly from: ReadonlyMap<UnitId, number>;
+  /** What each of them adds by being there. */
+  readonly gain: number;
+  readonly worth: number;
+  readonly prepared: boolean;
+}
+
+interface Striker {
+  readonly unit: Unit;
+  readonly from: number;
+}
+
+/** Hexes of the enemy's that would have to be fought for. */
+const isTarget = ({ situation, side, enemy }: Picture, hex: number): boolean =>
+  unitAt(situation, hex, enemy) || (situation.control[hex] !== SIDE_CODE[side] && situation.hold[enemy][hex] === 1);
+
+/** For each target the units that can stand beside it, each from its safest hex. */
+const strikersOf = (picture: Picture, posts: Posts): Map<number, Striker[]> => {
+  const { board, situation, threat, combat, view } = picture;
+  const found = new Map<number, Map<UnitId, Striker>>();
+  for (const unit of combat) {
+    if (unit.supply === 'cut' || unit.attacked || (unit.refitUntil && unit.refitUntil > view.week)) continue;
+    for (const { to } of posts.get(unit.id) ?? []) {
+      if (combatUnitsAt(situation, to).length >= 2 && to !== indexOf(board, unit.hex)) continue;
+      for (let d = 0; d < 6; d++) {
+        const target = neighbour(board, to, d);
+        if (
+          target < 0 ||
+          !isTarget(picture, target) ||
+          isClosedTo(situation, { ...unit, hex: idAt(board, to) }, target)
+        )
+          continue;
+        let strikers = found.get(target);
+        if (!strikers) {
+          strikers = new Map();
+          found.set(target, strikers);
+        }
+        const known = strikers.get(unit.id);
+        const stays = to === indexOf(board, unit.hex);
+        if (!known || stays || (threat[to] as number) < (threat[known.from] as number))
+          strikers.set(unit.id, { unit, from: to });
+      }
+    }
+  }
+  return new Map([...found].map(([target, strikers]) => [target, [...strikers.values()]]));
+};
+
+/** The view with these units where they would strike from. */
+const withStrikers = ({ view }: Picture, board: Picture['board'], strikers: readonly Striker[]): Situation => {
+  const units = { ...view.units };
+  for (const { unit, from } of strikers) units[unit.id] = { ...unit, hex: idAt(board, from) };
+  return makeSituation({ ...view, units });
+};
+
+const strike = (picture: Picture, target: number, strikers: readonly Striker[], prepared: boolean): number => {
+  const situation = withStrikers(picture, picture.board, strikers);
+  const attack = {
+    target: idAt(picture.board, target),
+    units: strikers.map(({ unit }) => unit.id),
+    prepared,
+    support: 0,
+  };
+  const battle = battleOf(situation, picture.side, attack, NOTHING_HIDDEN);
+  return judgeBattle(picture, battle, prepared, false).total;
+};
+
+/** No more than two strike from one hex. */
+const roomy = (strikers: readonly Striker[], most: number): Striker[] => {
+  const used = new Map<number, number>();
+  const chosen: Striker[] = [];
+  for (const striker of strikers) {
+    const there = used.get(striker.from) ?? 0;
+    if (there >= 2) continue;
+    used.set(striker.from, there + 1);
+    chosen.push(striker);
+    if (chosen.length === most) break;
+  }
+  return chosen;
+};
+
+const MOST_TARGETS = 16;
+
+/** The attacks to gather for, the best first, no unit in two of them. */
+export const planBlows = (picture: Picture, posts: Posts): Blow[] => {
+  if (!picture.level.masses) return [];
+  const { view, own, worth } = picture;
+  const most = maxAttackers(view, picture.side);
+  let points = own.attackPoints;
+  const hasty = hasFeature(view, 'points');
+  if (!hasty && points === 0) return [];
+  const targets = [...strikersOf(picture, posts)]
+    .filter(([target]) => !overlooked(picture, `attack ${target}`))
+    .sort(([a], [b]) => (worth[b] as number) - (worth[a] as number) || a - b)
+    .slice(0, MOST_TARGETS);
+  const used = new Set<UnitId>();
+  const blows: Blow[] = [];
+  for (;;) {
+    let best: Blow | null = null;
+    for (const [target, all] of targets) {
+      if (blows.some((blow) => blow.target === target)) continue;
+      const free = all
+        .filter(({ unit }) => !used.has(unit.id))
+        .sort((a, b) => strengthOf(b.unit) - strengthOf(a.unit) || (a.unit.id < b.unit.id ? -1 : 1));
+      for (let size = 1; size <= Math.min(most, free.length); size++) {
+        const strikers = roomy(free, size);
+        if (strikers.length < size) break;
+        const prepared = points > 0;
+        const value = strike(picture, target, strikers, prepared) - 0.1 * size;
+        if (value > Math.max(best?.worth ?? 0, leastFor(picture)))
+          best = {
+            target,
+            from: new Map(strikers.map(({ unit, from }) => [unit.id, from])),
+            gain: value / size + 0.35,
+            worth: value,
+            prepared,
+          };
+      }
+    }
+    if (!best || (!hasty && points === 0)) return blows;
+    blows.push(best);
+    for (const id of best.from.keys()) used.add(id);
+    if (best.prepared) points--;
+  }
+};

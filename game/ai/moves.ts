@@ -1,0 +1,222 @@
+/** The movement phase: where every unit should stand, worked out unit by unit until nobody would rather stand elsewhere. */
+import { type Board, idAt, indexOf } from '../board.ts';
+import type { MoveOrder } from '../orders.ts';
+import { reachable } from '../rules/movement.ts';
+import { hexesWithin } from '../rules/sight.ts';
+import { combatUnitsAt } from '../rules/stacking.ts';
+import { SIDE_CODE, type Unit, type UnitId } from '../state.ts';
+import { overlooked } from './assess.ts';
+import { planBlows } from './blows.ts';
+import { hexesApart, type Picture } from './picture.ts';
+import { blankLayout, judgePost, occupy, type Post, type Posts, postOf, type Task } from './posts.ts';
+import { type Posture, postureOf } from './posture.ts';
+import { type Candidate, candidate, type Reason, reasonOf } from './reasons.ts';
+import { WEIGHTS } from './weights.ts';
+
+export interface MovePlan {
+  readonly orders: readonly MoveOrder[];
+  readonly reasons: readonly Reason[];
+}
+
+/** Hexes in which something unseen stopped a move this week: nobody runs against it twice. */
+const metUnseen = ({ view, board }: Picture): ReadonlySet<number> => {
+  const met = new Set<number>();
+  for (const { week, during, what } of view.log)
+    if (what.kind === 'stopped' && what.met && week === view.week && during === view.side)
+      met.add(indexOf(board, what.met));
+  return met;
+};
+
+const postsOf = (picture: Picture): Posts => {
+  const { view, board, combat, situation, side } = picture;
+  const posts = new Map<UnitId, readonly Post[]>();
+  const met = metUnseen(picture);
+  for (const unit of combat) {
+    const found = [postOf(picture, unit)];
+    for (const { hex, path } of reachable(view, unit.id)) {
+      const to = indexOf(board, hex);
+      const way = path.map((at) => indexOf(board, at));
+      if (way.some((at) => met.has(at))) continue;
+      // Who has moved goes on only for ground, so that nobody walks to and fro.
+      if (unit.spent > 0 && way.every((at) => situation.control[at] === SIDE_CODE[side])) continue;
+      if (!overlooked(picture, `${unit.id} ${to}`)) found.push({ to, path: way });
+    }
+    posts.set(unit.id, found);
+  }
+  return posts;
+};
+
+/** Hexes worth going to: ground of one's own that the enemy is near, ground of the enemy's that could be had. */
+const hotHexes = (picture: Picture, posture: Posture): { readonly hex: number; readonly heat: number }[] => {
+  const { board, situation, worth, threat, side } = picture;
+  const hot: { hex: number; heat: number }[] = [];
+  for (let hex = 0; hex < board.size; hex++) {
+    const value = (worth[hex] as number) * posture.ground[board.country[hex] as 0 | 1];
+    if (value < 0.3) continue;
+    const mine = situation.control[hex] === SIDE_CODE[side];
+    const heat = mine
+      ? value * Math.min(1, (threat[hex] as number) / 10)
+      : posture.leaves
+        ? 0
+        : value * frontier(picture, hex);
+    if (heat > 0.2) hot.push({ hex, heat });
+  }
+  return hot.sort((a, b) => b.heat - a.heat).slice(0, 40);
+};
+
+/** Ground of the enemy's counts where it is next to one's own. */
+const frontier = ({ board, situation, side }: Picture, hex: number): number => {
+  for (const near of hexesWithin(board, hex, 2)) if (situation.control[near] === SIDE_CODE[side]) return 0.8;
+  return 0;
+};
+
+const pullOf = (picture: Picture, posture: Posture): Float64Array => {
+  const { board } = picture;
+  const pull = new Float64Array(board.size);
+  const fading = Array.from({ length: 64 }, (_, away) => WEIGHTS.approachLeft ** away);
+  for (const { hex, heat } of hotHexes(picture, posture))
+    for (let at = 0; at < board.size; at++) {
+      const value = heat * (fading[Math.min(63, hexesApart(board, hex, at))] as number);
+      if (value > (pull[at] as number)) pull[at] = value;
+    }
+  for (let at = 0; at < board.size; at++) pull[at] = WEIGHTS.approach * Math.min(2.5, pull[at] as number);
+  return pull;
+};
+
+const fullFor = ({ layout }: Task, to: number): boolean => (layout.standing[to] as number) >= 2;
+
+/** The best post for a unit, the others standing as planned. */
+const bestPost = (task: Task, unit: Unit, posts: readonly Post[]): { readonly post: Post; readonly score: number } => {
+  let best = posts[0] as Post;
+  let most = judgePost(task, unit, best, false).total;
+  for (let i = 1; i < posts.length; i++) {
+    const post = posts[i] as Post;
+    if (fullFor(task, post.to)) continue;
+    const score = judgePost(task, unit, post, false).total;
+    if (score > most + 1e-9) {
+      best = post;
+      most = score;
+    }
+  }
+  return { post: best, score: most };
+};
+
+/** The lightest first: who is easily spared moves before the pillars of the line. */
+const inTurn = (units: readonly Unit[]): readonly Unit[] =>
+  [...units].sort((a, b) => b.hits - a.hits || (a.id < b.id ? -1 : 1));
+
+export const planMoves = (picture: Picture): MovePlan => {
+  const posts = postsOf(picture);
+  const posture = postureOf(picture);
+  const task: Task = {
+    picture,
+    posture,
+    blows: posture.leaves ? [] : planBlows(picture, posts),
+    pull: pullOf(picture, posture),
+    layout: blankLayout(picture.board.size),
+  };
+  const at = new Map<UnitId, Post>();
+  for (const unit of picture.combat) {
+    const post = postOf(picture, unit);
+    at.set(unit.id, post);
+    occupy(task, unit, post, 1);
+  }
+  for (let round = 0; round < picture.level.rounds; round++) if (!goOver(task, posts, at)) break;
+  return written(task, posts, at);
+};
+
+/** Once through all units; whether anybody changed its mind. */
+const goOver = (task: Task, posts: Posts, at: Map<UnitId, Post>): boolean => {
+  let changed = false;
+  for (const unit of inTurn(task.picture.combat)) {
+    const now = at.get(unit.id) as Post;
+    occupy(task, unit, now, -1);
+    const { post } = bestPost(task, unit, posts.get(unit.id) ?? [now]);
+    if (post !== now) changed = true;
+    at.set(unit.id, post);
+    occupy(task, unit, post, 1);
+  }
+  return changed;
+};
+
+const moveTo = (board: Board, unit: Unit, { path }: Post): MoveOrder => ({
+  type: 'move',
+  unit: unit.id,
+  path: path.map((hex) => idAt(board, hex)),
+});
+
+/** The orders, and for each moved unit the posts that it weighed. */
+const written = (task: Task, posts: Posts, at: ReadonlyMap<UnitId, Post>): MovePlan => {
+  const { picture } = task;
+  const orders: MoveOrder[] = [];
+  const reasons: Reason[] = [];
+  for (const unit of picture.combat) {
+    const post = at.get(unit.id) as Post;
+    if (post.path.length === 0) continue;
+    const order = moveTo(picture.board, unit, post);
+    orders.push(order);
+    occupy(task, unit, post, -1);
+    reasons.push(reasonOf('move', weighed(task, unit, posts.get(unit.id) ?? [], post, order)));
+    occupy(task, unit, post, 1);
+  }
+  return { orders, reasons };
+};
+
+const ALTERNATIVES = 3;
+
+/** The chosen post first; of the others the best few. */
+const weighed = (task: Task, unit: Unit, posts: readonly Post[], chosen: Post, order: MoveOrder): Candidate[] => {
+  const first = candidate(order, judgePost(task, unit, chosen, true));
+  const others = posts
+    .filter((post) => post !== chosen && !fullFor(task, post.to))
+    .map((post) => ({ post, score: judgePost(task, unit, post, false).total }))
+    .filter(({ score }) => score <= first.score)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, ALTERNATIVES)
+    .map(({ post }) =>
+      candidate(
+        post.path.length === 0 ? null : moveTo(task.picture.board, unit, post),
+        judgePost(task, unit, post, true),
+      ),
+    );
+  return [first, ...others];
+};
+
+/** A hex of the side's own that drones, guns and engineers go to: near the front, with a combat unit, not in reach. */
+export const supportMove = (picture: Picture): MoveOrder | null => {
+  const { board, view, others, situation, threat, side } = picture;
+  const met = metUnseen(picture);
+  for (const unit of others) {
+    if (unit.spent > 0) continue;
+    const here = indexOf(board, unit.hex);
+    const judge = (to: number): number => {
+      const guarded = combatUnitsAt(situation, to, side).length;
+      const danger = Math.min(1.5, (threat[to] as number) / 8) * (guarded === 0 ? 1 : guarded === 1 ? 0.45 : 0.25);
+      return near(picture, to) - danger * 2;
+    };
+    let best: MoveOrder | null = null;
+    let most = judge(here) + 0.25;
+    for (const { hex, path } of reachable(view, unit.id)) {
+      if (path.some((at) => met.has(indexOf(board, at)))) continue;
+      const score = judge(indexOf(board, hex));
+      if (score <= most) continue;
+      most = score;
+      best = { type: 'move', unit: unit.id, path };
+    }
+    if (best) return best;
+  }
+  return null;
+};
+
+/** Nearness to the enemy's lines of supply, in points. */
+const near = (picture: Picture, to: number): number => {
+  const { board, enemyTraffic, enemy, situation } = picture;
+  let best = 0;
+  for (const hex of hexesWithin(board, to, 5)) {
+    if (situation.control[hex] !== SIDE_CODE[enemy]) continue;
+    const value =
+      Math.min(1, 0.3 + (enemyTraffic[hex] as number) / 12) * (1 - Math.max(0, hexesApart(board, to, hex) - 3) / 4);
+    if (value > best) best = value;
+  }
+  return best;
+};

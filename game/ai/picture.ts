@@ -1,0 +1,179 @@
+/**
+ * The position as the computer takes it in: what ground is worth, where the enemy can strike, whose supply runs where.
+ * Made from its side's view alone, once for every plan.
+ */
+import { type Board, indexOf } from '../board.ts';
+import { unitType } from '../data/unitTypes.ts';
+import { maxAttackers, strength16 } from '../rules/battle.ts';
+import { hexesWithin } from '../rules/sight.ts';
+import { isCombatUnit } from '../rules/stacking.ts';
+import { lineTo } from '../rules/supplyLines.ts';
+import { type SupplyTrace, traceSupply } from '../rules/supplyTrace.ts';
+import { type Situation, situationOf } from '../situation.ts';
+import { enemyOf, type Side, type SideState, type Unit, type View } from '../state.ts';
+import { LEVELS, type Level, type LevelId } from './levels.ts';
+import { WEIGHTS } from './weights.ts';
+import { hitWorth, worthOf } from './worth.ts';
+
+/** An enemy unit that is seen, or that may be where a contact is. */
+interface Foe {
+  readonly index: number;
+  /** Points of strength in attack. */
+  readonly strength: number;
+  /** How likely it is there. */
+  readonly sure: number;
+}
+
+export interface Picture {
+  readonly view: View;
+  readonly side: Side;
+  readonly enemy: Side;
+  readonly own: SideState;
+  readonly level: Level;
+  readonly seed: number;
+  readonly board: Board;
+  readonly situation: Situation;
+  /** Combat units and others of its own side. */
+  readonly combat: readonly Unit[];
+  readonly others: readonly Unit[];
+  /** Per hex: what control of it is worth, lines of supply of both sides counted. */
+  readonly worth: Float64Array;
+  /** Per hex: steps whose line of supply runs through it. */
+  readonly ownTraffic: Float64Array;
+  readonly enemyTraffic: Float64Array;
+  /** Per hex: strength that the enemy can bring against it in a week, and that its own side can. */
+  readonly threat: Float64Array;
+  readonly reach: Float64Array;
+  readonly trace: SupplyTrace;
+  readonly ownHit: number;
+  readonly enemyHit: number;
+  /** No operations of the enemy, or of its own, come after these. */
+  readonly last: boolean;
+}
+
+/** Strength that is there of a unit so many hexes away. */
+const BY_DISTANCE = [1, 1, 0.9, 0.6, 0.35] as const;
+const CONTACT = { strength: 6, sure: 0.6, ages: 3 } as const;
+
+/** Per hex the sum of the strongest so many that can come against it. */
+const potential = (board: Board, foes: readonly Foe[], most: number): Float64Array => {
+  const best = new Float64Array(board.size * most);
+  for (const { index, strength, sure } of foes)
+    for (const hex of hexesWithin(board, index, BY_DISTANCE.length - 1)) {
+      let value = strength * sure * (BY_DISTANCE[Math.min(4, hexesApart(board, index, hex))] as number);
+      for (let at = hex * most; at < hex * most + most; at++) {
+        const there = best[at] as number;
+        if (value <= there) continue;
+        best[at] = value;
+        value = there;
+      }
+    }
+  const sum = new Float64Array(board.size);
+  for (let hex = 0; hex < board.size; hex++)
+    for (let at = hex * most; at < hex * most + most; at++) sum[hex] = (sum[hex] as number) + (best[at] as number);
+  return sum;
+};
+
+const distances = new WeakMap<Board, Int8Array>();
+
+/** Hexes between two hexes, at most 127; worked out once for each board. */
+export const hexesApart = (board: Board, a: number, b: number): number => {
+  let table = distances.get(board);
+  if (!table) {
+    table = distanceTable(board);
+    distances.set(board, table);
+  }
+  return table[a * board.size + b] as number;
+};
+
+const distanceTable = (board: Board): Int8Array => {
+  const table = new Int8Array(board.size * board.size).fill(127);
+  for (let start = 0; start < board.size; start++) {
+    const row = start * board.size;
+    table[row + start] = 0;
+    const queue = [start];
+    for (const from of queue)
+      for (let d = 0; d < 6; d++) {
+        const next = board.neighbours[from * 6 + d] as number;
+        if (next < 0 || table[row + next] !== 127) continue;
+        table[row + next] = (table[row + from] as number) + 1;
+        queue.push(next);
+      }
+  }
+  return table;
+};
+
+const foesSeen = (view: View, situation: Situation, enemy: Side): Foe[] => {
+  const foes: Foe[] = [];
+  for (const unit of situation.ofSide[enemy])
+    if (isCombatUnit(unit))
+      foes.push({ index: indexOf(situation.board, unit.hex), strength: strengthOf(unit), sure: 1 });
+  for (const contact of view.contacts) {
+    const index = indexOf(situation.board, contact.hex);
+    if (contact.unit && view.units[contact.unit]) continue;
+    const type = contact.type ? unitType(contact.type) : null;
+    if (index < 0 || (type && !type.combat)) continue;
+    const fresh = Math.max(0, 1 - (view.week - contact.week) / CONTACT.ages);
+    const strength = type ? type.strength2 : CONTACT.strength;
+    foes.push({ index, strength, sure: CONTACT.sure * fresh });
+  }
+  return foes;
+};
+
+/** Points of strength in attack on open ground. */
+export const strengthOf = (unit: Unit): number => strength16(unit, 'open', true) / 16;
+
+const friendsOf = (situation: Situation, units: readonly Unit[]): Foe[] =>
+  units.map((unit) => ({ index: indexOf(situation.board, unit.hex), strength: strengthOf(unit), sure: 1 }));
+
+/** Steps whose line of supply runs through each hex. */
+const trafficOf = (trace: SupplyTrace, board: Board): Float64Array => {
+  const traffic = new Float64Array(board.size);
+  for (const { index, source, steps } of Object.values(trace.units)) {
+    const from = trace.sources[source];
+    if (!from) continue;
+    for (const hex of lineTo(trace.ways, from.field, index)) traffic[hex] = (traffic[hex] as number) + steps;
+  }
+  return traffic;
+};
+
+/** No week follows, and the enemy has had its operations: what is done now stays. */
+const isLast = (view: View): boolean => view.week >= view.lastWeek && view.turn.first !== view.side;
+
+export const pictureOf = (view: View, levelId: LevelId, seed: number): Picture => {
+  const side = view.side as Side;
+  const enemy = enemyOf(side);
+  const situation = situationOf(view);
+  const { board } = situation;
+  const units = situation.ofSide[side];
+  const combat = units.filter((unit) => isCombatUnit(unit));
+  const trace = traceSupply(situation, side);
+  const ownTraffic = trafficOf(trace, board);
+  const enemyTraffic = trafficOf(traceSupply(situation, enemy), board);
+  const worth = worthOf(view, board);
+  for (let hex = 0; hex < board.size; hex++)
+    worth[hex] =
+      (worth[hex] as number) +
+      WEIGHTS.traffic * Math.min(12, (ownTraffic[hex] as number) + (enemyTraffic[hex] as number));
+  return {
+    view,
+    side,
+    enemy,
+    own: view.sides[side] as SideState,
+    level: LEVELS[levelId],
+    seed,
+    board,
+    situation,
+    combat,
+    others: units.filter((unit) => !isCombatUnit(unit)),
+    worth,
+    ownTraffic,
+    enemyTraffic,
+    threat: potential(board, foesSeen(view, situation, enemy), maxAttackers(view, enemy)),
+    reach: potential(board, friendsOf(situation, combat), maxAttackers(view, side)),
+    trace,
+    ownHit: hitWorth(view, side),
+    enemyHit: hitWorth(view, enemy),
+    last: isLast(view),
+  };
+};

@@ -1,0 +1,36 @@
+/** How much the computer minds what. Points of the ledger, unless said otherwise. */
+import type { Side } from '../state.ts';
+
+export const WEIGHTS = {
+  /** A hex of Kursk oblast is worth this at least, whatever the scenario's ledger gives for it: ground is leverage. */
+  leastGround: 1,
+  /** Any other hex. */
+  otherGround: 0.12,
+  /** Beyond the ledger: what a hit costs a side in fighting power while weeks are left. */
+  power: { UA: 0.45, RU: 0.3 } satisfies Record<Side, number>,
+  /** A step of supply that runs through a hex. */
+  traffic: 0.12,
+  /** Ground that is held once, twice, three times, of its worth. */
+  cover: [0.7, 0.12, 0.04, 0] as readonly number[],
+  /** Ground gained that nobody will hold, or that the enemy can walk into again. */
+  fleeting: 0.35,
+  /** Share of the worth of a hex that the first and the second unit standing in it protect. */
+  post: [0.35, 0.2] as readonly number[],
+  /** What one column of good ground is worth where the enemy is near. */
+  goodGround: 0.12,
+  /** Leaving where one stands. */
+  settled: 0.12,
+  /** How strongly units are drawn to where they are needed, and what is left of it per hex away. */
+  approach: 0.9,
+  approachLeft: 0.86,
+  /** Standing beyond the range of supply, or cut off, per step. */
+  underFire: 0.5,
+  cut: 2.2,
+  /** An attack point and a support point kept for later. */
+  attackPoint: 0.55,
+  supportPoint: 0.3,
+  /** An attack must promise this much. */
+  leastAttack: 0.15,
+  /** Of the hits that staying would cost, how much counts against the ground. */
+  leave: { ratio: 0.5, margin: 0 },
+} as const;
