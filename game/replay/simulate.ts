@@ -13,6 +13,7 @@ import type { Refusal } from '../result.ts';
 import { controllerIn } from '../rules/victory.ts';
 import type { MatchOptions } from '../scenario.ts';
 import {
+  type GameState,
   type LogEntry,
   type MatchResult,
   type Position,
@@ -82,6 +83,8 @@ export interface SimulateWith {
     readonly order: SideOrder;
     readonly happened: readonly LogEntry[];
   }) => void;
+  /** After every week that closed, the match's end included: the state, its newest row of history last. */
+  readonly onWeek?: (state: GameState) => void;
   readonly onRefused?: (match: Match, seat: Seat, order: SideOrder, refusal: Refusal) => void;
   /** A game that is not over after so many orders is broken off with an error. */
   readonly atMost?: number;
@@ -98,6 +101,7 @@ export const simulateGame = (how: SimulateWith): SimulatedGame => {
   let match = matchOf(run);
   let refusedCount = 0;
   let orders = 0;
+  let closed = run.state.history.length;
   const firstWeek = run.state.week;
   for (let seat = seatToAct(run.state); seat; seat = seatToAct(run.state)) {
     if (++orders > (how.atMost ?? AT_MOST))
@@ -111,6 +115,10 @@ export const simulateGame = (how: SimulateWith): SimulatedGame => {
       if (!result.ok) throw new Error(`${how.scenario} ${how.seed}: even endPhase is refused: ${result.refusal.code}`);
     }
     run.back = [];
+    if (how.onWeek && run.state.history.length > closed) {
+      closed = run.state.history.length;
+      how.onWeek(run.state);
+    }
     if (!how.onOrder) continue;
     const before = match;
     match = matchOf(run);
