@@ -1,8 +1,8 @@
 /** `npm run leak [-- --games N] [--scenario ID] [--seed S]`: matches through the real server, looking for what it must not tell. */
 import { parseArgs } from 'node:util';
 import { loadAll } from '../game/data/loadAll.ts';
+import { openHall } from '../tests/helpers/hall.ts';
 import { leakGame } from '../tests/helpers/leak.ts';
-import { openTestTables } from '../tests/helpers/tables.ts';
 import { fail, printJson } from './lib/cli.ts';
 
 const { values: flags } = parseArgs({
@@ -17,7 +17,7 @@ const { values: flags } = parseArgs({
 const count = Number(flags.games);
 if (!Number.isInteger(count) || count < 1) fail(`--games must be a whole number of 1 or more, not '${flags.games}'`);
 loadAll();
-const at = await openTestTables();
+const at = await openHall();
 const total = { seed: flags.seed, games: 0, orders: 0, hidden: 0, compared: 0 };
 for (let game = 1; game <= count; game++) {
   const name = `${flags.seed}-${game}`;

@@ -7,6 +7,7 @@ import { doorsOf } from './doors.ts';
 import { linkTo } from './listen.ts';
 import type { Lobby } from './lobby/lobby.ts';
 import { openTables, type Tables } from './match/table.ts';
+import type { Doors } from './match/transport.ts';
 import { pushKeys } from './notify/keys.ts';
 import { createNotifier, type Notifier } from './notify/notifier.ts';
 import { createSend, type Send } from './notify/send.ts';
@@ -30,6 +31,7 @@ export interface ClubParts {
   readonly exit: (code: number) => void;
   readonly count?: Count;
   readonly send?: Send;
+  readonly doors?: Partial<Doors>;
 }
 
 export interface Club {
@@ -85,7 +87,7 @@ export const openClub = async (parts: ClubParts): Promise<Club> => {
   // After the pages: the sockets take their own requests out of what arrives.
   tables = await openTables(server, storage, {
     basePath: config.basePath,
-    doors: doorsOf(db, config),
+    doors: { ...doorsOf(db, config), ...parts.doors },
     onTurn: (match, seat) => void (seat && notifier.notifyTurn(match, seat)),
     log,
   });

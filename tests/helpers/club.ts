@@ -71,6 +71,7 @@ export const startClub = async (parts: TestClubParts = {}): Promise<TestClub> =>
     log: createLog(config.logLevel, { write }),
     exit: () => ended(),
     count: parts.count ?? uncounted,
+    doors: { messagesPerSecond: 10_000 },
     ...(parts.send && { send: parts.send }),
   });
   await listen(club.server, { port: 0, host: '127.0.0.1' });

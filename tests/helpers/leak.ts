@@ -1,5 +1,6 @@
 /**
- * One random match through the real server, watched by whom it must tell nothing: the other side and a spectator.
+ * One random match through the real server, watched by whom it must tell nothing: the other side, a spectator, and anybody
+ * who asks the lobby.
  *
  * First, canary names: no byte sent to them holds a unit that they never met, the seed, or an order of the other side.
  * Second, twins: a match that differs only in what they cannot see sends them the same, random ids and times aside.
@@ -14,8 +15,9 @@ import { seedFrom } from '../../game/replay/simulate.ts';
 import { type GameState, type LogEntry, type Seat, sideOfSeat, type Viewer } from '../../game/state.ts';
 import { viewFor } from '../../game/view.ts';
 import { canary, canaryScenario } from './fuzz.ts';
+import type { Hall } from './hall.ts';
 import { LeakWatch } from './invariants.ts';
-import type { TestClient, TestTables } from './tables.ts';
+import type { TestClient } from './tables.ts';
 
 type Watched = '0' | '1' | 'spectator';
 const WATCHED: readonly Watched[] = ['0', '1', 'spectator'];
@@ -29,8 +31,8 @@ interface Table {
   readonly read: Record<Watched, number>;
 }
 
-const openTable = async (at: TestTables, scenario: string, seed: string): Promise<Table> => {
-  const { id } = await at.create(scenario, {}, {}, seed);
+const openTable = async (at: Hall, scenario: string, seed: string): Promise<Table> => {
+  const id = await at.create(scenario, seed);
   const [ukraine, russia, spectator] = [
     await at.connect(id, '0'),
     await at.connect(id, '1'),
@@ -47,6 +49,21 @@ const sent = async (table: Table, viewer: Watched, whole: boolean): Promise<stri
   table.read[viewer] = client.got.length;
   return JSON.stringify([frames, welcome])
     .replaceAll(table.id, 'the match')
+    .replaceAll(/"(created|at|finished)":\d+/g, '"$1":0');
+};
+
+/** What the lobby tells anybody of a match: its summary, its log, its record, and its place in the list. */
+const published = async (at: Hall, { id }: Table): Promise<string> => {
+  const listed = JSON.parse(await at.read('/matches?status=playing')) as { matches: { id: string }[] };
+  const parts = [
+    JSON.stringify(listed.matches.find((match) => match.id === id)),
+    await at.read(`/matches/${id}`),
+    ...(await Promise.all([29, 30, 31].map((week) => at.read(`/matches/${id}/log?week=${week}`)))),
+    await at.read(`/matches/${id}/record`),
+  ];
+  return parts
+    .join('\n')
+    .replaceAll(id, 'the match')
     .replaceAll(/"(created|at|finished)":\d+/g, '"$1":0');
 };
 
@@ -84,7 +101,7 @@ export interface LeakReport {
   readonly leaks: readonly string[];
 }
 
-export const leakGame = async (at: TestTables, base: string, name: string, mostOrders = 220): Promise<LeakReport> => {
+export const leakGame = async (at: Hall, base: string, name: string, mostOrders = 220): Promise<LeakReport> => {
   const scenario = canaryScenario(base);
   const seed = seedFrom(name);
   const random = fastRandom(Number.parseInt(seed.slice(0, 7), 16));
@@ -114,6 +131,18 @@ export const leakGame = async (at: TestTables, base: string, name: string, mostO
       compared++;
       if (text !== other) leaks.push(`${viewer} is sent something else by the twin after order ${orders}`);
     }
+  };
+
+  /** The lobby is held to what a spectator may know. */
+  const askLobby = async (): Promise<void> => {
+    const text = await published(at, a);
+    for (const id of watch.unmetIn(matchA.state, 'spectator', text))
+      leaks.push(`the lobby tells ${id} after order ${orders}`);
+    if (text.includes(seed)) leaks.push(`the lobby tells the seed after order ${orders}`);
+    if (!matchB || differing.has('spectator')) return;
+    compared++;
+    if (text !== (await published(at, b)))
+      leaks.push(`the lobby tells something else of the twin after order ${orders}`);
   };
 
   await look(true);
@@ -147,6 +176,16 @@ export const leakGame = async (at: TestTables, base: string, name: string, mostO
     } else matchB = null;
     orders++;
     await look(orders % 10 === 0);
+    if (orders % 10 === 0) await askLobby();
+  }
+  const [logged, metrics] = [at.logged(), await at.metrics()];
+  for (const [where, text] of [
+    ['the log', logged],
+    ['the metrics', metrics],
+  ] as const) {
+    if (text.includes('canary:')) leaks.push(`${where} names a unit`);
+    if (text.includes(seed)) leaks.push(`${where} holds the seed`);
+    if (text.includes('token-no-')) leaks.push(`${where} holds a token`);
   }
   for (const table of [a, b]) for (const client of Object.values(table.clients)) client.socket.disconnect();
   return { orders, hidden, compared, leaks };

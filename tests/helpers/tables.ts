@@ -99,8 +99,9 @@ export const openTestTables = async (given?: Storage, now?: () => number, messag
 };
 
 export type TestTables = Awaited<ReturnType<typeof openTestTables>>;
+export type TestClient = Awaited<ReturnType<typeof seatedClient>>;
 
-const seatedClient = async (socket: Socket, match: string, seat: Seat | null) => {
+export const seatedClient = async (socket: Socket, match: string, seat: Seat | null) => {
   const got: { event: keyof ServerEvents; what: unknown }[] = [];
   socket.onAny((event: keyof ServerEvents, what: unknown) => got.push({ event, what }));
   const ask = <T>(event: string, message: unknown): Promise<T> =>
@@ -122,8 +123,6 @@ const seatedClient = async (socket: Socket, match: string, seat: Seat | null) =>
     say: (said: object) => ask<Answer>('table', said),
   };
 };
-
-export type TestClient = Awaited<ReturnType<TestTables['connect']>>;
 
 /** Until it holds; a test that waits in vain runs into its own time limit. */
 export const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {

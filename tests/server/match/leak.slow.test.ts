@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadAll } from '../../../game/data/loadAll.ts';
+import { type Hall, openHall } from '../../helpers/hall.ts';
 import { leakGame } from '../../helpers/leak.ts';
-import { openTestTables, type TestTables } from '../../helpers/tables.ts';
 
 const GAMES = 25;
 
-let at: TestTables;
+let at: Hall;
 beforeAll(async () => {
   loadAll();
-  at = await openTestTables();
+  at = await openHall();
 });
 afterAll(() => at.close());
 
