@@ -9,7 +9,7 @@ import { loadAll } from '../../../game/data/loadAll.ts';
 import { unitType } from '../../../game/data/unitTypes.ts';
 import { sideOrders } from '../../../game/engine.ts';
 import { boardNamed, scenarioOf } from '../../../game/library.ts';
-import { finalHash, type Match, type MatchRecord, replay, STANDARD_OPTIONS } from '../../../game/match.ts';
+import { finalHash, type Match, type MatchRecord, replay, STANDARD_OPTIONS, submit } from '../../../game/match.ts';
 import { simulateGame } from '../../../game/replay/simulate.ts';
 import { attackOptions, bestAttack, combatPreview } from '../../../game/rules/combat.ts';
 import { heldKm2 } from '../../../game/rules/heldArea.ts';
@@ -20,6 +20,7 @@ import {
   type GameState,
   type Phase,
   type Seat,
+  seatOfSide,
   sideOfSeat,
   type Unit,
   type UnitId,
@@ -134,6 +135,56 @@ export const cutAt = (record: MatchRecord, wanted: (state: GameState) => boolean
 };
 
 export const isCombat = (unit: Unit): boolean => unitType(unit.type).combat;
+
+/** The first moment in random games where `look` finds something; the record ends there and can be played on. */
+const firstMoment = <T>(
+  scenario: string,
+  fog: boolean,
+  look: (match: Match, seat: Seat) => T | null,
+): T & { readonly record: MatchRecord } => {
+  for (let game = 0; game < 40; game++) {
+    let moment: (T & { readonly record: MatchRecord }) | null = null;
+    replay(simulated(scenario, `e2e-moment-${game}`, fog), (match) => {
+      if (moment || match.state.result) return;
+      const found = look(match, seatOfSide(match.state.turn.side));
+      const record = { ...match.record, dice: { ...match.record.dice, seed: match.seed } };
+      if (found) moment = { ...found, record };
+    });
+    if (moment) return moment;
+  }
+  throw new Error('no random game comes to this');
+};
+
+/** A match in its combat phase, and an attack (as the dialog proposes it) whose dice let a unit go on afterwards. */
+export const beforeBreakthrough = (scenario: string) =>
+  firstMoment(scenario, false, (match, seat) => {
+    if (match.state.turn.phase !== 'combat') return null;
+    for (const option of attackOptions(viewFor(match.state, seat))) {
+      const best = bestAttack(viewFor(match.state, seat), option.target);
+      if (!best) continue;
+      const after = submit(match, seat, { ...best, prepared: option.prepared, support: 0 });
+      if (!after.ok) continue;
+      const then = viewFor(after.value.match.state, seat);
+      for (const unit of best.units) {
+        const [goal] = (then.units[unit]?.exploit ?? 0) > 0 ? reachable(then, unit, 'exploit') : [];
+        if (goal) return { target: option.target, unit, to: goal.hex };
+      }
+    }
+    return null;
+  });
+
+/** A match in its orders phase, and the place in the list of the depot whose strike will hit. */
+export const beforeDepotStrike = (scenario: string) =>
+  firstMoment(scenario, true, (match, seat) => {
+    if (match.state.turn.phase !== 'orders' || match.state.turn.side !== 'UA') return null;
+    const strikes = sideOrders(viewFor(match.state, seat)).filter(({ type }) => type === 'strikeDepot');
+    for (const [place, order] of strikes.entries()) {
+      const after = submit(match, seat, order);
+      const depots = after.ok ? after.value.match.state.depots : undefined;
+      if (order.type === 'strikeDepot' && depots?.[order.source]) return { place, source: order.source };
+    }
+    return null;
+  });
 
 /** Texts of the scenario and of events that a seat may read. */
 export const textsKnown = (view: View): readonly unknown[] => {
