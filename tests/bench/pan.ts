@@ -1,12 +1,15 @@
 /**
- * How smoothly the board moves: frames over 20 ms, and work per frame against an empty page, while the map is dragged
- * and zoomed with real pointer input. `npx tsx tests/bench/pan.ts [address of the gallery]`
+ * How smoothly the board moves with 60 counters on it, in a real browser and with real pointer input: frames over 20 ms,
+ * work per frame against an empty page in the same run, and how long after the last movement the map is sharp again.
+ * Medians of several runs. `npx tsx tests/bench/pan.ts [address of the gallery] [--runs 5] [--json]`
  */
-import { chromium, type Page } from '@playwright/test';
+import { parseArgs } from 'node:util';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { createServer } from 'vite';
 import { findBrowser, launchArgs } from '../../scripts/lib/browser.mjs';
+import { type Figure, figure, table } from './measure.ts';
 
-export interface Smoothness {
+interface Smoothness {
   readonly frames: number;
   /** Share of frames that came more than 20 ms after the one before. */
   readonly late: number;
@@ -55,7 +58,7 @@ const during = async (page: Page, act: () => Promise<void>): Promise<Smoothness>
   return page.evaluate(() => (window as unknown as { smoothness: () => Smoothness }).smoothness());
 };
 
-const drag = (page: Page) => async () => {
+const dragged = (page: Page) => async () => {
   await page.mouse.move(720, 450);
   await page.mouse.down();
   for (let i = 0; i < 180; i++) {
@@ -65,7 +68,7 @@ const drag = (page: Page) => async () => {
   await page.mouse.up();
 };
 
-const zoom = (page: Page) => async () => {
+const turned = (page: Page) => async () => {
   await page.mouse.move(720, 450);
   for (let i = 0; i < 120; i++) {
     await page.mouse.wheel(0, i % 60 < 30 ? -30 : 30);
@@ -73,37 +76,124 @@ const zoom = (page: Page) => async () => {
   }
 };
 
-const measure = async (address: string) => {
-  const executablePath = findBrowser();
-  const browser = await chromium.launch({ args: launchArgs, ...(executablePath && { executablePath }) });
+/** From the last turn of the wheel until a freshly painted map has been shown, ms. */
+const sharpAgain = async (page: Page): Promise<number> => {
+  await page.evaluate(() => {
+    const renderer = ImageBitmapRenderingContext.prototype;
+    const transfer = renderer.transferFromImageBitmap;
+    const times = { turned: 0, shown: 0 };
+    renderer.transferFromImageBitmap = function (bitmap) {
+      transfer.call(this, bitmap);
+      requestAnimationFrame(() => setTimeout(() => (times.shown ||= performance.now())));
+    };
+    addEventListener('wheel', () => Object.assign(times, { turned: performance.now(), shown: 0 }), true);
+    Object.assign(window, { sharpness: () => times.shown - times.turned });
+  });
+  await page.mouse.move(720, 450);
+  for (let i = 0; i < 20; i++) {
+    await page.mouse.wheel(0, -20);
+    await pause(14);
+  }
+  await pause(1500);
+  return page.evaluate(() => (window as unknown as { sharpness: () => number }).sharpness());
+};
+
+interface Run {
+  readonly empty: { readonly drag: Smoothness; readonly wheel: Smoothness };
+  readonly board: { readonly drag: Smoothness; readonly wheel: Smoothness };
+  readonly sharp: number;
+}
+
+const once = async (browser: Browser, address: string): Promise<Run> => {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   // Names that the TypeScript runner gives to functions do not exist in the page.
   await page.addInitScript('globalThis.__name = (f) => f');
-  const rows: Record<string, Smoothness> = {};
   const open = async (url: string) => {
     await page.goto(url);
     await pause(2500);
   };
+  const both = async () => {
+    const drag = await during(page, dragged(page));
+    await pause(600);
+    return { drag, wheel: await during(page, turned(page)) };
+  };
   await open('data:text/html,<body style="margin:0;height:100vh">');
-  rows['empty page, drag'] = await during(page, drag(page));
-  rows['empty page, wheel'] = await during(page, zoom(page));
+  const empty = await both();
   await open(address);
   // Another page at this address would be measured just as well. Not by a locator: after one, Chromium's frames cost more.
   const counters = await page.evaluate(() => document.querySelectorAll('.board .ctr').length);
   if (counters < 60) throw new Error(`${address} shows ${counters} counters; this is not the gallery.`);
-  rows['board, drag'] = await during(page, drag(page));
+  const board = await both();
   await pause(600);
-  rows['board, wheel'] = await during(page, zoom(page));
-  await browser.close();
-  return rows;
+  const sharp = await sharpAgain(page);
+  await page.close();
+  return { empty, board, sharp };
 };
 
-const given = process.argv[2];
+const figuresOf = (runs: readonly Run[]): readonly Figure[] => {
+  const each = (read: (run: Run) => number): readonly number[] => runs.map(read);
+  const ways = (['drag', 'wheel'] as const).flatMap((way): Figure[] => [
+    figure(
+      `${way}: frames over 20 ms`,
+      '%',
+      { atMost: 5 },
+      each(({ board }) => board[way].late * 100),
+    ),
+    figure(
+      `${way}: the same, empty page`,
+      '%',
+      null,
+      each(({ empty }) => empty[way].late * 100),
+    ),
+    figure(
+      `${way}: work of a frame, median`,
+      'ms',
+      null,
+      each(({ board }) => board[way].p50),
+    ),
+    figure(
+      `${way}: work of a frame, 95th of 100`,
+      'ms',
+      null,
+      each(({ board }) => board[way].p95),
+    ),
+    figure(
+      `${way}: the same, empty page`,
+      'ms',
+      null,
+      each(({ empty }) => empty[way].p95),
+    ),
+    figure(
+      `${way}: times an empty page's`,
+      '×',
+      { atMost: 5 },
+      each(({ board, empty }) => board[way].p95 / empty[way].p95),
+    ),
+  ]);
+  return [
+    ...ways,
+    figure(
+      'sharp again after zooming',
+      'ms',
+      { atMost: 300 },
+      each(({ sharp }) => sharp),
+    ),
+  ];
+};
+
+const { values: flags, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { runs: { type: 'string', default: '5' }, json: { type: 'boolean', default: false } },
+});
+const given = positionals[0];
 const server = given ? null : await createServer({ root: 'client', server: { port: 5198 }, logLevel: 'error' });
 await server?.listen();
-const rows = await measure(given ?? 'http://localhost:5198/board/gallery.html?many');
-for (const [what, { frames, late, p50, p95 }] of Object.entries(rows))
-  console.log(
-    `${what.padEnd(18)} ${String(frames).padStart(4)} frames  ${(late * 100).toFixed(1).padStart(5)} % over 20 ms  work p50 ${p50.toFixed(1)} p95 ${p95.toFixed(1)} ms`,
-  );
+const executablePath = findBrowser();
+const browser = await chromium.launch({ args: launchArgs, ...(executablePath && { executablePath }) });
+const runs: Run[] = [];
+while (runs.length < Number(flags.runs))
+  runs.push(await once(browser, given ?? 'http://localhost:5198/board/gallery.html?many'));
+await browser.close();
 await server?.close();
+const figures = figuresOf(runs);
+process.stdout.write(flags.json ? `${JSON.stringify(figures)}\n` : `${table(figures)}\n`);
