@@ -4,6 +4,7 @@ import { loadAll } from '../game/data/loadAll.ts';
 import { openClub } from './club.ts';
 import { type Config, readConfig } from './config.ts';
 import { addresses, listen, listenProblem } from './listen.ts';
+import { backup, restore } from './operations/backup.ts';
 import { createLog } from './operations/log.ts';
 import { readStaticFiles } from './staticFiles.ts';
 import { openStorage, type Storage } from './storage/open.ts';
@@ -47,6 +48,20 @@ const sayWhere = (config: Config) => {
   console.log('Press Ctrl-C to end it.');
 };
 
+/** `backup FILE` and `restore FILE`. */
+const copy = async (config: Config, what: 'backup' | 'restore', file: string | undefined) => {
+  if (!file) return giveUp(`Name a file: npm run ${what} -- FILE`);
+  try {
+    await (what === 'backup' ? backup(config, file) : restore(config, file));
+  } catch (error) {
+    giveUp(error instanceof Error ? error.message : String(error));
+  }
+  console.log(what === 'backup' ? `Everything is in ${file}.` : `What ${file} holds is in place.`);
+};
+
+const [command, file] = process.argv.slice(2);
 const result = readConfig(process.env);
-if (result.ok) await serve(result.config);
-else giveUp(...result.problems);
+if (!result.ok) giveUp(...result.problems);
+else if (command === 'backup' || command === 'restore') await copy(result.config, command, file);
+else if (command !== undefined) giveUp(`There is no command ${command}; there are backup and restore.`);
+else await serve(result.config);

@@ -1,0 +1,110 @@
+/**
+ * Copies everything that the server keeps to a file, while it runs, and puts a copy back while it does not. SQLite does
+ * it by itself; for PostgreSQL its own programs are called.
+ */
+import { closeSync, existsSync, fsyncSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import SQLite from 'libsql';
+import type { Config } from '../config.ts';
+import { migrations } from '../storage/migrations.ts';
+import { SQLITE_FILE } from '../storage/open.ts';
+import { dumpPostgres, restorePostgres } from './postgresDump.ts';
+
+/** What went wrong, as a sentence. */
+export class BackupFailed extends Error {}
+
+type Where = Pick<Config, 'dataDir' | 'databaseUrl'>;
+
+/** Throws `BackupFailed`. The file must not be there yet. */
+export const backup = async ({ dataDir, databaseUrl }: Where, file: string): Promise<void> => {
+  if (existsSync(file)) throw new BackupFailed(`${file} is there already. Choose another name; nothing was written.`);
+  if (databaseUrl) return dumpPostgres(databaseUrl, file);
+  const source = join(dataDir, SQLITE_FILE);
+  if (!existsSync(source)) throw new BackupFailed(`There is no database ${source} to copy.`);
+  try {
+    using(source, (db) => db.prepare('VACUUM INTO ?').run(file));
+    checkCopy(file);
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw error;
+  }
+};
+
+/** Throws `BackupFailed`; then everything is as it was. What was there is kept beside it as `….before-restore`. */
+export const restore = async ({ dataDir, databaseUrl }: Where, file: string): Promise<void> => {
+  if (!existsSync(file)) throw new BackupFailed(`There is no file ${file}.`);
+  if (databaseUrl) return restorePostgres(databaseUrl, file);
+  checkCopy(file);
+  const target = join(dataDir, SQLITE_FILE);
+  if (existsSync(target)) mustBeAlone(target);
+  const arriving = `${target}.arriving`;
+  await copyFile(file, arriving);
+  flush(arriving);
+  if (existsSync(target)) renameSync(target, `${target}.before-restore`);
+  for (const rest of ['-wal', '-shm']) rmSync(`${target}${rest}`, { force: true });
+  renameSync(arriving, target);
+};
+
+const using = <Value>(file: string, use: (db: SQLite.Database) => Value): Value => {
+  const db = new SQLite(file);
+  try {
+    return use(db);
+  } finally {
+    db.close();
+  }
+};
+
+const MAGIC = 'SQLite format 3\0';
+
+const isSqlite = (file: string): boolean => {
+  const handle = openSync(file, 'r');
+  const start = Buffer.alloc(MAGIC.length);
+  readSync(handle, start, 0, MAGIC.length, 0);
+  closeSync(handle);
+  return start.toString('latin1') === MAGIC;
+};
+
+/** A whole database of Salient, and of no later version. */
+const checkCopy = (file: string): void => {
+  if (!isSqlite(file)) throw new BackupFailed(`${file} is not a backup: it is not a database of SQLite.`);
+  const found = using(file, (db) => {
+    const check = readable(() => db.pragma('integrity_check') as unknown);
+    if (JSON.stringify(check) !== '[{"integrity_check":"ok"}]') return null;
+    return readable(() => db.prepare('SELECT name FROM kysely_migration').all() as { name: string }[]) ?? [];
+  });
+  if (found === null) throw new BackupFailed(`${file} is damaged: it does not pass SQLite’s own check.`);
+  checkMigrations(
+    file,
+    found.map(({ name }) => name),
+  );
+};
+
+const readable = <Value>(read: () => Value): Value | null => {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+};
+
+/** Throws `BackupFailed` unless these are changes of the tables that this version knows. */
+export const checkMigrations = (file: string, names: readonly string[]): void => {
+  if (names.length === 0) throw new BackupFailed(`${file} is not a backup of Salient.`);
+  const newer = names.find((name) => !Object.hasOwn(migrations, name));
+  if (newer !== undefined)
+    throw new BackupFailed(`${file} was made by a newer version of Salient (${newer}). Restore it with that version.`);
+};
+
+/** A running server holds the database: its journal cannot be put away then. What is in the journal goes into the file. */
+const mustBeAlone = (file: string): void => {
+  const alone = using(file, (db) => readable(() => JSON.stringify(db.pragma('journal_mode = DELETE'))));
+  if (!alone?.includes('delete'))
+    throw new BackupFailed('The server is running on this database. End it first; nothing was changed.');
+};
+
+const flush = (file: string): void => {
+  const handle = openSync(file, 'r+');
+  fsyncSync(handle);
+  closeSync(handle);
+};
