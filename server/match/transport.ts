@@ -22,11 +22,14 @@ import { SEATS, type Seat, type Viewer } from '../../game/state.ts';
 import type { Hub } from './hub.ts';
 import { type Matches, problem } from './matches.ts';
 import type { Talk } from './talk.ts';
+import { CONNECTIONS, Visitors } from './visitors.ts';
 
 /** Bytes of one message; an order has a few hundred. */
 const MOST_BYTES = 16_384;
 /** Failed proofs of a seat from one address in a minute. */
 const FAILURES = 60;
+/** What a client is given to say goodbye when the server ends. */
+const GOODBYE_MS = 1000;
 
 export interface Doors {
   /** Whether the token proves the seat; answers in the same time whether it does or not. */
@@ -39,6 +42,8 @@ export interface Doors {
   readonly messagesPerSecond: number;
   /** The visitor's address, for limits; it is not logged. */
   readonly addressOf: (request: IncomingMessage) => string;
+  /** Connections from one address at a time; a good many when left out. */
+  readonly connectionsPerAddress?: number;
 }
 
 interface Sitting {
@@ -56,6 +61,12 @@ type TableSocket = Socket<
   Data
 >;
 
+/** A connection of engine.io, as far as we read it. */
+interface EngineConnection {
+  readonly request: IncomingMessage;
+  readonly once: (event: 'close', then: () => void) => void;
+}
+
 const room = (match: string, viewer: Viewer): string => `${match}/${viewer}`;
 
 export class Transport implements Hub {
@@ -66,18 +77,25 @@ export class Transport implements Hub {
   private readonly log: Logger;
   private readonly pace: RateLimiterMemory;
   private readonly failures = new RateLimiterMemory({ points: FAILURES, duration: 60 });
+  private readonly visitors: Visitors;
 
   constructor(server: HttpServer, basePath: string, doors: Doors, log: Logger) {
     this.doors = doors;
     this.log = log;
     this.pace = new RateLimiterMemory({ points: doors.messagesPerSecond, duration: 1 });
+    this.visitors = new Visitors(server, doors.connectionsPerAddress ?? CONNECTIONS);
     this.io = new Server(server, {
       path: `${basePath}/socket.io`,
       serveClient: false,
       maxHttpBufferSize: MOST_BYTES,
       perMessageDeflate: { threshold: 1024 },
       httpCompression: { threshold: 1024 },
-      allowRequest: (request, answer) => answer(null, doors.allowsOrigin(request)),
+      allowRequest: (request, answer) =>
+        answer(null, doors.allowsOrigin(request) && this.visitors.hasRoom(doors.addressOf(request))),
+    });
+    this.io.engine.on('connection', (connection: EngineConnection) => {
+      const leave = this.visitors.enter(doors.addressOf(connection.request));
+      connection.once('close', leave);
     });
     this.io.on('connection', (socket) => this.welcome(socket as unknown as TableSocket));
   }
@@ -103,10 +121,12 @@ export class Transport implements Hub {
     }
   };
 
-  /** Ends all connections; clients come back when a server is there again. */
+  /** Ends all connections, also those that do not answer; clients come back when a server is there again. */
   async end(): Promise<void> {
     this.io.emit('closed', { why: 'restarting' });
+    const late = setTimeout(() => this.visitors.cutOff(), GOODBYE_MS);
     await this.io.close();
+    clearTimeout(late);
   }
 
   private welcome(socket: TableSocket): void {
@@ -179,7 +199,7 @@ export class Transport implements Hub {
     await socket.join(room(sit.match, viewer));
     const state = await this.matches.welcome(sit.match, viewer, sit.has?.revision ?? null);
     if (!state) return problem('notSeated');
-    if (seat !== null && !wasHere) this.tellPresence(sit.match, seat, true);
+    if (seat !== null && !wasHere) this.tellPresence(sit.match, seat, this.isHere(sit.match, seat));
     return {
       ...state,
       summary,
