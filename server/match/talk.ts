@@ -90,6 +90,7 @@ export class Talk {
   }
 
   private async answer(match: string, seat: Seat, { what, accept }: Says<'answer'>): Promise<Answer> {
+    if (sideOfSeat(seat) === null) return problem('notYours');
     const taken = await this.db
       .deleteFrom('offer')
       .where('match_id', '=', match)
@@ -97,7 +98,7 @@ export class Talk {
       .where('by', accept ? '!=' : 'in', accept ? seat : [...SEATS])
       .returning('by')
       .executeTakeFirst();
-    if (!taken || sideOfSeat(seat) === null) return problem('notOffered');
+    if (!taken) return problem('notOffered');
     const answer = accept ? await this.agreed(match, taken.by, what) : DONE;
     await this.tellOffers(match);
     return answer;
