@@ -9,7 +9,7 @@ import { submit } from '../../game/match.ts';
 import type { Order, UmpireOrder } from '../../game/orders.ts';
 import type { MatchSummary } from '../../game/protocol/lobby.ts';
 import type { Answer, TableProblem, ToldStep, Welcome } from '../../game/protocol/table.ts';
-import { type Refusal, refuse } from '../../game/result.ts';
+import { type Refusal, type Result, refuse } from '../../game/result.ts';
 import { enemyOf, type Seat, type Viewer } from '../../game/state.ts';
 import { viewFor } from '../../game/view.ts';
 import { clockView, deadlineOf } from './clock.ts';
@@ -29,8 +29,6 @@ import {
   viewOf,
 } from './told.ts';
 import type { Written } from './written.ts';
-
-export type TableRefusal = Extract<Answer, { ok: false }>['refusal'];
 
 export const problem = (code: TableProblem, data: Refusal['data'] = {}): Answer => ({
   ok: false,
@@ -112,7 +110,7 @@ export class Matches {
     if (refusal) return { ok: false, refusal };
     try {
       const written = await this.act(loaded, seat, key, move);
-      if (!written) return { ok: false, refusal: reasonFor(loaded, seat, move) };
+      if (!written) return problem(move.type === 'takeBack' ? 'revealed' : 'conflict');
       this.tell(loaded, written.after, [written.line]);
       return { ok: true, told: toldTo(written.line.happened, seat) };
     } catch (error) {
@@ -317,18 +315,13 @@ const seatOfTurn = ({ row }: Loaded): Seat | null => (row.turn === 'UA' ? '0' : 
 
 const firstWeekOf = ({ state }: Loaded): number => state.G.state.history[0]?.week ?? state.G.state.week;
 
-/** Judged as the seat sees it; the umpire's orders are judged when they are carried out. */
+/** Judged as the seat sees it; the umpire's orders by carrying them out, since they are few. */
 const refusalFor = ({ state }: Loaded, seat: Seat, order: unknown): Refusal | null => {
   const malformed = malformedOrder(order);
   if (malformed) return malformed;
   const given = order as Order;
-  if (isUmpireOrder(given)) return seat === '2' ? null : refuse('umpireOnly');
+  if (isUmpireOrder(given)) return seat === '2' ? refusalOf(submit(state.G, seat, given)) : refuse('umpireOnly');
   return check(viewFor(state.G.state, seat), given);
 };
 
-/** The framework says only that it refused. */
-const reasonFor = ({ state }: Loaded, seat: Seat, { type, body }: Move): TableRefusal => {
-  if (type === 'takeBack') return { code: 'revealed', data: {} };
-  const result = submit(state.G, seat, body);
-  return result.ok ? { code: 'conflict', data: {} } : result.refusal;
-};
+const refusalOf = (result: Result<unknown>): Refusal | null => (result.ok ? null : result.refusal);

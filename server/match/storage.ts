@@ -77,9 +77,8 @@ export class MatchStorage extends Async {
     this.kept.set(loaded.row.id, loaded);
     if (this.kept.size <= MOST_KEPT) return;
     for (const id of this.kept.keys()) {
-      if (this.isWatched(id)) continue;
-      this.kept.delete(id);
-      return;
+      if (this.kept.size <= MOST_KEPT) return;
+      if (!this.isWatched(id)) this.kept.delete(id);
     }
   }
 
