@@ -61,6 +61,12 @@ export const openTestTables = async (given?: Storage, now?: () => number, messag
   });
   const port = await listen(server, { port: 0, host: '127.0.0.1' });
   const sockets: Socket[] = [];
+  /** A connection that sits nowhere yet. */
+  const raw = (namespace = '/', transports: string[] = ['websocket']): Socket => {
+    const socket = io(`http://127.0.0.1:${port}${namespace}`, { transports, reconnection: false, forceNew: true });
+    sockets.push(socket);
+    return socket;
+  };
   return {
     storage,
     tables,
@@ -83,11 +89,9 @@ export const openTestTables = async (given?: Storage, now?: () => number, messag
         .execute();
       return { id, match };
     },
-    connect: async (match: string, seat: Seat | null, transports: string[] = ['websocket']) => {
-      const socket = io(`http://127.0.0.1:${port}`, { transports, reconnection: false, forceNew: true });
-      sockets.push(socket);
-      return seatedClient(socket, match, seat);
-    },
+    connect: async (match: string, seat: Seat | null, transports: string[] = ['websocket']) =>
+      seatedClient(raw('/', transports), match, seat),
+    raw,
     close: async () => {
       for (const socket of sockets) socket.disconnect();
       await tables.end();
