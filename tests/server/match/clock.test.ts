@@ -219,7 +219,7 @@ describe('at a table', () => {
     now += 30 * MINUTE;
     await until(async () => (await match(tables, id)).row.status === 'finished');
     const { row } = await match(tables, id);
-    const { turn } = ukraine.welcome.now?.view as View;
+    const turn = ukraine.welcome.now?.view.turn as View['turn'];
     expect(JSON.parse(row.result ?? '')).toMatchObject({
       reason: 'outOfTime',
       winner: turn.side === 'UA' ? 'RU' : 'UA',
