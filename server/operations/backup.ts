@@ -7,12 +7,9 @@ import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import SQLite from 'libsql';
 import type { Config } from '../config.ts';
-import { migrations } from '../storage/migrations.ts';
 import { SQLITE_FILE } from '../storage/open.ts';
+import { BackupFailed, checkMigrations } from './backupFile.ts';
 import { dumpPostgres, restorePostgres } from './postgresDump.ts';
-
-/** What went wrong, as a sentence. */
-export class BackupFailed extends Error {}
 
 type Where = Pick<Config, 'dataDir' | 'databaseUrl'>;
 
@@ -86,14 +83,6 @@ const readable = <Value>(read: () => Value): Value | null => {
   } catch {
     return null;
   }
-};
-
-/** Throws `BackupFailed` unless these are changes of the tables that this version knows. */
-export const checkMigrations = (file: string, names: readonly string[]): void => {
-  if (names.length === 0) throw new BackupFailed(`${file} is not a backup of Salient.`);
-  const newer = names.find((name) => !Object.hasOwn(migrations, name));
-  if (newer !== undefined)
-    throw new BackupFailed(`${file} was made by a newer version of Salient (${newer}). Restore it with that version.`);
 };
 
 /** A running server holds the database: its journal cannot be put away then. What is in the journal goes into the file. */

@@ -1,7 +1,7 @@
 /** Backups of PostgreSQL, by its own `pg_dump` and `pg_restore`. */
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { BackupFailed, checkMigrations } from './backup.ts';
+import { BackupFailed, checkMigrations } from './backupFile.ts';
 
 /** The password goes through the environment: a command line can be read by others. */
 const environmentOf = (databaseUrl: string): NodeJS.ProcessEnv => {
