@@ -29,7 +29,9 @@ const placeOf = (cursor: string): Place => {
 export const listMatches = async (db: Kysely<Database>, query: ListQuery): Promise<MatchPageOfList> => {
   const after = query.cursor === undefined ? null : placeOf(query.cursor);
   // Of each status by itself: so each is read along the index, in order.
-  const statuses = query.status ? [query.status] : LISTED;
+  const statuses = LISTED.filter((status) => !query.status || query.status === status).filter(
+    (status) => !query.side || status !== 'finished', // no seat of it can be taken
+  );
   const found = await Promise.all(statuses.map((status) => rowsOf(db, status, query, after)));
   const rows = found.flat().sort((a, b) => b.created_at - a.created_at); // stable: by status among equals
   const page = rows.slice(0, PAGE);
