@@ -182,9 +182,12 @@ export class Matches {
     for (const viewer of CHANNELS) this.outside.hub.send(id, viewer, 'summary', summary);
   }
 
-  /** Another process wrote: from what is in memory here to what stands in the database. */
-  catchUp(id: string): Promise<void> {
-    return this.inTurn(id, () => this.catchUpNow(id));
+  /** A process wrote, perhaps this one: from what is in memory here to what stands in the database. */
+  catchUp(id: string, stateId: number): Promise<void> {
+    return this.inTurn(id, async () => {
+      const here = this.storage.inMemory(id);
+      if (!here || here.row.state_id < stateId) await this.catchUpNow(id);
+    });
   }
 
   private async catchUpNow(id: string): Promise<void> {

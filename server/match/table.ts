@@ -34,6 +34,7 @@ export const openTables = async (
 ): Promise<Tables> => {
   const { doors, log, onTurn, now = Date.now } = options;
   const hub = new Transport(server, options.basePath, doors, log);
+  const wire = new Wire(storage, hub, log);
   const matches = new Matches(new MatchStorage(storage, hub.isWatched), {
     now,
     hub,
@@ -41,16 +42,21 @@ export const openTables = async (
     onTurn,
     log,
   });
-  const talk = new Talk(matches, hub, now);
-  hub.serve(matches, talk);
-  const wire = new Wire(storage, matches, hub, log);
+  const talk = new Talk(matches, hub, now, wire);
+  hub.serve(matches, talk, wire);
   const clockwork = new Clockwork(storage, matches, now, log);
-  await wire.start();
+  await wire.start(matches, talk);
   await clockwork.start();
   return {
     matches,
-    changed: (match) => wire.changed(match),
-    withdrawn: (match, seat) => wire.withdrawn(match, seat),
+    changed: async (match) => {
+      await matches.changed(match);
+      wire.lobbyChanged(match);
+    },
+    withdrawn: async (match, seat) => {
+      hub.close(match, seat, 'withdrawn');
+      wire.withdrawn(match, seat);
+    },
     offered: (match) => talk.tellOffers(match),
     end: async () => {
       await clockwork.end();

@@ -13,12 +13,20 @@ const LAST_LINES = 100;
 
 type Says<K extends TableSays['say']> = Extract<TableSays, { say: K }>;
 
+/** The other processes, which are told that something was said, and not what. */
+export interface Others {
+  readonly chatted: (match: string, line: number) => void;
+  readonly offered: (match: string) => void;
+}
+
 export class Talk {
   private readonly matches: Matches;
   private readonly hub: Hub;
   private readonly now: () => number;
+  private readonly others: Others;
 
-  constructor(matches: Matches, hub: Hub, now: () => number) {
+  constructor(matches: Matches, hub: Hub, now: () => number, others: Others) {
+    this.others = others;
     this.matches = matches;
     this.hub = hub;
     this.now = now;
@@ -128,6 +136,7 @@ export class Talk {
     const line = await this.matches.inTurn(match, () => this.writeLine(match, seat, text));
     if (!line) return problem('chatOff');
     await this.tellLine(match, line);
+    this.others.chatted(match, line.n);
     return DONE;
   }
 
@@ -145,6 +154,17 @@ export class Talk {
       .values({ match_id: match, ...line })
       .execute();
     return line;
+  }
+
+  /** Another process wrote a line. */
+  async heard(match: string, n: number): Promise<void> {
+    const line = await this.db
+      .selectFrom('chat')
+      .select(['n', 'seat', 'text', 'at'])
+      .where('match_id', '=', match)
+      .where('n', '=', n)
+      .executeTakeFirst();
+    if (line) await this.tellLine(match, line);
   }
 
   private async tellLine(match: string, line: ChatLine): Promise<void> {
@@ -171,7 +191,13 @@ export class Talk {
     return DONE;
   }
 
+  /** Offers changed: here, and for the other processes. */
   async tellOffers(match: string): Promise<void> {
+    this.others.offered(match);
+    await this.showOffers(match);
+  }
+
+  async showOffers(match: string): Promise<void> {
     const offers = await this.offers(match);
     for (const seat of SEATS) if (this.hub.watches(match, seat)) this.hub.send(match, seat, 'offers', offers);
   }

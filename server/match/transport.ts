@@ -21,6 +21,7 @@ import {
 import { SEATS, type Seat, type Viewer } from '../../game/state.ts';
 import type { Hub } from './hub.ts';
 import { type Matches, problem } from './matches.ts';
+import { type PresenceElsewhere, RemotePresence, SAID_AGAIN_MS } from './presence.ts';
 import type { Talk } from './talk.ts';
 import { CONNECTIONS, Visitors } from './visitors.ts';
 
@@ -73,6 +74,9 @@ export class Transport implements Hub {
   private readonly io: Server;
   private matches: Matches | null = null;
   private talk: Talk | null = null;
+  private others: PresenceElsewhere | null = null;
+  private readonly remote = new RemotePresence();
+  private saying: NodeJS.Timeout | undefined;
   private readonly doors: Doors;
   private readonly log: Logger;
   private readonly pace: RateLimiterMemory;
@@ -101,7 +105,9 @@ export class Transport implements Hub {
   }
 
   /** The service speaks through this hub, and this hub hands it what arrives. */
-  serve(matches: Matches, talk: Talk): void {
+  serve(matches: Matches, talk: Talk, others: PresenceElsewhere): void {
+    this.others = others;
+    this.saying = setInterval(() => this.sayAgain(others), SAID_AGAIN_MS).unref();
     this.matches = matches;
     this.talk = talk;
   }
@@ -109,7 +115,22 @@ export class Transport implements Hub {
   isWatched = (match: string): boolean =>
     [...SEATS, 'spectator' as const].some((viewer) => this.watches(match, viewer));
   watches = (match: string, viewer: Viewer): boolean => this.io.sockets.adapter.rooms.has(room(match, viewer));
-  isHere = (match: string, seat: Seat): boolean => this.watches(match, seat);
+  /** Sits at this process or at another. */
+  isHere = (match: string, seat: Seat): boolean => this.watches(match, seat) || this.remote.has(match, seat);
+  /** The matches that somebody watches here. */
+  watched = (): readonly string[] => [
+    ...new Set(
+      [...this.io.sockets.adapter.rooms.keys()]
+        .filter((name) => name.includes('/'))
+        .map((name) => name.split('/')[0] ?? ''),
+    ),
+  ];
+  /** Somebody came to a table of another process, or left it. */
+  elsewhere = (match: string, seat: Seat, process: string, here: boolean): void => {
+    const before = this.isHere(match, seat);
+    this.remote.set(match, seat, process, here);
+    if (before !== this.isHere(match, seat)) this.showPresence(match, seat, !before);
+  };
   send: Hub['send'] = (match, viewer, event, what) => {
     this.io.to(room(match, viewer)).emit(event, what);
   };
@@ -123,6 +144,7 @@ export class Transport implements Hub {
 
   /** Ends all connections, also those that do not answer; clients come back when a server is there again. */
   async end(): Promise<void> {
+    clearInterval(this.saying);
     this.io.emit('closed', { why: 'restarting' });
     const late = setTimeout(() => this.visitors.cutOff(), GOODBYE_MS);
     await this.io.close();
@@ -196,6 +218,7 @@ export class Transport implements Hub {
     const seat = viewer === 'spectator' ? null : viewer;
     socket.data.sitting = { match: sit.match, viewer, seat };
     const wasHere = seat !== null && this.isHere(sit.match, seat);
+    if (!this.isWatched(sit.match)) this.others?.who(sit.match);
     await socket.join(room(sit.match, viewer));
     const state = await this.matches.welcome(sit.match, viewer, sit.has?.revision ?? null);
     if (!state) return problem('notSeated');
@@ -239,6 +262,18 @@ export class Transport implements Hub {
   }
 
   private tellPresence(match: string, seat: Seat, here: boolean): void {
+    this.others?.came(match, seat, here);
+    this.showPresence(match, seat, here);
+  }
+
+  private sayAgain(others: PresenceElsewhere): void {
+    for (const match of this.watched())
+      for (const seat of SEATS) if (this.watches(match, seat)) others.came(match, seat, true);
+    for (const { match, seat } of this.remote.expire())
+      if (!this.isHere(match, seat)) this.showPresence(match, seat, false);
+  }
+
+  private showPresence(match: string, seat: Seat, here: boolean): void {
     for (const viewer of [...SEATS, 'spectator'] as const) this.send(match, viewer, 'presence', { seat, here });
   }
 }
