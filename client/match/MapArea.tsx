@@ -187,7 +187,10 @@ export const MapArea = (
             <MapLegend handle={ready} history={props.overlays.history} />
           </>
         ) : null}
-        <Attribution>{t.map.attribution}</Attribution>
+        <Attribution>
+          <span className={css['wide']}>{t.map.attribution}</span>
+          <span className={css['narrow']}>{t.map.attributionShort}</span>
+        </Attribution>
         <div className={css['strips']}>{strips}</div>
         {children}
       </Board>

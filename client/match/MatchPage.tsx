@@ -48,11 +48,26 @@ const Seated = ({ match, outlines }: { readonly match: OpenMatch; readonly outli
   );
 };
 
+/** On paper the page has the tokens of print, like the map. */
+const usePrintTokens = (): void =>
+  useEffect(() => {
+    const { documentElement: page } = document;
+    const [on, off] = [() => page.setAttribute('data-print', ''), () => page.removeAttribute('data-print')];
+    window.addEventListener('beforeprint', on);
+    window.addEventListener('afterprint', off);
+    return () => {
+      window.removeEventListener('beforeprint', on);
+      window.removeEventListener('afterprint', off);
+      off();
+    };
+  }, []);
+
 export const MatchPage = ({ id }: { readonly id: string }) => {
   const [match, setMatch] = useState<OpenMatch | null>(null);
   const [problem, setProblem] = useState<OpenProblem | null>(null);
   const [outlines, setOutlines] = useState<Outlines | null>(null);
   const [failed, setFailed] = useState<Error | null>(null);
+  usePrintTokens();
 
   useEffect(() => {
     let here = true;

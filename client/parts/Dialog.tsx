@@ -34,7 +34,7 @@ export const Dialog = (props: {
       ref={dialog}
       className={css['dialog']}
       aria-labelledby={id}
-      style={{ width: `min(${props.size ?? 480}px, calc(100vw - 24px))` }}
+      style={{ ['--size' as string]: `${props.size ?? 480}px` }}
       onClose={() => opened && onClose()}
       onCancel={(event) => {
         event.preventDefault();

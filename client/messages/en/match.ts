@@ -82,6 +82,7 @@ export const map = {
   weekAgo: 'a week ago',
   contactAge: (weeks: number) => (weeks <= 0 ? 'now' : `${weeks} wk`),
   attribution: 'Map © OpenStreetMap contributors, GeoNames, Natural Earth · as known on 16 March 2025',
+  attributionShort: '© OpenStreetMap contributors',
   road: 'Sumy–Sudzha road',
   roadOpenUp: 'Show the Sumy–Sudzha road',
   roadClose: 'Hide the road strip',
