@@ -205,10 +205,16 @@ export function Board(props: BoardProps) {
       const painted = paper(plate, (ctx) => {
         if (isBase) paintGround(ctx, board, lines, colours, plate);
         else {
+          // The ground is kept from the second time on that it is asked for: a zoom paints each bitmap once.
           const key = JSON.stringify([plate, colours]);
-          if (key !== stillFor) still = paper(plate, (below) => paintGround(below, board, lines, colours, plate));
+          if (key === stillFor) {
+            still ??= paper(plate, (below) => paintGround(below, board, lines, colours, plate));
+            ctx.drawImage(still, 0, 0);
+          } else {
+            still = null;
+            paintGround(ctx, board, lines, colours, plate);
+          }
           stillFor = key;
-          if (still) ctx.drawImage(still, 0, 0);
         }
         paintFront(ctx, board, lines, colours, plate, front);
       });

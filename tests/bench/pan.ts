@@ -1,11 +1,14 @@
 /**
- * How smoothly the board moves with 60 counters on it, in a real browser and with real pointer input: frames over 20 ms,
+ * How smoothly the board moves with 60 counters on it, built for production, in a real browser and with real pointer input: frames over 20 ms,
  * work per frame against an empty page in the same run, and how long after the last movement the map is sharp again.
  * Medians of several runs. `npx tsx tests/bench/pan.ts [address of the gallery] [--runs 5] [--json]`
  */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { createServer } from 'vite';
+import { build, preview } from 'vite';
 import { findBrowser, launchArgs } from '../../scripts/lib/browser.mjs';
 import { type Figure, figure, table } from './measure.ts';
 
@@ -185,15 +188,28 @@ const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
   options: { runs: { type: 'string', default: '5' }, json: { type: 'boolean', default: false } },
 });
+/** Builds the gallery as players would get it, and serves it. */
+const served = async (): Promise<{ readonly address: string; readonly close: () => Promise<void> }> => {
+  process.env['NODE_ENV'] = 'production';
+  const outDir = await mkdtemp(join(tmpdir(), 'salient-gallery-'));
+  const input = join(import.meta.dirname, '../../client/board/gallery.html');
+  await build({ logLevel: 'error', build: { outDir, emptyOutDir: true, manifest: false, rolldownOptions: { input } } });
+  const server = await preview({ logLevel: 'error', build: { outDir }, preview: { port: 0 } });
+  const address = `${server.resolvedUrls?.local[0]}board/gallery.html?many`;
+  const close = async () => {
+    await server.close();
+    await rm(outDir, { recursive: true });
+  };
+  return { address, close };
+};
+
 const given = positionals[0];
-const server = given ? null : await createServer({ root: 'client', server: { port: 5198 }, logLevel: 'error' });
-await server?.listen();
+const gallery = given ? { address: given, close: async () => {} } : await served();
 const executablePath = findBrowser();
 const browser = await chromium.launch({ args: launchArgs, ...(executablePath && { executablePath }) });
 const runs: Run[] = [];
-while (runs.length < Number(flags.runs))
-  runs.push(await once(browser, given ?? 'http://localhost:5198/board/gallery.html?many'));
+while (runs.length < Number(flags.runs)) runs.push(await once(browser, gallery.address));
 await browser.close();
-await server?.close();
+await gallery.close();
 const figures = figuresOf(runs);
 process.stdout.write(flags.json ? `${JSON.stringify(figures)}\n` : `${table(figures)}\n`);
