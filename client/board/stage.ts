@@ -25,7 +25,7 @@ export interface Painter {
 }
 
 /** Rest after the last movement before the map is painted again, ms. */
-const REST_MS = 100;
+const REST_MS = 120;
 const MARGIN_PX = 320;
 /** The bitmap of the whole map, pixels to a kilometre. */
 const BASE_K = 8;
