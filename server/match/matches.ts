@@ -84,7 +84,7 @@ export class Matches {
   /** `asked`: the other side agreed. */
   takeBack(id: string, seat: Seat, key: string | null, count: number, asked = false): Promise<Answer> {
     return this.inTurn(id, async () => {
-      const loaded = await this.storage.load(id);
+      const loaded = await this.present(id);
       if (!loaded) return problem('notSeated');
       const done = await this.doneBefore(id, seat, key);
       if (done) return done;
@@ -101,7 +101,7 @@ export class Matches {
   }
 
   private async give(id: string, seat: Seat, key: string | null, move: Move): Promise<Answer> {
-    const loaded = await this.storage.load(id);
+    const loaded = await this.present(id);
     if (!loaded) return problem('notSeated');
     const done = await this.doneBefore(id, seat, key);
     if (done) return done;
@@ -112,6 +112,8 @@ export class Matches {
       const written = await this.act(loaded, seat, key, move);
       if (!written) return problem(move.type === 'takeBack' ? 'revealed' : 'conflict');
       this.tell(loaded, written.after, [written.line]);
+      // Only where it was written, so that several processes do not call the same player.
+      if (hasTurned(loaded, written.after)) this.outside.onTurn(id, seatOfTurn(written.after));
       return { ok: true, told: toldTo(written.line.happened, seat) };
     } catch (error) {
       return this.lost(id, seat, key, error);
@@ -162,10 +164,8 @@ export class Matches {
       const update = updateFor(viewer, before, after, lines);
       if (update) hub.send(id, viewer, 'update', update);
     }
-    const turned = before.row.turn !== after.row.turn || before.row.week !== after.row.week;
-    if (turned || before.row.status !== after.row.status) void this.tellSummary(id);
+    if (hasTurned(before, after) || before.row.status !== after.row.status) void this.tellSummary(id);
     if (after.clock && before.clock !== after.clock) this.tellClock(after);
-    if (turned && lines.length > 0) this.outside.onTurn(id, seatOfTurn(after));
   }
 
   private tellClock({ row, clock }: Loaded): void {
@@ -182,20 +182,35 @@ export class Matches {
     for (const viewer of CHANNELS) this.outside.hub.send(id, viewer, 'summary', summary);
   }
 
-  /** A process wrote, perhaps this one: from what is in memory here to what stands in the database. */
-  catchUp(id: string, stateId: number): Promise<void> {
+  /** Another process wrote up to this state id: from what is in memory here to what stands in the database. */
+  catchUp(id: string, upTo: number): Promise<void> {
     return this.inTurn(id, async () => {
-      const here = this.storage.inMemory(id);
-      if (!here || here.row.state_id < stateId) await this.catchUpNow(id);
+      if ((this.storage.inMemory(id)?.row.state_id ?? -1) < upTo) await this.catchUpNow(id);
     });
+  }
+
+  /** Everything that is watched here. */
+  async catchUpAll(): Promise<void> {
+    for (const id of this.storage.watched()) await this.inTurn(id, () => this.catchUpNow(id));
   }
 
   private async catchUpNow(id: string): Promise<void> {
     const before = this.storage.inMemory(id);
     this.storage.forget(id);
-    if (!before || !this.outside.hub.isWatched(id)) return;
-    const after = await this.storage.load(id);
-    if (after) this.tell(before, after, await this.lines(id, before.row.state_id + 1, after.row.state_id));
+    if (before && this.outside.hub.isWatched(id)) await this.tellSince(before, await this.storage.load(id));
+  }
+
+  /** As it stands in the database; whoever watches here is told first what another process wrote. */
+  private async present(id: string): Promise<Loaded | null> {
+    const before = this.storage.inMemory(id);
+    const loaded = await this.storage.load(id);
+    if (before && before.row.state_id !== loaded?.row.state_id) await this.tellSince(before, loaded);
+    return loaded;
+  }
+
+  private async tellSince(before: Loaded, after: Loaded | null): Promise<void> {
+    if (!after) return;
+    this.tell(before, after, await this.lines(after.row.id, before.row.state_id + 1, after.row.state_id));
   }
 
   /** The lobby changed something: seats, status, the clock's start. */
@@ -228,15 +243,15 @@ export class Matches {
     has: number | null,
   ): Promise<Pick<Welcome, 'viewer' | 'revision' | 'now' | 'clock'> | null> {
     return this.inTurn(id, async () => {
-      const loaded = await this.storage.load(id);
+      const loaded = await this.present(id);
       if (!loaded) return null;
       const revision = loaded.revisions[viewer];
       const clock = loaded.clock && clockView(loaded.clock, viewer, this.outside.now());
-      return { viewer, revision, clock, now: has === revision ? null : await this.present(loaded, viewer) };
+      return { viewer, revision, clock, now: has === revision ? null : await this.shownNow(loaded, viewer) };
     });
   }
 
-  private async present(loaded: Loaded, viewer: Viewer): Promise<NonNullable<Welcome['now']>> {
+  private async shownNow(loaded: Loaded, viewer: Viewer): Promise<NonNullable<Welcome['now']>> {
     const view = viewOf(loaded, viewer);
     const late = viewer === 'spectator' && loaded.delayed !== null;
     const from = view.week - 1;
@@ -288,7 +303,7 @@ export class Matches {
   /** Whose time ran out loses its operations, or the match, as was agreed. */
   timeOut(id: string): Promise<void> {
     return this.inTurn(id, async () => {
-      const loaded = await this.storage.load(id);
+      const loaded = await this.present(id);
       const running = loaded?.clock?.running;
       if (!loaded || !running || (deadlineOf(loaded.clock) ?? Number.POSITIVE_INFINITY) > this.outside.now()) return;
       const order: UmpireOrder =
@@ -313,6 +328,9 @@ export class Matches {
 }
 
 const NO_REVISIONS = { '0': 0, '1': 0, '2': 0, spectator: 0 };
+
+const hasTurned = ({ row: before }: Loaded, { row: after }: Loaded): boolean =>
+  before.turn !== after.turn || before.week !== after.week;
 
 const seatOfTurn = ({ row }: Loaded): Seat | null => (row.turn === 'UA' ? '0' : row.turn === 'RU' ? '1' : null);
 

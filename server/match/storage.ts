@@ -72,6 +72,11 @@ export class MatchStorage extends Async {
     return this.kept.get(id) ?? null;
   }
 
+  /** Those in memory that somebody watches. */
+  watched(): readonly string[] {
+    return [...this.kept.keys()].filter(this.isWatched);
+  }
+
   keep(loaded: Loaded): void {
     this.kept.delete(loaded.row.id);
     this.kept.set(loaded.row.id, loaded);

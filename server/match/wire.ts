@@ -7,6 +7,7 @@
  * `<match>:who` to be told who is there.
  */
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import pg from 'pg';
 import type { Logger } from 'pino';
@@ -33,31 +34,37 @@ export class Wire implements Others {
     this.log = log;
   }
 
-  /** Listens, and listens again when the connection is lost. Nothing to do on SQLite: there is one process. */
+  /** Listens; rejects when it cannot. Nothing to do on SQLite: there is one process. */
   async start(matches: Matches, talk: Talk): Promise<void> {
-    if (!this.storage.url || this.ended) return;
-    const client = new pg.Client({ connectionString: this.storage.url });
+    if (this.storage.url) await this.listen(this.storage.url, matches, talk);
+  }
+
+  private async listen(url: string, matches: Matches, talk: Talk): Promise<void> {
+    const client = new pg.Client({ connectionString: url });
     client.on('notification', ({ payload }) => {
       this.heard(payload ?? '', matches, talk).catch((error: unknown) =>
         this.log.error({ err: error }, 'could not follow another process'),
       );
     });
     client.on('error', (error) => this.log.warn({ err: error }, 'lost the line to the other processes'));
-    client.on('end', () => this.startAgain(matches, talk));
-    this.client = client;
     await client.connect();
+    client.once('end', () => void this.listenAgain(url, matches, talk));
     await client.query(`LISTEN ${NOTIFY_CHANNEL}`);
+    this.client = client;
   }
 
-  /** What was said meanwhile was not heard: every match that is watched here is looked up. */
-  private startAgain(matches: Matches, talk: Talk): void {
-    if (this.ended) return;
-    setTimeout(() => {
-      this.start(matches, talk).then(
-        () => Promise.all(this.hub.watched().map((match) => matches.changed(match))),
-        () => this.startAgain(matches, talk),
-      );
-    }, RECONNECT_MS).unref();
+  /** Until it listens again; what was said meanwhile is read from the database. */
+  private async listenAgain(url: string, matches: Matches, talk: Talk): Promise<void> {
+    while (!this.ended) {
+      await sleep(RECONNECT_MS);
+      if (this.ended) return;
+      try {
+        await this.listen(url, matches, talk);
+        return await matches.catchUpAll();
+      } catch (error) {
+        this.log.warn({ err: error }, 'no line to the other processes yet');
+      }
+    }
   }
 
   async end(): Promise<void> {
