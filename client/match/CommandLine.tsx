@@ -28,12 +28,12 @@ const problemText = (problem: CommandProblem, at: AtTable): string => {
 };
 
 /** Carries a command out; the answer is a sentence, or null when the order itself was announced. */
-export const runCommand = (
+export const runCommand = async (
   line: string,
   known: Known,
   at: AtTable,
   help: () => void,
-): { readonly ok: boolean; readonly says: string | null } => {
+): Promise<{ readonly ok: boolean; readonly says: string | null }> => {
   const parsed = parseCommand(known, line);
   if (!parsed.ok) return { ok: false, says: problemText(parsed.problem, at) };
   const { command } = parsed;
@@ -44,10 +44,10 @@ export const runCommand = (
       if (!reach) {
         if (view.turn.phase === 'movement' || view.turn.phase === 'exploitation')
           return { ok: false, says: t.command.cannotReach(names.unit(command.unit), names.hex(command.hex)) };
-        return { ok: give({ type: 'move', unit: command.unit, path: [command.hex] }), says: null };
+        return { ok: await give({ type: 'move', unit: command.unit, path: [command.hex] }), says: null };
       }
       return {
-        ok: give({
+        ok: await give({
           type: view.turn.phase === 'exploitation' ? 'exploit' : 'move',
           unit: command.unit,
           path: reach.path,
@@ -57,14 +57,14 @@ export const runCommand = (
     }
     case 'moveGroup': {
       const { legs } = groupPlan(view, command.units, command.hex);
-      if (legs.some(({ reach }) => reach)) return { ok: at.giveGroup(legs), says: null };
+      if (legs.some(({ reach }) => reach)) return { ok: await at.giveGroup(legs), says: null };
       const [first = ''] = command.units;
       return { ok: false, says: t.command.cannotReach(names.unit(first), names.hex(command.hex)) };
     }
     case 'attack': {
       const option = attacksNow(view).find((each) => each.target === command.target);
       return {
-        ok: give({
+        ok: await give({
           type: 'attack',
           target: command.target,
           units: command.units,
@@ -75,7 +75,7 @@ export const runCommand = (
       };
     }
     case 'stance':
-      return { ok: give({ type: 'stance', unit: command.unit, stance: command.stance, hex: null }), says: null };
+      return { ok: await give({ type: 'stance', unit: command.unit, stance: command.stance, hex: null }), says: null };
     case 'why':
       return {
         ok: true,
@@ -135,9 +135,9 @@ export const CommandLine = (props: {
     }),
     [view, side, board],
   );
-  const submit = (event: React.FormEvent) => {
+  const submit = async (event: React.FormEvent) => {
     event.preventDefault();
-    const result = runCommand(text, known, at, props.onHelp);
+    const result = await runCommand(text, known, at, props.onHelp);
     if (result.ok) setText('');
     setSays(result.says ?? '');
     if (result.says) announce(result.says);

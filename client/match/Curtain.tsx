@@ -5,11 +5,11 @@ import { type Seat, sideOfSeat } from '../../game/state.ts';
 import { t } from '../messages/en.ts';
 import { weekDates } from '../messages/numbers.ts';
 import css from './curtain.module.css';
-import type { OpenMatch } from './tables.ts';
-import type { Snapshot } from './useMatch.ts';
+import type { Snapshot } from './table.ts';
+import type { HotSeatMatch } from './tables.ts';
 
 /** Hides the map while the computer changes hands. Nothing of the match is on the page behind it. */
-export const Curtain = ({ match, snapshot }: { readonly match: OpenMatch; readonly snapshot: Snapshot }) => {
+export const Curtain = ({ match, snapshot }: { readonly match: HotSeatMatch; readonly snapshot: Snapshot }) => {
   const seat: Seat = snapshot.turn ?? '0';
   const side = sideOfSeat(seat) ?? 'UA';
   const record = match.table.record();

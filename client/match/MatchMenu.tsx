@@ -21,7 +21,7 @@ import { changeSettings } from '../settings/settings.ts';
 import { useSettings } from '../settings/useSettings.ts';
 import { useTable } from './context.ts';
 import { problemText } from './problems.ts';
-import { importMatch, type OpenMatch } from './tables.ts';
+import { type HotSeatMatch, importMatch, isHotSeat, type OpenMatch } from './tables.ts';
 import css from './topBar.module.css';
 
 export const MatchMenu = (props: {
@@ -40,8 +40,9 @@ export const MatchMenu = (props: {
     props.onSay(text);
     announce(text);
   };
-  const save = async () => {
-    const file = await fileOf(props.match.table.record(), view.week);
+  const hotSeat = isHotSeat(props.match) ? props.match : null;
+  const save = async (match: HotSeatMatch) => {
+    const file = await fileOf(match.table.record(), view.week);
     download(file);
     say(t.storage.exported(file.name));
   };
@@ -79,13 +80,23 @@ export const MatchMenu = (props: {
       label: hints ? t.menu.hintsOff : t.menu.hintsOn,
       onChoose: () => changeSettings({ hints: !hints }),
     },
-    { id: 'export', icon: <IconDeviceFloppy {...icon} />, label: t.menu.export, onChoose: save, apart: true },
-    { id: 'import', icon: <IconFileImport {...icon} />, label: t.menu.import, onChoose: open },
+    ...(hotSeat
+      ? [
+          {
+            id: 'export',
+            icon: <IconDeviceFloppy {...icon} />,
+            label: t.menu.export,
+            onChoose: () => save(hotSeat),
+            apart: true,
+          },
+          { id: 'import', icon: <IconFileImport {...icon} />, label: t.menu.import, onChoose: open },
+        ]
+      : []),
     {
       id: 'rules',
       icon: <IconBook2 {...icon} />,
       label: t.menu.rules,
-      onChoose: () => go(`/learn/rules?layer=${view.layer}&match=${props.match.id}`),
+      onChoose: () => go(`/learn/rules?layer=${view.layer}${hotSeat ? `&match=${hotSeat.id}` : ''}`),
       apart: true,
     },
     { id: 'note', icon: <IconNotes {...icon} />, label: t.menu.note, onChoose: props.onNote },

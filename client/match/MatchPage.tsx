@@ -6,10 +6,10 @@ import { silence } from '../parts/live.ts';
 import { Page } from '../parts/Page.tsx';
 import { Curtain } from './Curtain.tsx';
 import { MatchScreen } from './MatchScreen.tsx';
-import { type OpenMatch, type OpenProblem, openMatch } from './tables.ts';
+import { type HotSeatMatch, type OpenProblem, openMatch } from './tables.ts';
 import { useMatch } from './useMatch.ts';
 
-const loadOutlines = async (): Promise<Outlines> => (await import('../board/outlines/kursk.json')).default;
+export const loadOutlines = async (): Promise<Outlines> => (await import('../board/outlines/kursk.json')).default;
 
 const Problem = ({ problem }: { readonly problem: OpenProblem }) => (
   <Page title={t.notFound.title}>
@@ -27,7 +27,7 @@ const Waiting = () => (
   </Page>
 );
 
-const Seated = ({ match, outlines }: { readonly match: OpenMatch; readonly outlines: Outlines }) => {
+const Seated = ({ match, outlines }: { readonly match: HotSeatMatch; readonly outlines: Outlines }) => {
   const snapshot = useMatch(match.table);
   const hidden = snapshot.seen === null;
   useEffect(() => {
@@ -63,7 +63,7 @@ const usePrintTokens = (): void =>
   }, []);
 
 export const MatchPage = ({ id }: { readonly id: string }) => {
-  const [match, setMatch] = useState<OpenMatch | null>(null);
+  const [match, setMatch] = useState<HotSeatMatch | null>(null);
   const [problem, setProblem] = useState<OpenProblem | null>(null);
   const [outlines, setOutlines] = useState<Outlines | null>(null);
   const [failed, setFailed] = useState<Error | null>(null);

@@ -36,11 +36,12 @@ import { NOTHING_SELECTED, select as reduce } from './selection.ts';
 import { type Step, stepsToShow } from './steps.ts';
 import { TargetCard } from './TargetCard.tsx';
 import { TopBar } from './TopBar.tsx';
+import type { Seen, Snapshot } from './table.ts';
 import type { OpenMatch } from './tables.ts';
 import { useMapKeys } from './useMapKeys.ts';
-import type { Seen, Snapshot } from './useMatch.ts';
 import { useMedia } from './useMedia.ts';
-import { NO_NEWS, useOrders } from './useOrders.ts';
+import { isQuiet, MOST_SAID, NO_NEWS, useOrders } from './useOrders.ts';
+import { useOthersSteps, useTurns } from './useOthers.ts';
 
 const TextTable = lazy(() => import('./TextTable.tsx').then((module) => ({ default: module.TextTable })));
 
@@ -52,7 +53,7 @@ export const MatchScreen = (props: {
 }) => {
   const { match, seen, outlines } = props;
   const { seat, view, journal, takeBack: takeBackState } = seen;
-  const side = sideOfSeat(seat) ?? 'UA';
+  const side = (seat && sideOfSeat(seat)) ?? 'UA';
   const board = boardOf(view);
   const scenario = scenarioOf(view);
   const { table } = match;
@@ -70,10 +71,7 @@ export const MatchScreen = (props: {
   const waved = useRef(new Set<string>());
 
   // What happened while this seat did not look, shown once when it comes back and again from the menu.
-  const steps = useMemo(
-    (): readonly Step[] => (view.side ? stepsToShow(sinceLastLook(journal, seat)) : []),
-    [journal, seat, view.side],
-  );
+  const steps = useMemo((): readonly Step[] => stepsToShow(sinceLastLook(journal, seat)), [journal, seat]);
   const [since, setSince] = useState<number | null>(() => (steps.length > 0 && playsNow(view) ? 0 : null));
 
   const names = useMemo(() => {
@@ -92,6 +90,17 @@ export const MatchScreen = (props: {
   );
 
   const { give, giveAll, giveGroup, undo } = useOrders({ table, seat, names, journal, select, tell });
+
+  useOthersSteps(journal, seat, (happened) => {
+    const told = happened.filter((entry) => !isQuiet(entry));
+    const sentences = told.map(({ what }) => t.happenings.happeningText(what, names));
+    tell({ entries: told, refusal: null });
+    announce(sentences.slice(0, MOST_SAID).join(' '));
+  });
+  useTurns(view, {
+    turn: () => setSince(steps.length > 0 ? 0 : null),
+    over: () => setSince(null),
+  });
 
   const showUnit = useCallback(
     (id: UnitId) => {
@@ -130,9 +139,9 @@ export const MatchScreen = (props: {
     },
     [view, selection.unit, showUnit, names],
   );
-  const endPhaseNow = useCallback(() => {
+  const endPhaseNow = useCallback(async () => {
     setDialog(null);
-    if (give({ type: 'endPhase' })) {
+    if (await give({ type: 'endPhase' })) {
       select({ type: 'clear' });
       const now = table.snapshot().seen?.view;
       if (now && !now.result) announce(t.keysSay.phase(now.turn.phase));
@@ -143,7 +152,10 @@ export const MatchScreen = (props: {
     const risks: readonly Risk[] = risksOf(view, isLastPhase(view), names).filter(
       (risk) => !waved.current.has(risk.id),
     );
-    if (risks.length === 0) return endPhaseNow();
+    if (risks.length === 0) {
+      void endPhaseNow();
+      return;
+    }
     for (const risk of risks) waved.current.add(risk.id);
     setDialog({ kind: 'risks', risks });
   }, [view, names, endPhaseNow]);
@@ -167,6 +179,7 @@ export const MatchScreen = (props: {
     table,
     seat,
     side,
+    watches: view.side === null,
     view,
     truth: props.snapshot.truth ?? view,
     board,
@@ -271,7 +284,8 @@ export const MatchScreen = (props: {
   const position = useMemo(() => positionFor(view, lastWeek, history, overlays), [view, lastWeek, history, overlays]);
 
   const step = since === null ? null : (steps[since] ?? null);
-  const ownUnit = selection.unit && view.units[selection.unit]?.side === side ? view.units[selection.unit] : undefined;
+  const ownUnit =
+    selection.unit && view.units[selection.unit]?.side === view.side ? view.units[selection.unit] : undefined;
   const aim = selection.attack?.target ?? selection.aim ?? selection.pointed;
   const boardSelection = useMemo((): BoardSelection => {
     const reach = ownUnit && !step ? reachMarks(view, ownUnit.id) : [];

@@ -29,8 +29,9 @@ export const SidePanel = (props: {
   readonly onSheet: (open: boolean) => void;
   readonly confirm: { readonly hex: string; readonly go: () => void; readonly cancel: () => void } | null;
 }) => {
-  const { journal, seat, view, side, selection } = useTable();
+  const { journal, seat, view, side, selection, watches } = useTable();
   const along = selection.group.length;
+  const tabs = TABS.filter((each) => each !== 'orders' || !watches);
   const bar = useRef<HTMLDivElement>(null);
   const { tab, onTab, confirm } = props;
   const given = ordersThisWeek(journal, seat, view.week).length;
@@ -40,7 +41,7 @@ export const SidePanel = (props: {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (by === 0) return;
     event.preventDefault();
-    const next = TABS[(TABS.indexOf(tab) + by + TABS.length) % TABS.length] as Tab;
+    const next = tabs[(tabs.indexOf(tab) + by + tabs.length) % tabs.length] as Tab;
     onTab(next);
     bar.current?.querySelector<HTMLButtonElement>(`#tab-${next}`)?.focus();
   };
@@ -66,7 +67,7 @@ export const SidePanel = (props: {
       ) : (
         <>
           <div className={css['tabs']} role="tablist" aria-label={t.panel.tabsLabel} ref={bar} onKeyDown={onKeyDown}>
-            {TABS.map((each) => (
+            {tabs.map((each) => (
               <button
                 key={each}
                 type="button"

@@ -61,10 +61,14 @@ const MoveChoice = ({ unit }: { readonly unit: Unit }) => {
       <Button
         size="xs"
         disabled={!chosen}
-        onClick={() => {
+        onClick={async () => {
           if (
             chosen &&
-            give({ type: view.turn.phase === 'exploitation' ? 'exploit' : 'move', unit: unit.id, path: chosen.path })
+            (await give({
+              type: view.turn.phase === 'exploitation' ? 'exploit' : 'move',
+              unit: unit.id,
+              path: chosen.path,
+            }))
           )
             setHex('');
         }}
@@ -142,7 +146,7 @@ const Units = ({ of }: { readonly of: Side }) => {
                 {names.hex(unit.hex)}, {hexNumber(unit.hex)}
               </td>
               <td>{t.panel.steps(stepsOf(unit), unit.maxSteps)}</td>
-              <td>{t.supplyWhy.whySupply(explainSupply(view, unit.id), names)}</td>
+              <td>{view.viewer === 'spectator' ? '–' : t.supplyWhy.whySupply(explainSupply(view, unit.id), names)}</td>
               <td>
                 <span className={css['acts']}>
                   <MoveChoice unit={unit} />
@@ -265,8 +269,8 @@ const useCommandKey = (line: RefObject<HTMLDivElement | null>): void => {
 
 /** The whole match without the map, one switch away and in step with it. */
 export const TextTable = ({ onHelp }: { readonly onHelp: () => void }) => {
-  const { view, side } = useTable();
-  const own = view.result ? null : view.sides[side];
+  const { view, side, watches } = useTable();
+  const own = watches ? null : view.sides[side];
   const sides = view.side ? [view.side] : SIDES;
   const line = useRef<HTMLDivElement>(null);
   useCommandKey(line);
@@ -279,7 +283,7 @@ export const TextTable = ({ onHelp }: { readonly onHelp: () => void }) => {
           {view.result ? '' : `${t.top.operations(view.turn.side)}: ${t.top.phase(view.turn.phase).toLowerCase()}. `}
           {t.top.held}: {area(heldKm2(view))}. {own ? `${t.top.attacks}: ${t.top.left(own.attackPoints)}.` : ''}{' '}
           {own && hasFeature(view, 'points') ? `${t.top.support}: ${t.top.left(own.supportPoints)}.` : ''}{' '}
-          {view.result ? t.prompt.over : `${t.prompt.left(actors(view).length, view.turn.phase)}.`}
+          {view.result ? t.prompt.over : watches ? '' : `${t.prompt.left(actors(view).length, view.turn.phase)}.`}
         </p>
         <div ref={line}>
           <CommandLine onHelp={onHelp} />
@@ -292,7 +296,7 @@ export const TextTable = ({ onHelp }: { readonly onHelp: () => void }) => {
       {sides.map((each) => (
         <Front key={each} of={each} />
       ))}
-      {view.result ? null : (
+      {watches ? null : (
         <section>
           <h2>{t.table.decisions}</h2>
           <OrdersPanel />

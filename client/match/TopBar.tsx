@@ -183,8 +183,8 @@ export const TopBar = (props: {
   readonly onHelp: () => void;
   readonly onSettings: () => void;
 }) => {
-  const { view, side } = useTable();
-  const own = view.sides[side];
+  const { view, side, watches } = useTable();
+  const own = watches ? undefined : view.sides[side];
   return (
     <header className={css['top']}>
       {props.menu}

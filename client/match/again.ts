@@ -49,7 +49,7 @@ const isSo = (view: View, order: Order): boolean => {
   }
 };
 
-export const ordersAgain = (journal: Journal, seat: Seat, view: View): readonly Order[] => {
+export const ordersAgain = (journal: Journal, seat: Seat | null, view: View): readonly Order[] => {
   const last = new Map<string, Order>();
   for (const { step } of ordersThisWeek(journal, seat, view.week - 1)) {
     const subject = subjectOf(step.order);

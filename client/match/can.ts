@@ -55,7 +55,11 @@ export const attacksNow = perView((view): readonly AttackOption[] =>
   playsNow(view) && view.turn.phase === 'combat' ? attackOptions(view) : [],
 );
 
-const ownUnits = (view: View): readonly Unit[] => (view.side ? situationOf(view).ofSide[view.side] : []);
+/** Whoever has no side looks at both. */
+const ownUnits = (view: View): readonly Unit[] => {
+  const { ofSide } = situationOf(view);
+  return view.side ? ofSide[view.side] : [...ofSide.UA, ...ofSide.RU];
+};
 
 /** Hexes to the nearest enemy-held hex or unit: how near to the front a unit stands. */
 const frontDistances = perView((view): ReadonlyMap<UnitId, number> => {

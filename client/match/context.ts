@@ -9,13 +9,17 @@ import type { Outlines } from '../board/drawing.ts';
 import type { Names } from '../messages/names.ts';
 import type { Journal } from './journal.ts';
 import type { Selection, SelectionAction } from './selection.ts';
-import type { MatchTable, Seen } from './useMatch.ts';
+import type { MatchTable, Seen } from './table.ts';
 import type { Giving } from './useOrders.ts';
 
 export interface AtTable {
   readonly table: MatchTable;
-  readonly seat: Seat;
+  /** Null for somebody who only watches. */
+  readonly seat: Seat | null;
+  /** The side whose eyes these are; where nobody's, Ukraine's, whose salient it is. */
   readonly side: Side;
+  /** No side of its own: it gives no orders. */
+  readonly watches: boolean;
   readonly view: View;
   /** What the final report is made of: the truth once the match is over. */
   readonly truth: View;
@@ -30,13 +34,13 @@ export interface AtTable {
   readonly selection: Selection;
   readonly select: (action: SelectionAction) => void;
   /** Gives an order; says what happened or why not. True when it was carried out. */
-  readonly give: (order: Order) => boolean;
+  readonly give: (order: Order) => Promise<boolean>;
   /** Gives several orders, one after the other, and says what they come to. */
   readonly giveAll: Giving['giveAll'];
   readonly giveGroup: Giving['giveGroup'];
   /** Sends a unit to a hex in its reach; on the phone its card comes first. */
   readonly send: (unit: UnitId, hex: HexId) => void;
-  readonly undo: (count?: number) => void;
+  readonly undo: (count?: number) => Promise<void>;
   /** Chooses a unit and shows it on the map and in the panel. */
   readonly showUnit: (unit: UnitId) => void;
   readonly showHex: (hex: HexId) => void;

@@ -9,8 +9,10 @@ import { type GameState, type LogEntry, type Seat, type Side, sideOfSeat } from 
 export type Eyes = Side | 'all';
 
 export interface JournalStep {
-  readonly seat: Seat;
-  readonly order: Order;
+  /** Null where it is not told. */
+  readonly seat: Seat | null;
+  /** Null where only what came of it is told. */
+  readonly order: Order | null;
   readonly happened: readonly LogEntry[];
   /** Week and side whose operations it belonged to. */
   readonly week: number;
@@ -59,8 +61,9 @@ export const withoutSteps = (journal: Journal, count: number): Journal => ({
   steps: journal.steps.slice(0, -count),
 });
 
-const mayKnow = (entry: LogEntry, seat: Seat): boolean =>
-  entry.to === 'both' || entry.to === sideOfSeat(seat) || seat === '2';
+/** Whoever watches was sent nothing but what it may know. */
+const mayKnow = (entry: LogEntry, seat: Seat | null): boolean =>
+  seat === null || seat === '2' || entry.to === 'both' || entry.to === sideOfSeat(seat);
 
 /** What both sides were told of one thing is read once, as the side that did it was told. */
 const isRetold = (entry: LogEntry, among: readonly LogEntry[]): boolean =>
@@ -69,37 +72,47 @@ const isRetold = (entry: LogEntry, among: readonly LogEntry[]): boolean =>
   among.some((other) => other.to === other.during && other.what.kind === entry.what.kind);
 
 /** The whole log of a seat, oldest first. */
-export const logFor = (journal: Journal, seat: Seat): readonly LogEntry[] =>
+export const logFor = (journal: Journal, seat: Seat | null): readonly LogEntry[] =>
   [journal.opening, ...journal.steps.map((step) => step.happened)].flatMap((entries) =>
     entries.filter((entry) => mayKnow(entry, seat) && !(seat === '2' && isRetold(entry, entries))),
   );
 
 /** What happened since this seat's last look: since its own operations ended, with what that set off. */
-export const sinceLastLook = (journal: Journal, seat: Seat): readonly LogEntry[] => {
+export const sinceLastLook = (journal: Journal, seat: Seat | null): readonly LogEntry[] => {
+  const side = seat && sideOfSeat(seat);
+  if (!side) return [];
   let from = 0;
   for (let i = journal.steps.length - 1; i >= 0; i--) {
     const step = journal.steps[i] as JournalStep;
-    if (step.seat !== seat) continue;
-    if (!step.ended) return [];
-    from = i;
-    break;
+    // The umpire or the clock may have ended them.
+    if (step.ended && step.side === side) {
+      from = i;
+      break;
+    }
+    if (step.seat === seat) return [];
   }
   const entries = journal.steps.slice(from).flatMap((step) => step.happened);
   return entries.filter((entry) => mayKnow(entry, seat));
 };
 
+export interface OwnStep extends JournalStep {
+  readonly order: Order;
+}
+
 /** Orders that the seat gave in its operations of this week, with their place in the record. */
 export const ordersThisWeek = (
   journal: Journal,
-  seat: Seat,
+  seat: Seat | null,
   week: number,
-): readonly { readonly index: number; readonly step: JournalStep }[] =>
-  journal.steps
-    .map((step, index) => ({ index, step }))
-    .filter(({ step }) => step.seat === seat && step.week === week && step.order.type !== 'endPhase');
+): readonly { readonly index: number; readonly step: OwnStep }[] =>
+  journal.steps.flatMap((step, index) =>
+    seat !== null && step.seat === seat && step.week === week && step.order && step.order.type !== 'endPhase'
+      ? [{ index, step: { ...step, order: step.order } }]
+      : [],
+  );
 
 /** Entries of one week for a seat. */
-export const weekEntries = (journal: Journal, seat: Seat, week: number): readonly LogEntry[] =>
+export const weekEntries = (journal: Journal, seat: Seat | null, week: number): readonly LogEntry[] =>
   logFor(journal, seat).filter((entry) => entry.week === week);
 
 /** Control a week ago as it was known, for the ghost of the front. */

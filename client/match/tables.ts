@@ -8,7 +8,8 @@ import { done, type Result, refused } from '../../game/result.ts';
 import type { MatchOptions } from '../../game/scenario.ts';
 import { type FileProblem, matchFromFile } from '../offline/matchFile.ts';
 import { findMatch, type Kept, keepMatch } from '../offline/matchStore.ts';
-import { type MatchTable, resumeMatch, startMatch } from './useMatch.ts';
+import type { HotSeatTable, MatchTable } from './table.ts';
+import { resumeMatch, startMatch } from './useMatch.ts';
 
 export const FIRST_SCENARIO = 'across-the-border';
 
@@ -21,14 +22,20 @@ export interface OpenMatch {
   kept: Kept;
 }
 
+export interface HotSeatMatch extends OpenMatch {
+  readonly table: HotSeatTable;
+}
+
+export const isHotSeat = (match: OpenMatch): match is HotSeatMatch => 'record' in match.table;
+
 /** Brings a shipped scenario and the map into the library. */
-const bring = async (id: string): Promise<void> => {
+export const bring = async (id: string): Promise<void> => {
   const [map, scenario] = await Promise.all([import('../../game/data/maps/kursk.json'), loadScenario(id)]);
   addMap(map.default as unknown as MapFile);
   addScenario(scenario);
 };
 
-const open = new Map<string, OpenMatch>();
+const open = new Map<string, HotSeatMatch>();
 const keptListeners = new Set<() => void>();
 export const onKept = (listener: () => void): (() => void) => {
   keptListeners.add(listener);
@@ -40,7 +47,7 @@ const freshId = (): string =>
     .join('')
     .slice(0, 10);
 
-const save = async (match: OpenMatch): Promise<void> => {
+const save = async (match: HotSeatMatch): Promise<void> => {
   const { table } = match;
   const { week, lastWeek, over, orders } = table.snapshot();
   const record = table.record();
@@ -62,8 +69,8 @@ const save = async (match: OpenMatch): Promise<void> => {
 };
 
 /** Keeps a match in the page and saves it now and whenever its orders change. */
-const seat = (id: string, title: string, guided: boolean, table: MatchTable): OpenMatch => {
-  const match: OpenMatch = { id, title, guided, table, kept: 'kept' };
+const seat = (id: string, title: string, guided: boolean, table: HotSeatTable): HotSeatMatch => {
+  const match: HotSeatMatch = { id, title, guided, table, kept: 'kept' };
   open.set(id, match);
   let orders = -1;
   const saveIfChanged = () => {
@@ -91,7 +98,7 @@ export const startGuided = (): Promise<string> => startNew(FIRST_SCENARIO, { ...
 
 export type OpenProblem = { readonly code: 'missing' } | { readonly code: 'broken'; readonly reason: string };
 
-export const openMatch = async (id: string): Promise<Result<OpenMatch, OpenProblem>> => {
+export const openMatch = async (id: string): Promise<Result<HotSeatMatch, OpenProblem>> => {
   const here = open.get(id);
   if (here) return done(here);
   const saved = await findMatch(id);

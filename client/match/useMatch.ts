@@ -10,7 +10,6 @@ import {
   newMatch,
   replay,
   submit,
-  type TakeBackReason,
   takeBack,
   takeBackState,
 } from '../../game/match.ts';
@@ -19,40 +18,9 @@ import { done, type Refusal, type Result, refused } from '../../game/result.ts';
 import type { MatchOptions } from '../../game/scenario.ts';
 import { type GameState, hasFeature, type LogEntry, type Seat, type Side, type View } from '../../game/state.ts';
 import { viewFor } from '../../game/view.ts';
+
 import { type Eyes, emptyJournal, type Journal, withoutSteps, withStep } from './journal.ts';
-
-/** What one person at the table sees; null behind the curtain. */
-export interface Seen {
-  readonly seat: Seat;
-  readonly view: View;
-  readonly journal: Journal;
-  readonly takeBack: ReturnType<typeof takeBackState>;
-}
-
-export interface Snapshot {
-  /** Who should play next; null when the match is over. */
-  readonly turn: Seat | null;
-  readonly week: number;
-  readonly lastWeek: number;
-  readonly over: boolean;
-  readonly orders: number;
-  readonly seen: Seen | null;
-  /** The truth, once the match is over. */
-  readonly truth: View | null;
-}
-
-export interface MatchTable {
-  readonly snapshot: () => Snapshot;
-  readonly subscribe: (listener: () => void) => () => void;
-  /** Carries an order out for the seat that looks; answers with what this seat is told. */
-  readonly order: (order: Order) => Result<readonly LogEntry[], Refusal>;
-  readonly takeBack: (count?: number) => Result<null, TakeBackReason>;
-  /** Lets a seat look, or draws the curtain (null). The umpire's, which sees everything, only once the match is over. */
-  readonly look: (seat: Seat | null) => void;
-  /** With the seed: both players sit here. */
-  readonly record: () => MatchRecord;
-  readonly leave: () => void;
-}
+import type { HotSeatTable, MatchTable, Snapshot } from './table.ts';
 
 /** 64 hexadecimal digits from the system's random source. */
 export const systemSeed = (): string =>
@@ -83,7 +51,7 @@ const withStarts = (before: GameState, happened: readonly LogEntry[]): readonly 
 const told = (happened: readonly LogEntry[], side: Side | null): readonly LogEntry[] =>
   happened.filter((entry) => entry.to === 'both' || entry.to === side);
 
-const openTable = (start: Match, firstJournal: Journal): MatchTable => {
+const openTable = (start: Match, firstJournal: Journal): HotSeatTable => {
   const client = Client({ game: salientGame(() => start), numPlayers: 3, debug: false });
   client.start();
   client.updatePlayerID(null);
@@ -115,7 +83,7 @@ const openTable = (start: Match, firstJournal: Journal): MatchTable => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    order: (order) => {
+    order: async (order) => {
       const before = matchNow();
       if (seat === null) return refused({ code: 'notYourOperations', data: {} });
       const result = submit(before, seat, order);
@@ -134,7 +102,7 @@ const openTable = (start: Match, firstJournal: Journal): MatchTable => {
       changed();
       return done(told(result.value.happened, side));
     },
-    takeBack: (count = 1) => {
+    takeBack: async (count = 1) => {
       const match = matchNow();
       if (seat === null) return refused('notYours');
       const result = takeBack(match, seat, count);
@@ -155,13 +123,13 @@ const openTable = (start: Match, firstJournal: Journal): MatchTable => {
   };
 };
 
-export const startMatch = (scenario: string, options: MatchOptions): MatchTable => {
+export const startMatch = (scenario: string, options: MatchOptions): HotSeatTable => {
   const match = newMatch(scenario, options, systemSeed());
   return openTable(match, emptyJournal(match.state, controlOfSides(match.state)));
 };
 
 /** Re-runs a record and plays on from its end. The scenario must be in the library. */
-export const resumeMatch = (record: MatchRecord): Result<MatchTable, string> => {
+export const resumeMatch = (record: MatchRecord): Result<HotSeatTable, string> => {
   let journal: Journal | null = null;
   let before: GameState | null = null;
   const result = replay(record, (match, happened) => {

@@ -10,11 +10,12 @@ import { reachOf } from './can.ts';
 import type { News } from './context.ts';
 import type { Leg } from './group.ts';
 import type { Journal } from './journal.ts';
+import { orderRefusalText, takeBackRefusalText } from './orderRefusal.ts';
 import type { SelectionAction } from './selection.ts';
-import type { MatchTable } from './useMatch.ts';
+import type { MatchTable } from './table.ts';
 
 export const NO_NEWS: News = { entries: [], refusal: null, turn: 0 };
-const MOST_SAID = 4;
+export const MOST_SAID = 4;
 /** What is not worth a sentence after each order. */
 const QUIET: readonly LogEntry['what']['kind'][] = [
   'operationsEnded',
@@ -26,24 +27,24 @@ const QUIET: readonly LogEntry['what']['kind'][] = [
   'stanceSet',
 ];
 
-const isQuiet = ({ what }: LogEntry): boolean =>
+export const isQuiet = ({ what }: LogEntry): boolean =>
   QUIET.includes(what.kind) || (what.kind === 'controlChanged' && what.how === 'entered');
 
 const endOf = (order: Order): string | null =>
   order.type === 'move' || order.type === 'exploit' ? (order.path[order.path.length - 1] ?? null) : null;
 
 export interface Giving {
-  readonly give: (order: Order) => boolean;
+  readonly give: (order: Order) => Promise<boolean>;
   /** One after the other; answers how many were carried out. */
-  readonly giveAll: (orders: readonly Order[], said: (done: number) => string) => number;
+  readonly giveAll: (orders: readonly Order[], said: (done: number) => string) => Promise<number>;
   /** Moves of a group, each an order of its own; stops where one ends elsewhere than was planned. */
-  readonly giveGroup: (legs: readonly Leg[]) => boolean;
-  readonly undo: (count?: number) => void;
+  readonly giveGroup: (legs: readonly Leg[]) => Promise<boolean>;
+  readonly undo: (count?: number) => Promise<void>;
 }
 
 export const useOrders = (at: {
   readonly table: MatchTable;
-  readonly seat: Seat;
+  readonly seat: Seat | null;
   readonly names: Names;
   readonly journal: Journal;
   readonly select: (action: SelectionAction) => void;
@@ -52,10 +53,10 @@ export const useOrders = (at: {
   const { table, seat, names, journal, select, tell } = at;
 
   const give = useCallback(
-    (order: Order): boolean => {
-      const result = table.order(order);
+    async (order: Order): Promise<boolean> => {
+      const result = await table.order(order);
       if (!result.ok) {
-        const refusal = t.refusals.refusalText(result.refusal.code, result.refusal.data, names);
+        const refusal = orderRefusalText(result.refusal, names);
         tell({ entries: [], refusal });
         announce(`${refusal.text}${refusal.rule ? ` ${t.common.rule(refusal.rule)}.` : ''}`);
         return false;
@@ -76,8 +77,9 @@ export const useOrders = (at: {
   );
 
   const giveAll = useCallback(
-    (orders: readonly Order[], said: (done: number) => string): number => {
-      const done = orders.filter((order) => table.order(order).ok).length;
+    async (orders: readonly Order[], said: (done: number) => string): Promise<number> => {
+      let done = 0;
+      for (const order of orders) if ((await table.order(order)).ok) done++;
       announce(said(done));
       return done;
     },
@@ -85,7 +87,7 @@ export const useOrders = (at: {
   );
 
   const giveGroup = useCallback(
-    (legs: readonly Leg[]): boolean => {
+    async (legs: readonly Leg[]): Promise<boolean> => {
       const done: UnitId[] = [];
       const told: LogEntry[] = [];
       let isStopped = false;
@@ -94,7 +96,7 @@ export const useOrders = (at: {
         const way = view && reach ? reachOf(view, unit).find((each) => each.hex === reach.hex) : undefined;
         if (!view || !reach) continue;
         const type = view.turn.phase === 'exploitation' ? 'exploit' : 'move';
-        const result = way ? table.order({ type, unit, path: way.path }) : null;
+        const result = way ? await table.order({ type, unit, path: way.path }) : null;
         if (result?.ok) {
           done.push(unit);
           told.push(...result.value.filter((entry) => !isQuiet(entry)));
@@ -115,21 +117,21 @@ export const useOrders = (at: {
   );
 
   const undo = useCallback(
-    (count = 1) => {
-      const last = journal.steps.at(-count);
-      const result = table.takeBack(count);
+    async (count = 1) => {
+      const last = journal.steps.at(-count)?.order ?? null;
+      const result = await table.takeBack(count);
       if (!result.ok) {
-        const text = t.orders.why[result.refusal];
+        const text = takeBackRefusalText(result.refusal);
         tell({ entries: [], refusal: { text, rule: null } });
         announce(text);
         return;
       }
-      const unit = last && 'unit' in last.order ? last.order.unit : null;
+      const unit = last && 'unit' in last ? last.unit : null;
       const now = table.snapshot().seen?.view.units[unit ?? ''];
       if (unit && now) select({ type: 'chooseUnit', unit, hex: now.hex });
       else select({ type: 'clear' });
       tell(NO_NEWS);
-      announce(t.keysSay.takenBack(last ? t.orders.sentence(last.order, names) : ''));
+      announce(t.keysSay.takenBack(last ? t.orders.sentence(last, names) : ''));
     },
     [table, journal, names, tell, select],
   );

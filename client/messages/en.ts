@@ -8,8 +8,9 @@ import * as match from './en/match.ts';
 import * as refusals from './en/refusals.ts';
 import * as screens from './en/screens.ts';
 import * as supply from './en/supply.ts';
+import * as table from './en/table.ts';
 
-export const en = { ...screens, ...match, combat, happenings, refusals, supplyWhy: supply } as const;
+export const en = { ...screens, ...match, ...table, combat, happenings, refusals, supplyWhy: supply } as const;
 export type Messages = typeof en;
 
 /** The catalogue in use. */

@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import type { OutcomeChance } from '../../game/explain.ts';
 import type { HappeningKind } from '../../game/happenings.ts';
 import { chancesPromised } from '../../game/rules/battle.ts';
@@ -54,10 +56,30 @@ export const Entry = ({ entry }: { readonly entry: LogEntry }) => {
   );
 };
 
+/** Weeks that the page does not hold are asked for one by one. */
+const useOlderWeeks = (first: number | undefined) => {
+  const { table, scenario } = useTable();
+  const [older, setOlder] = useState<ReadonlyMap<number, readonly LogEntry[]>>(new Map());
+  const [failed, setFailed] = useState(false);
+  const { olderWeek } = table;
+  const next = first === undefined ? 0 : first - older.size - 1;
+  const ask = () => {
+    setFailed(false);
+    olderWeek?.(next).then(
+      (entries) => setOlder((before) => new Map([...before, [next, entries]])),
+      () => setFailed(true),
+    );
+  };
+  return { older, failed, next: olderWeek && next >= scenario.weeks.first ? next : null, ask };
+};
+
 export const LogPanel = () => {
   const { journal, seat } = useTable();
-  const entries = logFor(journal, seat);
-  const weeks = [...new Set(entries.map((entry) => entry.week))].sort((a, b) => b - a);
+  const here = logFor(journal, seat);
+  const first = here.length > 0 ? Math.min(...here.map((entry) => entry.week)) : undefined;
+  const { older, failed, next, ask } = useOlderWeeks(first);
+  const entries = [...[...older].reverse().flatMap(([, told]) => told), ...here];
+  const weeks = [...new Set([...here.map((entry) => entry.week), ...older.keys()])].sort((a, b) => b - a);
   return (
     <div className={css['panel']}>
       <section className={css['log']}>
@@ -76,6 +98,12 @@ export const LogPanel = () => {
             </ul>
           </div>
         ))}
+        {failed ? <p role="status">{t.log.olderFailed}</p> : null}
+        {next === null ? null : (
+          <Button variant="default" size="sm" onClick={ask}>
+            {t.log.older(next)}
+          </Button>
+        )}
       </section>
     </div>
   );

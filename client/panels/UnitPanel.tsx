@@ -404,7 +404,7 @@ const Together = () => {
 };
 
 export const UnitPanel = () => {
-  const { view, selection } = useTable();
+  const { view, selection, watches } = useTable();
   const unit = selection.unit ? view.units[selection.unit] : undefined;
   const hex = unit?.hex ?? selection.hex;
   const here = hex ? unitsIn(view, hex) : [];
@@ -425,7 +425,7 @@ export const UnitPanel = () => {
       {hex && !unit ? <HexCard hex={hex} /> : null}
       {unit || hex ? null : (
         <section>
-          <p>{view.result ? t.panel.nothingOver : t.panel.nothing}</p>
+          <p>{view.result ? t.panel.nothingOver : watches ? t.panel.nothingWatched : t.panel.nothing}</p>
         </section>
       )}
       {unit ? null : <UnitLists />}

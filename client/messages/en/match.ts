@@ -108,6 +108,7 @@ export const panel = {
   emptyHex: 'No unit here.',
   ownUnits: 'Units that can act',
   ownAll: 'Your units',
+  nothingWatched: 'Choose a unit on the map or in the list.',
   steps: (steps: number, most: number) => `${steps} of ${most} steps`,
   worn: 'worn',
   quality: (quality: number) => `quality ${quality}`,
@@ -519,6 +520,8 @@ export const log = {
   week: (week: number) => `Week ${week}`,
   rolled: 'rolled',
   promised: 'Promised beside what was rolled',
+  older: (week: number) => `Show week ${week}`,
+  olderFailed: 'The older part of the log could not be fetched. Try again.',
 } as const;
 
 export const endPhase = {
