@@ -18,6 +18,8 @@ const PROBLEMS: Readonly<Record<TableProblem, string>> = {
   serverFailed: 'The server could not carry this out. Nothing was done. Try again.',
 };
 
+export const isTableProblem = (code: string): code is TableProblem => Object.hasOwn(PROBLEMS, code);
+
 /** `retryAfter` in seconds. */
 export const tableProblems = (code: TableProblem, retryAfter: number | null = null): string =>
   retryAfter === null ? PROBLEMS[code] : `${PROBLEMS[code]} Try again in ${plural(retryAfter, 'second')}.`;

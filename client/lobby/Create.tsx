@@ -1,0 +1,271 @@
+import { Button } from '@mantine/core';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { SCENARIO_CARDS, type ScenarioCard } from '../../game/data/scenarioList.ts';
+import { STANDARD_OPTIONS } from '../../game/match.ts';
+import { type CreateMatch, createMatchSchema } from '../../game/protocol/lobby.ts';
+import { STANDARD_TERMS, type Terms, type TimeFactor } from '../../game/protocol/terms.ts';
+import { useFront } from '../match/history.ts';
+import { create as c, problemText } from '../messages/en/online.ts';
+import { t } from '../messages/en.ts';
+import { period } from '../messages/numbers.ts';
+import { Thumbnail } from '../newMatch/Thumbnail.tsx';
+import { createMatch, type Problem } from '../online/api.ts';
+import { keepSeat } from '../online/seats.ts';
+import { Notice, Page } from '../parts/Page.tsx';
+import { Segments } from '../parts/Segments.tsx';
+import css from './lobby.module.css';
+import { Nickname, useNickname } from './Nickname.tsx';
+import { PaceForm } from './PaceForm.tsx';
+
+type Wish = Omit<CreateMatch, 'nickname'>;
+
+const FIRST: Wish = {
+  scenario: SCENARIO_CARDS[0]?.id ?? '',
+  options: { ...STANDARD_OPTIONS, fog: SCENARIO_CARDS[0]?.layer !== 'basic', heldEvents: [] },
+  terms: STANDARD_TERMS,
+  visibility: 'private',
+  side: 'UA',
+  timeFactor: 1,
+  umpire: false,
+};
+
+const Cards = ({ chosen, onChoose }: { readonly chosen: string; readonly onChoose: (card: ScenarioCard) => void }) => {
+  const front = useFront(true);
+  return (
+    <fieldset>
+      <legend className={css['legend']}>{c.scenario}</legend>
+      <div className={css['cards']}>
+        {SCENARIO_CARDS.map((card) => (
+          <label key={card.id} className={css['card']} data-on={card.id === chosen || undefined}>
+            <input
+              type="radio"
+              className="out-of-sight"
+              name="scenario"
+              checked={card.id === chosen}
+              onChange={() => onChoose(card)}
+            />
+            <Thumbnail weeks={front} from={card.weeks.first - 1} to={card.weeks.last} />
+            <strong>{card.title}</strong>
+            <small>{period(card.weeks.first, card.weeks.last)}</small>
+            <small>
+              {t.newMatch.minutes(card.minutes[0], card.minutes[1])} · {t.newMatch.layer[card.layer]}
+            </small>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+};
+
+const Tick = (props: {
+  readonly label: string;
+  readonly text: string;
+  readonly on: boolean;
+  readonly disabled?: boolean;
+  readonly onChange: (on: boolean) => void;
+}) => (
+  <label className={css['choice']} data-off={props.disabled || undefined}>
+    <input
+      type="checkbox"
+      checked={props.on}
+      disabled={props.disabled}
+      onChange={(event) => props.onChange(event.currentTarget.checked)}
+    />
+    <span>
+      <strong>{props.label}</strong>
+      <small>{props.text}</small>
+    </span>
+  </label>
+);
+
+const FACTORS: readonly (readonly [keyof typeof c.timeFactors, TimeFactor])[] = [
+  ['1', 1],
+  ['1.5', 1.5],
+  ['2', 2],
+  ['none', null],
+];
+
+/** One of a few, as a bar with its name. */
+const Choice = <K extends string>(props: {
+  readonly name: string;
+  readonly legend: string;
+  readonly value: K;
+  readonly texts: Readonly<Record<K, string>>;
+  readonly help?: string;
+  readonly onChange: (value: K) => void;
+}) => (
+  <div>
+    <Segments
+      name={props.name}
+      legend={props.legend}
+      legendShown
+      value={props.value}
+      options={(Object.keys(props.texts) as K[]).map((value) => ({ value, label: props.texts[value] }))}
+      onChange={props.onChange}
+    />
+    {props.help ? <p className={css['help']}>{props.help}</p> : null}
+  </div>
+);
+
+const More = ({ wish, onChange }: { readonly wish: Wish; readonly onChange: (wish: Wish) => void }) => {
+  const { terms, options } = wish;
+  const card = SCENARIO_CARDS.find(({ id }) => id === wish.scenario);
+  const term = (change: Partial<Terms>) => onChange({ ...wish, terms: { ...terms, ...change } });
+  const option = (change: Partial<Wish['options']>) => onChange({ ...wish, options: { ...options, ...change } });
+  const factor = FACTORS.find(([, value]) => value === wish.timeFactor)?.[0] ?? '1';
+  return (
+    <div className={css['more']}>
+      <Tick label={c.jitter} text={c.jitterText} on={options.jitter} onChange={(jitter) => option({ jitter })} />
+      {card?.weeks.optionalLast ? (
+        <Tick
+          label={t.newMatch.long(card.weeks.optionalLast)}
+          text={t.newMatch.longText}
+          on={options.long}
+          onChange={(long) => option({ long })}
+        />
+      ) : null}
+      <Choice
+        name="takeBack"
+        legend={c.takeBack}
+        value={terms.takeBack}
+        texts={c.takeBacks}
+        help={c.takeBackText}
+        onChange={(takeBack) => term({ takeBack })}
+      />
+      <Choice
+        name="spectators"
+        legend={c.spectators}
+        value={terms.spectators}
+        texts={c.spectatorKinds}
+        onChange={(spectators) => term({ spectators })}
+      />
+      {terms.spectators === 'delayed' ? (
+        <label className={css['field']}>
+          {c.delay}
+          <select
+            value={terms.spectatorDelay}
+            onChange={(event) => term({ spectatorDelay: Number(event.currentTarget.value) })}
+          >
+            {Array.from({ length: 38 }, (_, index) => index + 1).map((weeks) => (
+              <option key={weeks}>{weeks}</option>
+            ))}
+          </select>
+        </label>
+      ) : null}
+      {terms.pace.kind === 'untimed' ? null : (
+        <>
+          <Choice
+            name="onTimeout"
+            legend={c.onTimeout}
+            value={terms.onTimeout}
+            texts={c.timeouts}
+            onChange={(onTimeout) => term({ onTimeout })}
+          />
+          <Choice
+            name="timeFactor"
+            legend={c.timeFactor}
+            value={factor}
+            texts={c.timeFactors}
+            help={c.timeFactorText}
+            onChange={(key) =>
+              onChange({
+                ...wish,
+                timeFactor: FACTORS.find(([name]) => name === key)?.[1] ?? (key === 'none' ? null : 1),
+              })
+            }
+          />
+        </>
+      )}
+      <Tick label={c.hints} text={c.hintsText} on={terms.hints} onChange={(hints) => term({ hints })} />
+      <Tick label={c.chat} text={c.chatText} on={terms.chat} onChange={(chat) => term({ chat })} />
+      <Tick
+        label={c.umpire}
+        text={c.umpireText}
+        on={wish.umpire}
+        onChange={(umpire) => onChange({ ...wish, umpire })}
+      />
+    </div>
+  );
+};
+
+export const Create = () => {
+  const [, go] = useLocation();
+  const [wish, setWish] = useState<Wish>(FIRST);
+  const [more, setMore] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const nickname = useNickname();
+  const basic = SCENARIO_CARDS.find(({ id }) => id === wish.scenario)?.layer === 'basic';
+  const choose = (card: ScenarioCard) =>
+    setWish({
+      ...wish,
+      scenario: card.id,
+      options: { ...wish.options, fog: card.layer !== 'basic', long: false },
+    });
+  const isWhole = createMatchSchema.safeParse({ ...wish, nickname: 'x' }).success;
+  const submit = async (event: React.FormEvent) => {
+    event.preventDefault();
+    const name = nickname.take();
+    if (name === null || !isWhole) return;
+    setBusy(true);
+    const answer = await createMatch({ ...wish, nickname: name });
+    setBusy(false);
+    if (!answer.ok) return setProblem(answer.refusal);
+    const { match, seat, token, invitations } = answer.value;
+    keepSeat({ match: match.id, seat, token, invitations, title: match.title });
+    go(`/online/${match.id}`);
+  };
+  return (
+    <Page title={c.title}>
+      <h1 className={css['title']}>{c.title}</h1>
+      <p className={css['lead']}>{c.lead}</p>
+      <form className={css['form']} onSubmit={submit} noValidate>
+        <Cards chosen={wish.scenario} onChoose={choose} />
+        <div className={css['row']}>
+          <Choice
+            name="side"
+            legend={c.side}
+            value={wish.side}
+            texts={c.sides}
+            onChange={(side) => setWish({ ...wish, side })}
+          />
+          <Choice
+            name="visibility"
+            legend={c.visibility}
+            value={wish.visibility}
+            texts={c.visibilities}
+            onChange={(visibility) => setWish({ ...wish, visibility })}
+          />
+        </div>
+        <PaceForm pace={wish.terms.pace} onChange={(pace) => setWish({ ...wish, terms: { ...wish.terms, pace } })} />
+        <Tick
+          label={c.fog}
+          text={basic ? c.fogNever : c.fogText}
+          on={!basic && wish.options.fog}
+          disabled={basic}
+          onChange={(fog) => setWish({ ...wish, options: { ...wish.options, fog } })}
+        />
+        <div>
+          <Button
+            variant="subtle"
+            aria-expanded={more}
+            rightSection={more ? <IconChevronUp size={16} aria-hidden /> : <IconChevronDown size={16} aria-hidden />}
+            onClick={() => setMore(!more)}
+          >
+            {c.more}
+          </Button>
+          {more ? <More wish={wish} onChange={setWish} /> : null}
+        </div>
+        {problem ? <Notice>{problemText(problem.code, problem.data)}</Notice> : null}
+        <div className={css['go']}>
+          <Nickname {...nickname} />
+          <Button type="submit" size="md" disabled={busy || !isWhole}>
+            {busy ? c.loading : c.go}
+          </Button>
+        </div>
+      </form>
+    </Page>
+  );
+};
