@@ -19,6 +19,14 @@ const SettingsPage = lazy(() =>
   import('./settings/SettingsPage.tsx').then((module) => ({ default: module.SettingsPage })),
 );
 
+// Play on a server comes when it is wanted.
+const Lobby = lazy(() => import('./lobby/Lobby.tsx').then((module) => ({ default: module.Lobby })));
+const Create = lazy(() => import('./lobby/Create.tsx').then((module) => ({ default: module.Create })));
+const Join = lazy(() => import('./lobby/Join.tsx').then((module) => ({ default: module.Join })));
+const Mine = lazy(() => import('./lobby/Mine.tsx').then((module) => ({ default: module.Mine })));
+const SeatLink = lazy(() => import('./lobby/SeatLink.tsx').then((module) => ({ default: module.SeatLink })));
+const OnlinePage = lazy(() => import('./online/OnlinePage.tsx').then((module) => ({ default: module.OnlinePage })));
+
 const NotFound = () => (
   <Page title={t.notFound.title}>
     <h1>{t.notFound.title}</h1>
@@ -45,6 +53,13 @@ const Screens = () => {
           <Route path="/" component={Home} />
           <Route path="/new" component={NewMatch} />
           <Route path="/match/:id">{({ id }) => <MatchPage key={id} id={id} />}</Route>
+          <Route path="/online" component={Lobby} />
+          <Route path="/online/new" component={Create} />
+          <Route path="/online/:id">{({ id }) => <OnlinePage key={id} id={id} watch={false} />}</Route>
+          <Route path="/watch/:id">{({ id }) => <OnlinePage key={id} id={id} watch />}</Route>
+          <Route path="/join/:id">{({ id }) => <Join key={id} id={id} />}</Route>
+          <Route path="/seat/:id">{({ id }) => <SeatLink key={id} id={id} />}</Route>
+          <Route path="/mine" component={Mine} />
           <Route path="/learn/:page?">{({ page }) => <Learn page={page ?? 'rules'} />}</Route>
           <Route path="/about" component={About} />
           <Route path="/settings" component={SettingsPage} />

@@ -9,6 +9,8 @@ import {
   IconRoute,
   IconSettings,
   IconTrash,
+  IconUserCircle,
+  IconWorld,
 } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
@@ -198,6 +200,13 @@ export const Home = () => {
           text={t.home.hotSeatText}
           href="/new"
         />
+        <Door
+          icon={<IconWorld size={24} aria-hidden />}
+          title={t.home.online}
+          text={t.home.onlineText}
+          href="/online"
+        />
+        <Door icon={<IconUserCircle size={24} aria-hidden />} title={t.home.mine} text={t.home.mineText} href="/mine" />
         <Door
           icon={<IconFileImport size={24} aria-hidden />}
           title={t.home.import}

@@ -214,7 +214,7 @@ export const Create = () => {
     setBusy(false);
     if (!answer.ok) return setProblem(answer.refusal);
     const { match, seat, token, invitations } = answer.value;
-    keepSeat({ match: match.id, seat, token, invitations, title: match.title });
+    keepSeat({ match: match.id, seat, token, invitations, title: match.title, commitment: match.commitment });
     go(`/online/${match.id}`);
   };
   return (

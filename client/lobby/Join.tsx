@@ -46,7 +46,8 @@ const Form = ({ match }: { readonly match: MatchSummary }) => {
     const answer = await joinMatch(match.id, seat, { nickname: name, ...(invitation ? { invitation } : {}) });
     setBusy(false);
     if (!answer.ok) return setProblem(answer.refusal);
-    keepSeat({ match: match.id, seat: answer.value.seat, token: answer.value.token, title: match.title });
+    const { seat: taken, token } = answer.value;
+    keepSeat({ match: match.id, seat: taken, token, title: match.title, commitment: match.commitment });
     go(`/online/${match.id}`, { replace: true });
   };
   if (seat === null)

@@ -13,7 +13,6 @@ import { Notice, Page } from '../parts/Page.tsx';
 import { DeviceDialog } from './DeviceDialog.tsx';
 import css from './lobby.module.css';
 import { others } from './MatchFacts.tsx';
-import { mineOf } from './mineOf.ts';
 
 const REFRESH_MS = 60_000;
 
@@ -82,7 +81,7 @@ export const Mine = () => {
   const { seats, reload, asked, again } = useMine();
   const [device, setDevice] = useState<KeptSeat | null>(null);
   const [forgetting, setForgetting] = useState<KeptSeat | null>(null);
-  const here = asked.state === 'here' ? [...mineOf(asked.value)].sort((a, b) => RANK(a) - RANK(b)) : [];
+  const here = asked.state === 'here' ? [...asked.value].sort((a, b) => RANK(a) - RANK(b)) : [];
   const keptOf = ({ match, seat }: MyMatch) =>
     seats.find((each) => each.match === match.id && each.seat === seat) ?? null;
   const lost =

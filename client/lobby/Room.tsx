@@ -6,7 +6,7 @@ import type { Seat } from '../../game/state.ts';
 import { problemText, room as r, seatName } from '../messages/en/online.ts';
 import { t } from '../messages/en.ts';
 import { inviteLink, joinLink } from '../online/address.ts';
-import { handOver, leaveMatch, type Problem } from '../online/api.ts';
+import { invite, leaveMatch, type Problem } from '../online/api.ts';
 import { forgetSeat, type KeptSeat, keepSeat } from '../online/seats.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Notice, Page } from '../parts/Page.tsx';
@@ -28,7 +28,7 @@ const Invite = ({
   const [problem, setProblem] = useState<Problem | null>(null);
   const known = kept.find((each) => each.seat === seat)?.invitation;
   const renew = async () => {
-    const answer = await handOver(match.id, seat, own.token);
+    const answer = await invite(match.id, seat, own.token);
     setProblem(answer.ok ? null : answer.refusal);
     if (!answer.ok) return;
     const invitations = [...kept.filter((each) => each.seat !== seat), { seat, invitation: answer.value.invitation }];

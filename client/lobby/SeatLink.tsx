@@ -8,7 +8,6 @@ import { myMatches, type Problem } from '../online/api.ts';
 import { keepSeat } from '../online/seats.ts';
 import { Notice, Page } from '../parts/Page.tsx';
 import css from './lobby.module.css';
-import { mineOf } from './mineOf.ts';
 
 /** A personal link brings a seat to this browser. */
 export const SeatLink = ({ id }: { readonly id: string }) => {
@@ -20,7 +19,7 @@ export const SeatLink = ({ id }: { readonly id: string }) => {
     if (!found || !seat) return setProblem({ code: 'wrongInvitation', data: {} });
     const answer = await myMatches({ seats: [{ match: id, seat, token: found.secret }] });
     if (!answer.ok) return setProblem(answer.refusal);
-    const [mine] = mineOf(answer.value);
+    const [mine] = answer.value;
     if (!mine) return setProblem({ code: 'notSeated', data: {} });
     keepSeat({ match: id, seat, token: found.secret, title: mine.match.title });
     go(`/online/${id}`, { replace: true });

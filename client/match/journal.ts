@@ -3,7 +3,7 @@
  * are all read from it. It holds both sides' entries; only what a seat is entitled to leaves through `for…` functions.
  */
 import type { Order } from '../../game/orders.ts';
-import { type GameState, type LogEntry, type Seat, type Side, sideOfSeat } from '../../game/state.ts';
+import { type GameState, hasFeature, type LogEntry, type Seat, type Side, sideOfSeat } from '../../game/state.ts';
 
 /** Whose knowledge something is seen with; `all` is the truth. */
 export type Eyes = Side | 'all';
@@ -53,6 +53,24 @@ export const withStep = (
     steps: [...journal.steps, { ...step, week: before.week, side: before.turn.side, ended }],
     weeks,
   };
+};
+
+/**
+ * The log names the hexes that were entered. Where both sides see everything the start is put before them, so that a
+ * move can be shown as an arrow; under fog nothing is added to what was told.
+ */
+export const withStarts = (
+  before: Pick<GameState, 'features' | 'units'>,
+  happened: readonly LogEntry[],
+): readonly LogEntry[] => {
+  if (hasFeature(before, 'fog')) return happened;
+  return happened.map((entry) => {
+    const { what } = entry;
+    const from = what.kind === 'moved' ? before.units[what.unit.id]?.hex : undefined;
+    return what.kind === 'moved' && from && from !== what.path[0]
+      ? { ...entry, what: { ...what, path: [from, ...what.path] } }
+      : entry;
+  });
 };
 
 /** Without the last `count` orders (never over the end of operations). */

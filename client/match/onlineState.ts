@@ -13,7 +13,7 @@ import type {
   Welcome,
 } from '../../game/protocol/table.ts';
 import type { LogEntry, Seat, View, Viewer } from '../../game/state.ts';
-import type { Journal, JournalStep } from './journal.ts';
+import { type Journal, withStarts } from './journal.ts';
 
 /** What follows the match itself, revision by revision. */
 export interface Followed {
@@ -42,16 +42,14 @@ type WeekControl = { readonly week: number; readonly control: readonly string[] 
 /** A viewer is sent control as it knows it; there is no other beside it. */
 const weekOf = ({ week, control }: WeekControl): Journal['weeks'][number] => ({
   week,
-  control: { UA: control, RU: control },
+  control: { all: control, UA: control, RU: control },
 });
-
-const stepOf = (step: ToldStep): JournalStep => step;
 
 const journalOf = (
   opening: readonly LogEntry[],
   steps: readonly ToldStep[],
   weeks: readonly WeekControl[],
-): Journal => ({ opening, steps: steps.map(stepOf), weeks: weeks.map(weekOf) });
+): Journal => ({ opening, steps, weeks: weeks.map(weekOf) });
 
 /** What a welcome brings; what the page has already when it brings nothing new. */
 export const followedFrom = ({ now, revision }: Welcome, before: Followed | null): Followed | null => {
@@ -68,6 +66,10 @@ export const followedFrom = ({ now, revision }: Welcome, before: Followed | null
 const viewWith = (view: View, difference: Difference | null): View =>
   difference ? (withDifference(view, difference) as View) : view;
 
+/** Moves begin where their units were before the first of the steps; a second move of a unit has its own start. */
+const stepsFrom = (view: View, steps: readonly ToldStep[]): readonly ToldStep[] =>
+  steps.length === 1 ? steps.map((step) => ({ ...step, happened: withStarts(view, step.happened) })) : steps;
+
 /** Null where it does not follow on what the page has: something was missed. */
 export const withUpdate = (before: Followed, update: Update): Followed | null => {
   if (update.from !== before.revision) return null;
@@ -78,7 +80,7 @@ export const withUpdate = (before: Followed, update: Update): Followed | null =>
     view: viewWith(before.view, update.difference),
     journal: {
       ...journal,
-      steps: [...kept, ...update.steps.map(stepOf)],
+      steps: [...kept, ...stepsFrom(before.view, update.steps)],
       weeks: [...journal.weeks, ...update.weeks.map(weekOf)],
     },
     takeBack: update.takeBack,

@@ -7,7 +7,7 @@ import type { Order } from '../../game/orders.ts';
 import type { Answer, ServerEvents, Sit, TableSays, Welcome } from '../../game/protocol/table.ts';
 import { PROTOCOL } from '../../game/protocol/table.ts';
 import { done, type Result, refused } from '../../game/result.ts';
-import type { LogEntry, Seat, View } from '../../game/state.ts';
+import type { LogEntry, Seat } from '../../game/state.ts';
 import { type Followed, followedFrom, type TableTalk, talkFrom, withLine, withUpdate } from './onlineState.ts';
 import { type MatchTable, type OrderRefusal, type Snapshot, seatOf } from './table.ts';
 import type { Around, Messages, Wire } from './wire.ts';
@@ -27,8 +27,6 @@ export interface OnlineState {
 export interface OnlineTable extends MatchTable {
   readonly state: () => OnlineState;
   readonly say: (says: TableSays) => Promise<Result<null, OrderRefusal>>;
-  /** The truth of a match that is over, once its record was re-run. */
-  readonly reveal: (truth: View) => void;
 }
 
 export interface Sitting {
@@ -76,7 +74,6 @@ export const onlineTable = (
   let followed: Followed | null = null;
   let talk: TableTalk | null = null;
   let connection: Connection = 'connecting';
-  let truth: View | null = null;
   let snapshot: Snapshot | null = null;
   let state: OnlineState | null = null;
   let seated = false;
@@ -179,6 +176,13 @@ export const onlineTable = (
     if (talk) talk = { ...talk, ...change };
   };
 
+  /** Nobody is told of it, so that no message comes back. */
+  const block = (seat: Seat, on: boolean): void => {
+    const others = (talk?.blocked ?? []).filter((each) => each !== seat);
+    talked({ blocked: on ? [...others, seat] : others });
+    changed();
+  };
+
   wire.onLine(({ up, failed }) => {
     if (up) return sit();
     seated = false;
@@ -216,7 +220,7 @@ export const onlineTable = (
       over: view.result !== null,
       orders,
       seen: { seat: sitting.seat, view, journal, takeBack: takeBack ?? NOTHING },
-      truth,
+      truth: null,
     };
   };
   /** The same order again, while the first waits for its answer, is the first. */
@@ -247,13 +251,11 @@ export const onlineTable = (
     },
     say: async (says) => {
       const refusal = refusalOf(await send('table', says));
-      return refusal ? refused(refusal) : done(null);
+      if (refusal) return refused(refusal);
+      if (says.say === 'block') block(says.seat, says.on);
+      return done(null);
     },
     olderWeek,
-    reveal: (view) => {
-      truth = view;
-      changed();
-    },
     look: () => undefined,
     leave: () => {
       wire.close();

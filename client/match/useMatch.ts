@@ -16,10 +16,10 @@ import {
 import type { Order } from '../../game/orders.ts';
 import { done, type Refusal, type Result, refused } from '../../game/result.ts';
 import type { MatchOptions } from '../../game/scenario.ts';
-import { type GameState, hasFeature, type LogEntry, type Seat, type Side, type View } from '../../game/state.ts';
+import type { GameState, LogEntry, Seat, Side, View } from '../../game/state.ts';
 import { viewFor } from '../../game/view.ts';
 
-import { type Eyes, emptyJournal, type Journal, withoutSteps, withStep } from './journal.ts';
+import { type Eyes, emptyJournal, type Journal, withoutSteps, withStarts, withStep } from './journal.ts';
 import type { HotSeatTable, MatchTable, Snapshot } from './table.ts';
 
 /** 64 hexadecimal digits from the system's random source. */
@@ -31,21 +31,6 @@ const controlOfSides = (state: GameState): Readonly<Record<Eyes, readonly string
   UA: viewFor(state, '0').control,
   RU: viewFor(state, '1').control,
 });
-
-/**
- * The log names the hexes that were entered. Where both sides see everything the start is put before them, so that a
- * move can be shown as an arrow; under fog nothing is added to what was told.
- */
-const withStarts = (before: GameState, happened: readonly LogEntry[]): readonly LogEntry[] => {
-  if (hasFeature(before, 'fog')) return happened;
-  return happened.map((entry) => {
-    const { what } = entry;
-    const from = what.kind === 'moved' ? before.units[what.unit.id]?.hex : undefined;
-    return what.kind === 'moved' && from && from !== what.path[0]
-      ? { ...entry, what: { ...what, path: [from, ...what.path] } }
-      : entry;
-  });
-};
 
 /** What a seat may be told of what happened. */
 const told = (happened: readonly LogEntry[], side: Side | null): readonly LogEntry[] =>

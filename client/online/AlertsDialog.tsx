@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { table as o } from '../messages/en/online.ts';
-import type { KeptSeat } from './seats.ts';
 import { type Alerts, allowNotices, canNotify, keepAlerts, readySound, tone } from './alerts.ts';
 import css from './online.module.css';
 import { canPush, serverKey, startPush, stopPush } from './push.ts';
+import type { KeptSeat } from './seats.ts';
 
 const Tick = (props: {
   readonly label: string;

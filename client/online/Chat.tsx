@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Seat } from '../../game/state.ts';
-import { tableProblemText } from '../match/orderRefusal.ts';
-import type { OnlineTable } from '../match/onlineTable.ts';
 import type { TableTalk } from '../match/onlineState.ts';
+import type { OnlineTable } from '../match/onlineTable.ts';
+import { tableProblemText } from '../match/orderRefusal.ts';
+import { table as o, seatName } from '../messages/en/online.ts';
 import { t } from '../messages/en.ts';
-import { seatName, table as o } from '../messages/en/online.ts';
 import css from './online.module.css';
 
 const MOST = 500;
@@ -55,7 +55,15 @@ const Write = ({ table }: { readonly table: OnlineTable }) => {
   );
 };
 
-export const Chat = ({ table, talk, own }: { readonly table: OnlineTable; readonly talk: TableTalk; readonly own: Seat | null }) => {
+export const Chat = ({
+  table,
+  talk,
+  own,
+}: {
+  readonly table: OnlineTable;
+  readonly talk: TableTalk;
+  readonly own: Seat | null;
+}) => {
   const list = useRef<HTMLUListElement>(null);
   const shown = talk.chat.filter(({ seat }) => !talk.blocked.includes(seat));
   const count = shown.length;

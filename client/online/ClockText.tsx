@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Side } from '../../game/state.ts';
-import { sideName, table as o } from '../messages/en/online.ts';
+import { table as o, sideName } from '../messages/en/online.ts';
 import { announce } from '../parts/live.ts';
-import { leftNow, timeText, type ToldClock, type Warning, warningAt } from './clock.ts';
+import { leftNow, type ToldClock, timeText, type Warning, warningAt } from './clock.ts';
 import css from './online.module.css';
 
 const SENTENCES: Readonly<Record<Warning, string>> = {

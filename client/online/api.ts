@@ -69,25 +69,25 @@ export const listMatches = (query: ListQuery): Answered<MatchPageOfList> =>
   ask(`/matches${queryOf(query as Record<string, string | undefined>)}`);
 export const findOnline = (match: string): Answered<MatchSummary> => ask(`/matches/${match}`);
 export const joinMatch = (match: string, seat: Seat, body: Join): Answered<Seated> =>
-  ask(seatPath(match, seat), { method: 'POST', body });
+  ask(`${seatPath(match, seat)}/join`, { method: 'POST', body });
 export const leaveMatch = (match: string, seat: Seat, token: string): Answered<unknown> =>
-  ask(seatPath(match, seat), { method: 'DELETE', token });
+  ask(`${seatPath(match, seat)}/leave`, { method: 'POST', token });
 export const changeSeat = (match: string, seat: Seat, token: string, body: ChangeSeat): Answered<unknown> =>
   ask(seatPath(match, seat), { method: 'PATCH', token, body });
 /** A new token for the seat; the one of before no longer holds. */
 export const newToken = (match: string, seat: Seat, token: string): Answered<Seated> =>
   ask(`${seatPath(match, seat)}/token`, { method: 'POST', token });
-export const handOver = (match: string, seat: Seat, token: string): Answered<{ readonly invitation: string }> =>
-  ask(`${seatPath(match, seat)}/handover`, { method: 'POST', token });
+/** An invitation that hands one's own seat over, or fills one where nobody sits; one made before no longer holds. */
+export const invite = (match: string, seat: Seat, token: string): Answered<{ readonly invitation: string }> =>
+  ask(`${seatPath(match, seat)}/invitation`, { method: 'POST', token });
 export const rematch = (match: string, token: string): Answered<Seated> =>
   ask(`/matches/${match}/rematch`, { method: 'POST', token });
-export const myMatches = (body: Mine): Answered<{ readonly matches: readonly MyMatch[] } | readonly MyMatch[]> =>
-  ask('/mine', { method: 'POST', body });
+export const myMatches = (body: Mine): Answered<readonly MyMatch[]> => ask('/mine', { method: 'POST', body });
 export const logOf = (match: string, week: number, token: string | null): Answered<LogPage> =>
   ask(`/matches/${match}/log?week=${week}`, { token });
 export const recordOf = (match: string): Answered<FinishedRecord> => ask(`/matches/${match}/record`);
-export const pushKey = (): Answered<{ readonly key: string | null }> => ask('/push/key');
+export const pushKey = (): Answered<{ readonly key: string }> => ask('/push/key');
 export const pushOn = (match: string, token: string, body: PushSubscriptionJSON): Answered<unknown> =>
   ask(`/matches/${match}/push`, { method: 'POST', token, body });
-export const pushOff = (match: string, token: string): Answered<unknown> =>
-  ask(`/matches/${match}/push`, { method: 'DELETE', token });
+export const pushOff = (match: string, token: string, endpoint: string): Answered<unknown> =>
+  ask(`/matches/${match}/push`, { method: 'DELETE', token, body: { endpoint } });

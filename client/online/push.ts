@@ -1,9 +1,9 @@
 /** Notifications that come when the page is closed: by the browser's push service, where the server sends them. */
+import { table } from '../messages/en/online.ts';
 import { PREFIX } from './address.ts';
 import { pushKey, pushOff, pushOn } from './api.ts';
 
-export const canPush = (): boolean =>
-  window.isSecureContext && 'serviceWorker' in navigator && 'PushManager' in window;
+export const canPush = (): boolean => window.isSecureContext && 'serviceWorker' in navigator && 'PushManager' in window;
 
 const bytesOf = (base64url: string): Uint8Array<ArrayBuffer> => {
   const text = atob(base64url.replaceAll('-', '+').replaceAll('_', '/'));
@@ -20,7 +20,7 @@ export const startPush = async (match: string, token: string): Promise<boolean> 
   const key = await serverKey();
   if (!key || !canPush()) return false;
   try {
-    await navigator.serviceWorker.register(`${PREFIX}/turns.js`);
+    await navigator.serviceWorker.register(`${PREFIX}/turns.js?say=${encodeURIComponent(table.yourTurn)}`);
     const worker = await navigator.serviceWorker.ready;
     const subscription =
       (await worker.pushManager.getSubscription()) ??
@@ -32,5 +32,8 @@ export const startPush = async (match: string, token: string): Promise<boolean> 
 };
 
 export const stopPush = async (match: string, token: string): Promise<void> => {
-  await pushOff(match, token);
+  if (!canPush()) return;
+  const registration = await navigator.serviceWorker.getRegistration();
+  const subscription = await registration?.pushManager.getSubscription();
+  if (subscription) await pushOff(match, token, subscription.endpoint);
 };

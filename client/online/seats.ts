@@ -10,6 +10,8 @@ export interface KeptSeat {
   /** For the other seats of a match that was made here, so that its links can be shown again. */
   readonly invitations?: readonly { readonly seat: Seat; readonly invitation: string }[];
   readonly title: string;
+  /** The promise of the dice, as it was when the seat was taken. */
+  readonly commitment?: string;
 }
 
 const SEATS = 'salient.seats';

@@ -17,6 +17,8 @@ export const DropMenu = (props: {
   readonly className: string | undefined;
   readonly heading: ReactNode;
   readonly entries: readonly MenuEntry[];
+  /** At the right edge of the window. */
+  readonly atEnd?: boolean;
 }) => {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
@@ -61,6 +63,7 @@ export const DropMenu = (props: {
         aria-label={props.label}
         tabIndex={-1}
         className={css['menu']}
+        data-end={props.atEnd || undefined}
         onKeyDown={onKeyDown}
       >
         <p className={css['menuHeading']}>{props.heading}</p>

@@ -310,7 +310,6 @@ export const table = {
     'Whoever opens this link takes your seat and goes on for you. Until then you can play on; the link is good once.',
   handOverMake: 'Make a link',
   device: 'Go on on another device',
-  leave: 'To my matches',
   chat: 'Messages',
   chatUnread: (count: number) => `${plural(count, 'new message')}`,
   chatEmpty: 'No messages yet. They are seen by both sides and the umpire.',
@@ -349,17 +348,10 @@ export const table = {
     none: 'This match is played without spectators.',
   } as const satisfies Record<Terms['spectators'], string>,
   umpireSees: 'You see everything.',
-  over: 'The match is over.',
-  record: 'Record',
-  recordTitle: 'Record of the match',
-  recordText:
-    'Every order and the seed of the dice. The file can be opened here (“Open a match file”) or checked on the command line.',
-  recordSave: 'Save the record',
-  recordCheck: 'Check it here',
   recordChecking: 'Re-running the match…',
   recordGood:
     'Re-run in this browser: every position comes out the same, and the dice are those promised before the first throw.',
+  recordPromise: 'its dice are not those that were promised',
   recordBad: (why: string) => `The record does not come out the same: ${why}`,
   rematch: 'Rematch',
-  rematchGo: 'To the rematch',
 } as const;

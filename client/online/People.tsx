@@ -1,0 +1,44 @@
+import type { Seat, Side } from '../../game/state.ts';
+import type { TableTalk } from '../match/onlineState.ts';
+import { table as o, seatName } from '../messages/en/online.ts';
+import { nameOf } from './Chat.tsx';
+import { OtherClock, OwnClock } from './ClockText.tsx';
+import css from './online.module.css';
+
+const SIDE_OF: Readonly<Record<Seat, Side | null>> = { '0': 'UA', '1': 'RU', '2': null };
+
+const Person = ({ talk, seat, own }: { readonly talk: TableTalk; readonly seat: Seat; readonly own: Seat | null }) => {
+  const side = SIDE_OF[seat];
+  const isHere = seat === own || talk.presence[seat] === true;
+  const taken = talk.summary.seats.find((each) => each.seat === seat)?.nickname !== null;
+  const name = taken ? nameOf(talk, seat) : o.nobody;
+  return (
+    <li className={css['person']} data-turn={(side !== null && talk.summary.turn === side) || undefined}>
+      {side ? <i className={css['mark']} data-side={side} aria-hidden="true" /> : null}
+      <span className={css['name']} title={seatName(seat)}>
+        <span className="out-of-sight">{seatName(seat)}: </span>
+        {name}
+        {seat === own ? <small> ({o.you})</small> : null}
+      </span>
+      {taken ? (
+        <i className={css['dot']} data-here={isHere || undefined} role="img" aria-label={isHere ? o.here : o.away} />
+      ) : null}
+      {talk.clock && side && talk.summary.status === 'playing' ? (
+        seat === own ? (
+          <OwnClock clock={talk.clock} own={side} />
+        ) : (
+          <OtherClock clock={talk.clock} side={side} />
+        )
+      ) : null}
+    </li>
+  );
+};
+
+/** Who sits at the table, whether they are here, and their clocks. */
+export const People = ({ talk, own }: { readonly talk: TableTalk; readonly own: Seat | null }) => (
+  <ul className={css['people']}>
+    {talk.summary.seats.map(({ seat }) => (
+      <Person key={seat} talk={talk} seat={seat} own={own} />
+    ))}
+  </ul>
+);
