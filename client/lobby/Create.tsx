@@ -81,9 +81,9 @@ const Tick = (props: {
 );
 
 const FACTORS: readonly (readonly [keyof typeof c.timeFactors, TimeFactor])[] = [
-  ['1', 1],
-  ['1.5', 1.5],
-  ['2', 2],
+  ['once', 1],
+  ['half', 1.5],
+  ['twice', 2],
   ['none', null],
 ];
 
@@ -114,7 +114,7 @@ const More = ({ wish, onChange }: { readonly wish: Wish; readonly onChange: (wis
   const card = SCENARIO_CARDS.find(({ id }) => id === wish.scenario);
   const term = (change: Partial<Terms>) => onChange({ ...wish, terms: { ...terms, ...change } });
   const option = (change: Partial<Wish['options']>) => onChange({ ...wish, options: { ...options, ...change } });
-  const factor = FACTORS.find(([, value]) => value === wish.timeFactor)?.[0] ?? '1';
+  const factor = FACTORS.find(([, value]) => value === wish.timeFactor)?.[0] ?? 'once';
   return (
     <div className={css['more']}>
       <Tick label={c.jitter} text={c.jitterText} on={options.jitter} onChange={(jitter) => option({ jitter })} />

@@ -1,9 +1,10 @@
-/** Where the server is: the page may be served below a prefix, `/salient`. */
-export const PREFIX = import.meta.env.BASE_URL.replace(/\/$/, '');
-export const API = `${PREFIX}/api`;
-export const SOCKET = `${PREFIX}/socket.io`;
+/** Where the server is: the page may be served below a path, `/salient`. */
+import { basePath } from '../basePath.ts';
 
-const pageAt = (path: string): string => `${window.location.origin}${PREFIX}${path}`;
+export const API = `${basePath}/api`;
+export const SOCKET = `${basePath}/socket.io`;
+
+const pageAt = (path: string): string => `${window.location.origin}${basePath}${path}`;
 
 /** What is secret stands behind `#`: it is not sent to any server. */
 export const inviteLink = (match: string, seat: string, invitation: string): string =>

@@ -1,4 +1,5 @@
 /** How this browser says that it is one's turn, match by match. */
+import { basePath } from '../basePath.ts';
 import { readText, writeText } from '../offline/smallStore.ts';
 
 export interface Alerts {
@@ -63,7 +64,7 @@ export const allowNotices = async (): Promise<boolean> =>
 export const notice = (title: string, body: string, tag: string): void => {
   if (canNotify() !== 'yes' || Notification.permission !== 'granted') return;
   try {
-    const shown = new Notification(title, { body, tag, icon: '/icon.svg' });
+    const shown = new Notification(title, { body, tag, icon: `${basePath}/icon.svg` });
     shown.onclick = () => {
       window.focus();
       shown.close();

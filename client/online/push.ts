@@ -1,6 +1,7 @@
 /** Notifications that come when the page is closed: by the browser's push service, where the server sends them. */
+
+import { basePath } from '../basePath.ts';
 import { table } from '../messages/en/online.ts';
-import { PREFIX } from './address.ts';
 import { pushKey, pushOff, pushOn } from './api.ts';
 
 export const canPush = (): boolean => window.isSecureContext && 'serviceWorker' in navigator && 'PushManager' in window;
@@ -20,7 +21,7 @@ export const startPush = async (match: string, token: string): Promise<boolean> 
   const key = await serverKey();
   if (!key || !canPush()) return false;
   try {
-    await navigator.serviceWorker.register(`${PREFIX}/turns.js?say=${encodeURIComponent(table.yourTurn)}`);
+    await navigator.serviceWorker.register(`${basePath}/turns.js?say=${encodeURIComponent(table.yourTurn)}`);
     const worker = await navigator.serviceWorker.ready;
     const subscription =
       (await worker.pushManager.getSubscription()) ??

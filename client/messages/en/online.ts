@@ -165,7 +165,7 @@ export const create = {
   chat: 'Messages between the sides',
   chatText: 'Short messages at the table; each seat can block them.',
   timeFactor: 'Your time',
-  timeFactors: { '1': 'as agreed', '1.5': '×1.5', '2': '×2', none: 'no limit' } as const,
+  timeFactors: { once: 'as agreed', half: '×1.5', twice: '×2', none: 'no limit' } as const,
   timeFactorText: 'More time for you, for whatever reason. The other side is not told.',
   umpire: 'A seat for an umpire',
   umpireText: 'Sees everything and gives no orders for either side.',
