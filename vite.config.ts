@@ -5,6 +5,15 @@ import { defineConfig } from 'vitest/config';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
+ * What every page needs lies in few files: many small ones would weigh more. Not the map, the scenarios and what reads
+ * the files of others: these are fetched when they are needed.
+ */
+const CHUNKS = [
+  { name: 'libraries', test: /node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|@mantine|@noble|clsx)\// },
+  { name: 'rules', test: /\/game\/(?!protocol\/).*\.ts$|\/game\/data\/events\// },
+];
+
+/**
  * `vite build` makes the client, whose files name each other relatively so that it works under any path. `vite build
  * --ssr server/main.ts` makes the server, as one file; of node_modules it needs only the driver of SQLite, which is no
  * JavaScript, and what that driver needs.
@@ -19,7 +28,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: isSsrBuild ? 'node20' : 'es2022',
     manifest: !isSsrBuild,
     sourcemap: false,
-    rolldownOptions: isSsrBuild ? { checks: { eval: false } } : {}, // Koa's depd names its functions by eval
+    rolldownOptions: isSsrBuild
+      ? { checks: { eval: false } } // Koa's depd names its functions by eval
+      : { output: { codeSplitting: { groups: CHUNKS } } },
   },
   ssr: { noExternal: true, external: ['libsql'] },
   server: {

@@ -12,8 +12,12 @@ const budgets = { match: 280_000, everything: 500_000 };
 /** Modules (paths below client/, as in Vite's manifest) whose code is there when a hot-seat match can be played. */
 const matchEntries = ['index.html'];
 
-/** Modules that a match fetches besides, such as a map that is imported when it is needed. */
-const dataEntries = /** @type {string[]} */ ([]);
+/** What a match fetches besides: map, outlines, and the largest scenario. */
+const dataEntries = [
+  '../game/data/maps/kursk.json',
+  'board/outlines/kursk.json',
+  '../game/data/scenarios/campaign.json',
+];
 
 /** Of a font's files the browser takes only those whose letters stand on the page. */
 const fontsTaken = /-latin-(wght|\d+)-normal/;

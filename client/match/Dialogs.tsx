@@ -4,7 +4,6 @@ import { lazy, Suspense } from 'react';
 import { findEvent } from '../../game/data/deck.ts';
 import { ThresholdText } from '../home/Threshold.tsx';
 import { t } from '../messages/en.ts';
-import { EventCard } from '../panels/EventCard.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import css from './cards.module.css';
 import { useTable } from './context.ts';
@@ -16,6 +15,7 @@ const SettingsForm = lazy(() =>
 );
 const CommandLine = lazy(() => import('./CommandLine.tsx').then((module) => ({ default: module.CommandLine })));
 const EndReport = lazy(() => import('./EndReport.tsx').then((module) => ({ default: module.EndReport })));
+const EventCard = lazy(() => import('../panels/EventCard.tsx').then((module) => ({ default: module.EventCard })));
 const KeysHelp = lazy(() => import('./KeysHelp.tsx').then((module) => ({ default: module.KeysHelp })));
 const WeekReport = lazy(() => import('./WeekReport.tsx').then((module) => ({ default: module.WeekReport })));
 

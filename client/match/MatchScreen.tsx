@@ -10,7 +10,6 @@ import { t } from '../messages/en.ts';
 import { namesOf } from '../messages/names.ts';
 import { announce } from '../parts/live.ts';
 import { useSettings, useTheme } from '../settings/useSettings.ts';
-import { AttackDialog } from './AttackDialog.tsx';
 import { AREAS, FIRST_OVERLAYS, overlaysOf, positionFor, reachMarks, supplyPathOf } from './boardModel.ts';
 import { actors, attacksNow, playsNow, reachOf } from './can.ts';
 import { choiceAt, ownChosen, ownMovers } from './choice.ts';
@@ -26,7 +25,6 @@ import { MapArea } from './MapArea.tsx';
 import { MatchMenu } from './MatchMenu.tsx';
 import { MoveCard } from './MoveCard.tsx';
 import css from './match.module.css';
-import { NewsStrip } from './NewsStrip.tsx';
 import { isLastPhase, PromptBar } from './PromptBar.tsx';
 import { RoadStrip } from './RoadStrip.tsx';
 import { type Risk, risksOf } from './risks.ts';
@@ -43,6 +41,9 @@ import { useMedia } from './useMedia.ts';
 import { isQuiet, MOST_SAID, NO_NEWS, useOrders } from './useOrders.ts';
 import { useOthersSteps, useTurns } from './useOthers.ts';
 
+// Fetched as soon as the map is there to be looked at.
+const AttackDialog = lazy(() => import('./AttackDialog.tsx').then((module) => ({ default: module.AttackDialog })));
+const NewsStrip = lazy(() => import('./NewsStrip.tsx').then((module) => ({ default: module.NewsStrip })));
 const TextTable = lazy(() => import('./TextTable.tsx').then((module) => ({ default: module.TextTable })));
 
 export const MatchScreen = (props: {
@@ -406,7 +407,9 @@ export const MatchScreen = (props: {
                 onSkip={closeSince}
               />
             ) : (
-              <NewsStrip news={news} kept={match.kept} onClose={() => setNews(NO_NEWS)} />
+              <Suspense fallback={null}>
+                <NewsStrip news={news} kept={match.kept} onClose={() => setNews(NO_NEWS)} />
+              </Suspense>
             )}
           </MapArea>
         )}
@@ -426,7 +429,9 @@ export const MatchScreen = (props: {
           }
         />
         <PromptBar onReport={() => setDialog({ kind: 'end' })} />
-        <AttackDialog />
+        <Suspense fallback={null}>
+          <AttackDialog />
+        </Suspense>
         <Dialogs
           dialog={dialog}
           onClose={() => setDialog(null)}

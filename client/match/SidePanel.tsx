@@ -1,9 +1,6 @@
 import { Button } from '@mantine/core';
-import { useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { t } from '../messages/en.ts';
-import { LogPanel } from '../panels/LogPanel.tsx';
-import { OrdersPanel } from '../panels/OrdersPanel.tsx';
-import { ReportPanel } from '../panels/ReportPanel.tsx';
 import { UnitPanel } from '../panels/UnitPanel.tsx';
 import { useTable } from './context.ts';
 import { GroupCard } from './GroupCard.tsx';
@@ -14,11 +11,23 @@ import css from './match.module.css';
 export const TABS = ['unit', 'orders', 'log', 'report'] as const;
 export type Tab = (typeof TABS)[number];
 
-const PANELS: Readonly<Record<Tab, () => React.ReactNode>> = {
+// The panels behind the first one: fetched when the match is there, so that they are at hand before they are asked for.
+const later = {
+  orders: () => import('../panels/OrdersPanel.tsx').then((module) => ({ default: module.OrdersPanel })),
+  log: () => import('../panels/LogPanel.tsx').then((module) => ({ default: module.LogPanel })),
+  report: () => import('../panels/ReportPanel.tsx').then((module) => ({ default: module.ReportPanel })),
+};
+
+const PANELS: Readonly<Record<Tab, React.ComponentType>> = {
   unit: UnitPanel,
-  orders: OrdersPanel,
-  log: LogPanel,
-  report: ReportPanel,
+  orders: lazy(later.orders),
+  log: lazy(later.log),
+  report: lazy(later.report),
+};
+
+/** When a panel cannot be fetched now, opening it says so. */
+const fetchLater = (): void => {
+  for (const fetch of Object.values(later)) fetch().catch(() => undefined);
 };
 
 /** The side panel; on a phone a sheet at the bottom. */
@@ -34,6 +43,7 @@ export const SidePanel = (props: {
   const tabs = TABS.filter((each) => each !== 'orders' || !watches);
   const bar = useRef<HTMLDivElement>(null);
   const { tab, onTab, confirm } = props;
+  useEffect(fetchLater, []);
   const given = ordersThisWeek(journal, seat, view.week).length;
   const due = view.sides[side]?.decisions.length ?? 0;
   const Panel = PANELS[tab];
@@ -87,7 +97,9 @@ export const SidePanel = (props: {
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard */}
           <div className={css['scroll']} role="tabpanel" id="side-panel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
             <h2 className="out-of-sight">{t.panel.tabs[tab]}</h2>
-            <Panel />
+            <Suspense fallback={<p>{t.common.wait}</p>}>
+              <Panel />
+            </Suspense>
           </div>
         </>
       )}
