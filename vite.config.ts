@@ -28,6 +28,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: isSsrBuild ? 'node20' : 'es2022',
     manifest: !isSsrBuild,
     sourcemap: false,
+    chunkSizeWarningLimit: isSsrBuild ? 8000 : 500, // kB; the server holds its maps and scenarios
     rolldownOptions: isSsrBuild
       ? { checks: { eval: false } } // Koa's depd names its functions by eval
       : { output: { codeSplitting: { groups: CHUNKS } } },

@@ -56,7 +56,7 @@ const noticeOf = ({ id, title, week }: MatchSummary, side: Side, link: string): 
   kind: 'yourTurn',
   match: id,
   title,
-  url: `${link}/match/${id}`,
+  url: `${link}/online/${id}`,
   side,
   week,
 });

@@ -127,11 +127,11 @@ describe('a webhook', () => {
       kind: 'yourTurn',
       match: id,
       title: 'Aid Freeze',
-      url: `https://play.example.org/salient/match/${id}`,
+      url: `https://play.example.org/salient/online/${id}`,
       side: 'RU',
       week: 29,
     });
-    expect(text).toBe(`Aid Freeze, week 29: Russia’s operations begin. https://play.example.org/salient/match/${id}`);
+    expect(text).toBe(`Aid Freeze, week 29: Russia’s operations begin. https://play.example.org/salient/online/${id}`);
     expect(content).toBe(text);
   });
 
