@@ -1,6 +1,7 @@
 /** Backups of PostgreSQL, by its own `pg_dump` and `pg_restore`. */
 import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
+import pg from 'pg';
 import { BackupFailed, checkMigrations } from './backupFile.ts';
 
 /** The password goes through the environment: a command line can be read by others. */
@@ -44,6 +45,21 @@ export const dumpPostgres = async (databaseUrl: string, file: string): Promise<v
   }
 };
 
+/** Throws `BackupFailed` while a server, or anybody else, is connected to the database. */
+const mustBeAlone = async (databaseUrl: string): Promise<void> => {
+  const client = new pg.Client({ connectionString: databaseUrl });
+  await client.connect();
+  try {
+    const others = await client.query(
+      'SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+    );
+    if (others.rows.length > 0)
+      throw new BackupFailed('The server, or another program, is connected to the database. End it first.');
+  } finally {
+    await client.end();
+  }
+};
+
 /** All or nothing: in one transaction. */
 export const restorePostgres = async (databaseUrl: string, file: string): Promise<void> => {
   const table = await run('pg_restore', ['--data-only', '--table=kysely_migration', '--file=-', file], databaseUrl);
@@ -51,6 +67,7 @@ export const restorePostgres = async (databaseUrl: string, file: string): Promis
     file,
     [...table.matchAll(/^(\d{3}-[a-z-]+)\t/gm)].map(([, name = '']) => name),
   );
+  await mustBeAlone(databaseUrl);
   const how = ['--clean', '--if-exists', '--no-owner', '--single-transaction', '--exit-on-error'];
   const database = environmentOf(databaseUrl)['PGDATABASE'] ?? '';
   await run('pg_restore', [...how, `--dbname=${database}`, file], databaseUrl);
