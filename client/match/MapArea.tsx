@@ -110,7 +110,7 @@ export const useFrontHexes = (): readonly string[] => {
     }
     return found.length
       ? found
-      : Object.values(view.units).flatMap((unit) => (view.side === null || unit.side === view.side ? [unit.hex] : []));
+      : Object.values(view.units).flatMap((unit) => (unit.side === (view.side ?? 'UA') ? [unit.hex] : []));
   }, [view, board]);
 };
 

@@ -39,9 +39,12 @@ const openWire = async (): Promise<Wire> => {
     reconnectionDelayMax: 5000,
   });
   let failed = 0;
-  // A browser often knows sooner than a timeout that the network is back.
-  const retry = (): void => {
-    if (!socket.connected) socket.disconnect().connect();
+  // A browser often knows sooner than a timeout that the network is gone or back; if it is wrong, no harm is done.
+  const again = (): void => {
+    socket.disconnect().connect();
+  };
+  const whenBack = (): void => {
+    if (!socket.connected) again();
   };
   return {
     send: (what, message, answer) => {
@@ -61,15 +64,14 @@ const openWire = async (): Promise<Wire> => {
         if (reason === 'io server disconnect') setTimeout(() => socket.active || socket.connect(), 1000);
       });
       socket.on('connect_error', () => listener({ up: false, failed: ++failed }));
-      window.addEventListener('online', retry);
+      window.addEventListener('offline', again);
+      window.addEventListener('online', whenBack);
       socket.connect();
     },
-    again: () => {
-      socket.disconnect();
-      socket.connect();
-    },
+    again,
     close: () => {
-      window.removeEventListener('online', retry);
+      window.removeEventListener('offline', again);
+      window.removeEventListener('online', whenBack);
       socket.disconnect();
       socket.removeAllListeners();
     },

@@ -11,7 +11,7 @@ import css from './online.module.css';
 const sentence = (talk: TableTalk, { what, by }: Offer, own: Seat | null): string => {
   if (by === own) return o.offering(what);
   const name = nameOf(talk, by);
-  return what === 'pause' || what === 'draw' ? o.offered(name, what) : o.asked(name, what);
+  return what === 'pause' || what === 'draw' || what === 'rematch' ? o.offered(name, what) : o.asked(name, what);
 };
 
 /** What is on offer at the table, to be accepted, declined or withdrawn. */

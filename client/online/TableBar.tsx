@@ -167,6 +167,7 @@ export const TableBar = (props: {
           <>
             <button
               type="button"
+              className={css['tool']}
               aria-expanded={panel === 'chat'}
               aria-label={unread > 0 ? `${o.chat}, ${o.chatUnread(unread)}` : o.chat}
               title={o.chat}
@@ -177,6 +178,7 @@ export const TableBar = (props: {
             </button>
             <button
               type="button"
+              className={css['tool']}
               aria-expanded={panel === 'notes'}
               aria-label={o.notes}
               title={o.notes}
@@ -187,7 +189,7 @@ export const TableBar = (props: {
             <DropMenu
               button={<IconDotsVertical size={20} stroke={1.6} aria-hidden />}
               label={o.menu}
-              className={undefined}
+              className={css['tool']}
               heading={summary.title}
               entries={entries}
               atEnd

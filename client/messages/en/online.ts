@@ -293,9 +293,7 @@ export const table = {
   offered: (name: string, what: OfferKind) => `${name} offers ${OFFERS[what]}`,
   asked: (name: string, what: OfferKind) => `${name} asks ${OFFERS[what]}`,
   offering: (what: OfferKind) =>
-    what === 'takeBack' || what === 'rematch' || what === 'resume'
-      ? `You asked ${OFFERS[what].replace(/^a /, 'for a ')}`
-      : `You offered ${OFFERS[what]}`,
+    what === 'takeBack' || what === 'resume' ? `You asked ${OFFERS[what]}` : `You offered ${OFFERS[what]}`,
   accept: 'Accept',
   decline: 'Decline',
   withdraw: 'Withdraw',
@@ -349,8 +347,7 @@ export const table = {
   } as const satisfies Record<Terms['spectators'], string>,
   umpireSees: 'You see everything.',
   recordChecking: 'Re-running the match…',
-  recordGood:
-    'Re-run in this browser: every position comes out the same, and the dice are those promised before the first throw.',
+  recordGood: 'Re-run here: every position comes out the same, with the dice that were promised.',
   recordPromise: 'its dice are not those that were promised',
   recordBad: (why: string) => `The record does not come out the same: ${why}`,
   rematch: 'Rematch',
