@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { loadAll } from '../game/data/loadAll.ts';
 import { openClub } from './club.ts';
 import { type Config, readConfig } from './config.ts';
-import { addresses, listen, listenProblem } from './listen.ts';
+import { addresses, linkTo, listen, listenProblem } from './listen.ts';
 import { backup, restore } from './operations/backup.ts';
 import { createLog } from './operations/log.ts';
 import { readStaticFiles } from './staticFiles.ts';
@@ -32,13 +32,16 @@ const serve = async (config: Config) => {
   loadAll();
   const log = createLog(config.logLevel);
   const storage: Storage = await openStorage(config).catch((error) => giveUp(storageProblem(error, config)));
-  const client = readStaticFiles(builtClient, config.basePath);
+  const client = readStaticFiles(builtClient, config.basePath, linkFor(config));
   const { server, shutdown } = await openClub({ config, storage, client, log, exit: (code) => process.exit(code) });
   const port = await listen(server, config).catch((error) => giveUp(listenProblem(error, config)));
   process.once('SIGINT', shutdown.end);
   process.once('SIGTERM', shutdown.end);
   sayWhere({ ...config, port });
 };
+
+/** What the pages hand on to others; nothing as long as the system chooses the port. */
+const linkFor = (config: Config): string => (config.publicUrl || config.port !== 0 ? linkTo(config) : '');
 
 const sayWhere = (config: Config) => {
   const [here, ...elsewhere] = addresses(config).map((address) => `${address}${config.basePath}`);

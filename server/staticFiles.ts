@@ -41,7 +41,7 @@ const types: Readonly<Record<string, string>> = {
  * A request can only name a key of this map, so no path leads out of the folder, and a rebuild does not disturb a
  * running server. Hidden files (the build's own manifest) are left out.
  */
-export const readStaticFiles = (directory: string, basePath = ''): StaticFiles => {
+export const readStaticFiles = (directory: string, basePath = '', link = ''): StaticFiles => {
   const files = new Map<string, StaticFile>();
   if (!existsSync(directory)) return files;
   for (const entry of readdirSync(directory, { recursive: true, withFileTypes: true })) {
@@ -51,7 +51,7 @@ export const readStaticFiles = (directory: string, basePath = ''): StaticFiles =
     files.set(path, readStaticFile(file, path));
   }
   const page = files.get(PAGE);
-  if (page) files.set(PAGE, placedUnder(page, basePath));
+  if (page) files.set(PAGE, placedUnder(page, basePath, link));
   return files;
 };
 
@@ -59,13 +59,13 @@ const PAGE = '/index.html';
 
 /**
  * The page is the same at every path of the client, so its own links name the whole path; and it says where the client
- * lies, which `client/basePath.ts` reads.
+ * lies and what others reach it by, which `client/basePath.ts` reads.
  */
-const placedUnder = (page: StaticFile, basePath: string): StaticFile => {
+const placedUnder = (page: StaticFile, basePath: string, link: string): StaticFile => {
   const text = page.bodies.identity
     .toString('utf8')
     .replace(/\b(src|href)="\.\//g, `$1="${basePath}/`)
-    .replace('<head>', `<head>\n    <meta name="salient-base" content="${basePath}" />`);
+    .replace('<head>', `<head>${meta('salient-base', basePath)}${meta('salient-link', link)}`);
   const identity = Buffer.from(text);
   return {
     ...page,
@@ -73,6 +73,8 @@ const placedUnder = (page: StaticFile, basePath: string): StaticFile => {
     bodies: { identity, br: brotliCompressSync(identity), gzip: gzipSync(identity) },
   };
 };
+
+const meta = (name: string, content: string): string => `\n    <meta name="${name}" content="${content}" />`;
 
 const etagOf = (content: Buffer): string => createHash('sha256').update(content).digest('base64url').slice(0, 22);
 

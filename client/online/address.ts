@@ -1,10 +1,10 @@
 /** Where the server is: the page may be served below a path, `/salient`. */
-import { basePath } from '../basePath.ts';
+import { basePath, linkBase } from '../basePath.ts';
 
 export const API = `${basePath}/api`;
 export const SOCKET = `${basePath}/socket.io`;
 
-const pageAt = (path: string): string => `${window.location.origin}${basePath}${path}`;
+const pageAt = (path: string): string => `${linkBase(window.location)}${path}`;
 
 /** What is secret stands behind `#`: it is not sent to any server. */
 export const inviteLink = (match: string, seat: string, invitation: string): string =>

@@ -45,7 +45,7 @@ const watching = ({ terms: text, status, week: now }: LogRow, week: number): Vie
   const terms = JSON.parse(text) as Terms;
   const over = status === 'finished';
   if (terms.spectators === 'both') return 'spectator';
-  if (terms.spectators === 'delayed') return over || week + terms.spectatorDelay <= now ? '2' : null;
+  if (terms.spectators === 'delayed') return over || week + terms.spectatorDelay < now ? '2' : null;
   if (over) return 'spectator';
   throw new Problem('notAllowed');
 };

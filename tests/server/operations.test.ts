@@ -125,11 +125,12 @@ describe('a path of its own', () => {
   test('holds the pages, what they load, the API and the tables, and nothing lies beside it', async () => {
     const club = await start({
       environment: { BASE_PATH: '/games/salient' },
-      client: readStaticFiles(folder, '/games/salient'),
+      client: readStaticFiles(folder, '/games/salient', 'http://192.168.1.5/games/salient'),
     });
     const root = new URL(club.url).origin;
     const page = await get(`${club.url}/match/abc`);
     expect(page.text).toContain('<meta name="salient-base" content="/games/salient" />');
+    expect(page.text).toContain('<meta name="salient-link" content="http://192.168.1.5/games/salient" />');
     expect(page.text).toContain('src="/games/salient/assets/a.js"');
     expect((await get(`${root}/games/salient/assets/a.js`)).status).toBe(200);
     expect((await club.ask('GET', '/matches')).status).toBe(200);

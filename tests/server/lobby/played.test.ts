@@ -27,7 +27,7 @@ const played = async (terms: Partial<Terms> = {}) => {
 };
 
 const goesOn = (id: string) =>
-  club.storage.db.updateTable('match').set({ status: 'playing', week: 31 }).where('id', '=', id).execute();
+  club.storage.db.updateTable('match').set({ status: 'playing', week: 32 }).where('id', '=', id).execute();
 
 const logOf = (id: string, week: number, token?: string) =>
   club.ask<LogPage & ApiProblem>('GET', `/matches/${id}/log?week=${week}`, { token });
@@ -112,7 +112,6 @@ describe('the log of a week', () => {
     const { id } = await played({ spectators: 'delayed', spectatorDelay: 2 });
     await goesOn(id);
     const told = new Set((await logOf(id, 29)).body.entries.map(({ to }) => to));
-    expect(told).toEqual(new Set(['UA', 'RU', 'both', 'umpire'].filter((to) => told.has(to as never))));
     expect(told.has('UA') && told.has('RU')).toBe(true);
     expect((await logOf(id, 30)).body.entries).toEqual([]);
   });
