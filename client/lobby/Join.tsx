@@ -64,8 +64,8 @@ const Form = ({ match }: { readonly match: MatchSummary }) => {
   return (
     <form className={css['form']} onSubmit={submit} noValidate>
       <p>
-        {invited ? (seat === '2' ? j.invitedUmpire : j.invited(seatName(seat))) : null}{' '}
-        {lobby.by(others(match, seat) || lobby.nobody)}
+        {invited ? `${seat === '2' ? j.invitedUmpire : j.invited(seatName(seat))} ` : null}
+        {j.with(others(match, seat) || lobby.nobody)}
       </p>
       {!invited && free.length > 1 ? (
         <Segments

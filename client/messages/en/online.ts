@@ -208,6 +208,7 @@ export const join = {
   title: 'Join a match',
   invited: (seat: string) => `You are invited to play ${seat}.`,
   invitedUmpire: 'You are invited as the umpire.',
+  with: (names: string) => `At the table: ${names}.`,
   choose: 'Choose a side',
   go: (seat: string) => `Join as ${seat}`,
   none: 'No seat of this match is free.',

@@ -29,7 +29,7 @@ export const common = {
 
 export const home = {
   title: 'Salient',
-  lead: 'A turn-based simulation of the Kursk campaign, August 2024 to March 2025, for one table with two players. You give the orders of a week; the roads decide how much of it lasts.',
+  lead: 'A turn-based simulation of the Kursk campaign, August 2024 to March 2025, for two players at one table or apart. You give the orders of a week; the roads decide how much of it lasts.',
   first: 'Play the first ten minutes',
   firstText: 'Week 1 of “Across the Border”, with hints at every step. You play both sides in turn.',
   hotSeat: 'Two players at this computer',
