@@ -105,6 +105,7 @@ export const openTestTables = async (given?: Storage, now?: () => number, messag
 export type TestTables = Awaited<ReturnType<typeof openTestTables>>;
 export type TestClient = Awaited<ReturnType<typeof seatedClient>>;
 
+/** Sits down over this connection. */
 export const seatedClient = async (socket: Socket, match: string, seat: Seat | null) => {
   const got: { event: keyof ServerEvents; what: unknown }[] = [];
   socket.onAny((event: keyof ServerEvents, what: unknown) => got.push({ event, what }));
