@@ -111,7 +111,7 @@ export class Matches {
     try {
       const written = await this.act(loaded, seat, key, move);
       if (!written) return problem(move.type === 'takeBack' ? 'revealed' : 'conflict');
-      this.tell(loaded, written.after, [written.line]);
+      await this.tell(loaded, written.after, [written.line]);
       // Only where it was written, so that several processes do not call the same player.
       if (hasTurned(loaded, written.after)) this.outside.onTurn(id, seatOfTurn(written.after));
       return { ok: true, told: toldTo(written.line.happened, seat) };
@@ -155,8 +155,8 @@ export class Matches {
     return problem('serverFailed');
   }
 
-  /** Tells everybody at this process's tables how the match went on. */
-  private tell(before: Loaded, after: Loaded, lines: readonly Line[]): void {
+  /** Tells everybody at this process's tables how the match went on, always in the same order. */
+  private async tell(before: Loaded, after: Loaded, lines: readonly Line[]): Promise<void> {
     const { hub } = this.outside;
     const { id } = after.row;
     for (const viewer of CHANNELS) {
@@ -164,8 +164,8 @@ export class Matches {
       const update = updateFor(viewer, before, after, lines);
       if (update) hub.send(id, viewer, 'update', update);
     }
-    if (hasTurned(before, after) || before.row.status !== after.row.status) void this.tellSummary(id);
     if (after.clock && before.clock !== after.clock) this.tellClock(after);
+    if (hasTurned(before, after) || before.row.status !== after.row.status) await this.tellSummary(id);
   }
 
   private tellClock({ row, clock }: Loaded): void {
@@ -210,7 +210,7 @@ export class Matches {
 
   private async tellSince(before: Loaded, after: Loaded | null): Promise<void> {
     if (!after) return;
-    this.tell(before, after, await this.lines(after.row.id, before.row.state_id + 1, after.row.state_id));
+    await this.tell(before, after, await this.lines(after.row.id, before.row.state_id + 1, after.row.state_id));
   }
 
   /** The lobby changed something: seats, status, the clock's start. */
