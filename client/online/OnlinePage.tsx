@@ -18,6 +18,7 @@ import { Notice, Page } from '../parts/Page.tsx';
 import { alertsOf } from './alerts.ts';
 import { findOnline, logOf } from './api.ts';
 import css from './online.module.css';
+import { preloadMatch } from './preload.ts';
 import { type KeptSeat, seatKept } from './seats.ts';
 import { TableBar } from './TableBar.tsx';
 import { useFinished } from './useFinished.ts';
@@ -129,6 +130,7 @@ const Sitting = (props: {
     },
     [summary.id, token],
   );
+  useEffect(preloadMatch, []);
   const table = useOnlineTable({ match: summary.id, seat: own?.seat ?? null, token }, older);
   return table ? <AtTable {...props} table={table} /> : <Waiting text={t.common.loading} />;
 };

@@ -62,6 +62,7 @@ test('an order given while the network is gone is carried out once it is back, a
   const { link } = await makeMatch(anna, { name: 'Anna' });
   await joinBy(ben, link, 'Ben');
   await atTheMap(anna);
+  await anna.waitForLoadState('networkidle');
   await anna.context().setOffline(true);
   await command(anna, MOVE);
   await expect(theTable(anna)).toContainText('1 order waiting for the connection');
