@@ -49,7 +49,7 @@ const Seated = ({ match, outlines }: { readonly match: HotSeatMatch; readonly ou
 };
 
 /** On paper the page has the tokens of print, like the map. */
-const usePrintTokens = (): void =>
+export const usePrintTokens = (): void =>
   useEffect(() => {
     const { documentElement: page } = document;
     const [on, off] = [() => page.setAttribute('data-print', ''), () => page.removeAttribute('data-print')];

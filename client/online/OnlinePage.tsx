@@ -6,7 +6,7 @@ import type { Outlines } from '../board/drawing.ts';
 import { others } from '../lobby/MatchFacts.tsx';
 import { Room } from '../lobby/Room.tsx';
 import { playsNow } from '../match/can.ts';
-import { loadOutlines } from '../match/MatchPage.tsx';
+import { loadOutlines, usePrintTokens } from '../match/MatchPage.tsx';
 import { MatchScreen } from '../match/MatchScreen.tsx';
 import type { OnlineTable } from '../match/onlineTable.ts';
 import { bring, type HotSeatMatch, type OpenMatch } from '../match/tables.ts';
@@ -47,7 +47,7 @@ const Ended = ({ text }: { readonly text: string }) => (
 const Over = ({ match, outlines }: { readonly match: HotSeatMatch; readonly outlines: Outlines }) => {
   const snapshot = useMatch(match.table);
   return snapshot.seen ? (
-    <MatchScreen key={snapshot.seen.seat} match={match} snapshot={snapshot} seen={snapshot.seen} outlines={outlines} />
+    <MatchScreen key="over" match={match} snapshot={snapshot} seen={snapshot.seen} outlines={outlines} />
   ) : null;
 };
 
@@ -130,6 +130,7 @@ const Sitting = (props: {
     },
     [summary.id, token],
   );
+  usePrintTokens();
   useEffect(preloadMatch, []);
   const table = useOnlineTable({ match: summary.id, seat: own?.seat ?? null, token }, older);
   return table ? <AtTable {...props} table={table} /> : <Waiting text={t.common.loading} />;
