@@ -21,11 +21,11 @@ export const overlooked = ({ level, seed, view }: Picture, about: string): boole
 
 /** What taking a hex is worth: itself, the line of supply that it cuts, how long it can be kept. */
 const groundWorth = (picture: Picture, target: number, battle: Battle): number => {
-  const { worth, threat, last } = picture;
+  const { worth, threat, last, appetite } = picture;
   const holder = battle.attackers[0];
   const strength = holder ? Math.max(1, holder.hits * 1.2) : 1;
   const kept = last ? 1 : 1 - 0.6 * riskOf((threat[target] as number) * 0.8, strength, 0);
-  return (worth[target] as number) * kept;
+  return (worth[target] as number) * kept * appetite;
 };
 
 /** The price of an attack point now: what it could bring later. Free at the end, or when more come than can be kept. */

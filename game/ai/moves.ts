@@ -1,6 +1,7 @@
 /** The movement phase: where every unit should stand, worked out unit by unit until nobody would rather stand elsewhere. */
 import { type Board, idAt, indexOf } from '../board.ts';
 import type { MoveOrder } from '../orders.ts';
+import { borderPrice } from '../rules/borders.ts';
 import { reachable } from '../rules/movement.ts';
 import { hexesWithin } from '../rules/sight.ts';
 import { combatUnitsAt } from '../rules/stacking.ts';
@@ -28,15 +29,18 @@ const metUnseen = ({ view, board }: Picture): ReadonlySet<number> => {
 };
 
 const postsOf = (picture: Picture): Posts => {
-  const { view, board, combat, situation, side } = picture;
+  const { view, board, combat, situation, side, enemy } = picture;
+  const home = SIDE_CODE[side];
   const posts = new Map<UnitId, readonly Post[]>();
   const met = metUnseen(picture);
   for (const unit of combat) {
     const found = [postOf(picture, unit)];
+    // Before the border is open a crossing costs more prestige than anything behind it is worth.
+    const toll = borderPrice(view, unit, enemy) ?? 0;
     for (const { hex, path } of reachable(view, unit.id)) {
       const to = indexOf(board, hex);
       const way = path.map((at) => indexOf(board, at));
-      if (way.some((at) => met.has(at))) continue;
+      if (way.some((at) => met.has(at)) || (toll > 0 && way.some((at) => board.country[at] !== home))) continue;
       // Who has moved goes on only for ground, so that nobody walks to and fro.
       if (unit.spent > 0 && way.every((at) => situation.control[at] === SIDE_CODE[side])) continue;
       if (!overlooked(picture, `${unit.id} ${to}`)) found.push({ to, path: way });

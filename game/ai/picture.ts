@@ -4,7 +4,9 @@
  */
 import { type Board, indexOf } from '../board.ts';
 import { unitType } from '../data/unitTypes.ts';
+import { boardOf } from '../library.ts';
 import { maxAttackers, strength16 } from '../rules/battle.ts';
+import { heldKm2, hexesOf } from '../rules/heldArea.ts';
 import { hexesWithin } from '../rules/sight.ts';
 import { isCombatUnit } from '../rules/stacking.ts';
 import { lineTo } from '../rules/supplyLines.ts';
@@ -47,6 +49,8 @@ export interface Picture {
   readonly trace: SupplyTrace;
   readonly ownHit: number;
   readonly enemyHit: number;
+  /** Share of its worth that more ground counts, per hex of the army: less where it holds as much as it can keep. */
+  readonly appetite: number;
   /** No operations of the enemy, or of its own, come after these. */
   readonly last: boolean;
 }
@@ -137,6 +141,19 @@ const trafficOf = (trace: SupplyTrace, board: Board): Float64Array => {
   return traffic;
 };
 
+/**
+ * Ukraine's hunger for more ground, 1 to 0: an army that holds more hexes than its counters can keep against what
+ * stands before it is punished by whoever comes later. In the last weeks nobody comes later.
+ */
+const appetiteOf = (view: View, side: Side, own: readonly Foe[], foes: readonly Foe[]): number => {
+  if (side === 'RU' || view.lastWeek - view.week < WEIGHTS.stretch.weeks) return 1;
+  const force = (of: readonly Foe[]): number => of.reduce((sum, { strength, sure }) => sum + strength * sure, 0);
+  const { each, from, to } = WEIGHTS.stretch;
+  const kept = own.length * each * Math.min(1, force(own) / Math.max(1, force(foes)));
+  const share = hexesOf(heldKm2(view), boardOf(view)) / Math.max(1, kept);
+  return Math.max(0, Math.min(1, (to - share) / (to - from)));
+};
+
 /** No week follows, and the enemy has had its operations: what is done now stays. */
 const isLast = (view: View): boolean => view.week >= view.lastWeek && view.turn.first !== view.side;
 
@@ -155,6 +172,8 @@ export const pictureOf = (view: View, levelId: LevelId, seed: number): Picture =
     worth[hex] =
       (worth[hex] as number) +
       WEIGHTS.traffic * Math.min(12, (ownTraffic[hex] as number) + (enemyTraffic[hex] as number));
+  const foes = foesSeen(view, situation, enemy);
+  const friends = friendsOf(situation, combat);
   return {
     view,
     side,
@@ -169,11 +188,12 @@ export const pictureOf = (view: View, levelId: LevelId, seed: number): Picture =
     worth,
     ownTraffic,
     enemyTraffic,
-    threat: potential(board, foesSeen(view, situation, enemy), maxAttackers(view, enemy)),
-    reach: potential(board, friendsOf(situation, combat), maxAttackers(view, side)),
+    threat: potential(board, foes, maxAttackers(view, enemy)),
+    reach: potential(board, friends, maxAttackers(view, side)),
     trace,
     ownHit: hitWorth(view, side),
     enemyHit: hitWorth(view, enemy),
+    appetite: appetiteOf(view, side, friends, foes),
     last: isLast(view),
   };
 };

@@ -5,7 +5,7 @@ import { OPEN_RANGE } from '../data/supply.ts';
 import { unitType } from '../data/unitTypes.ts';
 import { strength16 } from '../rules/battle.ts';
 import { hexesWithin } from '../rules/sight.ts';
-import { NO_LINE } from '../rules/supplyLines.ts';
+import { closedByBorder, NO_LINE } from '../rules/supplyLines.ts';
 import { holdRadius } from '../rules/zonesOfControl.ts';
 import { hasFeature, SIDE_CODE, stepsOf, type Unit, type UnitId } from '../state.ts';
 import { misjudged } from './assess.ts';
@@ -87,7 +87,7 @@ const addGround = (score: Score, { picture, layout }: Task, unit: Unit, { to, pa
     const held = last || threat[hex] === 0 || withinHold(board.columns, board.neighbours, hex, to, radius);
     ground += (worth[hex] as number) * (held || view.week >= view.lastWeek ? 1 : WEIGHTS.fleeting);
   }
-  score.add('ground', ground);
+  score.add('ground', ground * picture.appetite);
 };
 
 const withinHold = (_columns: number, neighbours: Int16Array, hex: number, to: number, radius: number): boolean => {
@@ -136,13 +136,14 @@ const addPost = (score: Score, { picture, layout, posture }: Task, unit: Unit, {
 
 /** Beyond range or cut off where it would stand; over the border when the road feeds too few. */
 const addSupply = (score: Score, { picture, posture }: Task, unit: Unit, { to }: Post): void => {
-  const { trace, board, view, side } = picture;
+  const { trace, board, view, side, situation } = picture;
+  const barred = closedByBorder(situation, side, to);
   let best = NO_LINE;
   for (const { field } of trace.sources) {
     best = Math.min(best, field[to] as number);
     for (let d = 0; d < 6; d++) {
       const next = neighbour(board, to, d);
-      if (next >= 0 && field[next] !== NO_LINE) best = Math.min(best, (field[next] as number) + 8);
+      if (next >= 0 && field[next] !== NO_LINE && !barred) best = Math.min(best, (field[next] as number) + 8);
     }
   }
   const steps = stepsOf(unit);

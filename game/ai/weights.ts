@@ -31,6 +31,9 @@ export const WEIGHTS = {
   supportPoint: 0.3,
   /** An attack must promise this much. */
   leastAttack: 0.15,
-  /** Of the hits that staying would cost, how much counts against the ground. */
-  leave: { ratio: 0.5, margin: 0 },
+  /**
+   * Hexes that a counter can keep against an even enemy; shares of that from which Ukraine wants less, and nothing,
+   * more; not in the last weeks.
+   */
+  stretch: { each: 3.5, from: 0.85, to: 1.05, weeks: 4 },
 } as const;
