@@ -9,10 +9,10 @@ import { maxAttackers, strength16 } from '../rules/battle.ts';
 import { heldKm2, hexesOf } from '../rules/heldArea.ts';
 import { hexesWithin } from '../rules/sight.ts';
 import { isCombatUnit } from '../rules/stacking.ts';
-import { lineTo } from '../rules/supplyLines.ts';
+import { lineTo, supplyCrossesBorder } from '../rules/supplyLines.ts';
 import { type SupplyTrace, traceSupply } from '../rules/supplyTrace.ts';
 import { type Situation, situationOf } from '../situation.ts';
-import { enemyOf, type Side, type SideState, type Unit, type View } from '../state.ts';
+import { enemyOf, SIDE_CODE, type Side, type SideState, type Unit, type View } from '../state.ts';
 import { LEVELS, type Level, type LevelId } from './levels.ts';
 import { WEIGHTS } from './weights.ts';
 import { hitWorth, worthOf } from './worth.ts';
@@ -148,10 +148,18 @@ const trafficOf = (trace: SupplyTrace, board: Board): Float64Array => {
 const appetiteOf = (view: View, side: Side, own: readonly Foe[], foes: readonly Foe[]): number => {
   if (side === 'RU' || view.lastWeek - view.week < WEIGHTS.stretch.weeks) return 1;
   const force = (of: readonly Foe[]): number => of.reduce((sum, { strength, sure }) => sum + strength * sure, 0);
-  const { each, from, to } = WEIGHTS.stretch;
+  const { each, from, to, least } = WEIGHTS.stretch;
   const kept = own.length * each * Math.min(1, force(own) / Math.max(1, force(foes)));
   const share = hexesOf(heldKm2(view), boardOf(view)) / Math.max(1, kept);
-  return Math.max(0, Math.min(1, (to - share) / (to - from)));
+  return Math.max(least, Math.min(1, (to - share) / (to - from)));
+};
+
+/** Rule 8.9 — before the border is open Russia threatens next to nothing behind it. */
+const barred = (view: View, board: Board, enemy: Side, threat: Float64Array): Float64Array => {
+  if (enemy === 'RU' && !supplyCrossesBorder(view))
+    for (let hex = 0; hex < board.size; hex++)
+      if (board.country[hex] === SIDE_CODE.UA) threat[hex] = (threat[hex] as number) * WEIGHTS.barred;
+  return threat;
 };
 
 /** No week follows, and the enemy has had its operations: what is done now stays. */
@@ -188,7 +196,7 @@ export const pictureOf = (view: View, levelId: LevelId, seed: number): Picture =
     worth,
     ownTraffic,
     enemyTraffic,
-    threat: potential(board, foes, maxAttackers(view, enemy)),
+    threat: barred(view, board, enemy, potential(board, foes, maxAttackers(view, enemy))),
     reach: potential(board, friends, maxAttackers(view, side)),
     trace,
     ownHit: hitWorth(view, side),

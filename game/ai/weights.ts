@@ -19,7 +19,7 @@ export const WEIGHTS = {
   /** What one column of good ground is worth where the enemy is near. */
   goodGround: 0.12,
   /** Leaving where one stands. */
-  settled: 0.12,
+  settled: 0.4,
   /** How strongly units are drawn to where they are needed, and what is left of it per hex away. */
   approach: 0.9,
   approachLeft: 0.86,
@@ -35,5 +35,7 @@ export const WEIGHTS = {
    * Hexes that a counter can keep against an even enemy; shares of that from which Ukraine wants less, and nothing,
    * more; not in the last weeks.
    */
-  stretch: { each: 3.5, from: 0.85, to: 1.05, weeks: 4 },
+  stretch: { each: 3.3, from: 0.85, to: 1.05, least: 0.1, weeks: 4 },
+  /** What is left of a threat across a border that is closed to the enemy. */
+  barred: 0.1,
 } as const;

@@ -20,7 +20,7 @@ export const COMBAT = {
   /** Rule 10.4 — all shifts together stay within this. */
   totalShift: 4,
   prepared: 1,
-  hasty: -2,
+  hasty: -1,
   firePerPoint: 1,
   defencePerPoint: -1,
   fieldworks: [0, -1, -2] as readonly number[],
