@@ -1,11 +1,13 @@
 /** The movement phase: where every unit should stand, worked out unit by unit until nobody would rather stand elsewhere. */
 import { type Board, idAt, indexOf } from '../board.ts';
+import { ROAD } from '../data/support.ts';
+import { unitType } from '../data/unitTypes.ts';
 import type { MoveOrder } from '../orders.ts';
 import { borderPrice } from '../rules/borders.ts';
 import { reachable } from '../rules/movement.ts';
 import { hexesWithin } from '../rules/sight.ts';
 import { combatUnitsAt } from '../rules/stacking.ts';
-import { SIDE_CODE, type Unit, type UnitId } from '../state.ts';
+import { hasFeature, SIDE_CODE, type Unit, type UnitId } from '../state.ts';
 import { overlooked } from './assess.ts';
 import { planBlows } from './blows.ts';
 import { hexesApart, type Picture } from './picture.ts';
@@ -196,7 +198,7 @@ export const supportMove = (picture: Picture): MoveOrder | null => {
     const judge = (to: number): number => {
       const guarded = combatUnitsAt(situation, to, side).length;
       const danger = Math.min(1.5, (threat[to] as number) / 8) * (guarded === 0 ? 1 : guarded === 1 ? 0.45 : 0.25);
-      return near(picture, to) - danger * 2;
+      return near(picture, to) + overRoad(picture, unit, to) - danger * 2;
     };
     let best: MoveOrder | null = null;
     let most = judge(here) + 0.25;
@@ -210,6 +212,21 @@ export const supportMove = (picture: Picture): MoveOrder | null => {
     if (best) return best;
   }
   return null;
+};
+
+/** Rule 7.4 — guns and drones by the Sudzha road: Russia's put it under fire, Ukraine's drones clear it. */
+const overRoad = ({ board, view, side }: Picture, unit: Unit, to: number): number => {
+  if (!hasFeature(view, 'underFire') || unitType(unit.type).fireRange === 0) return 0;
+  if (side === 'UA' && unit.type !== 'drone') return 0;
+  const range = side === 'UA' ? ROAD.fibreOptic.range : gunRange(view.week, unit.id);
+  const away = Math.min(...(board.stretches[ROAD.stretch] ?? []).map((hex) => hexesApart(board, to, hex)));
+  if (away <= range) return side === 'UA' ? 0.5 : 1.2;
+  return -0.08 * (away - range);
+};
+
+const gunRange = (week: number, unit: UnitId): number => {
+  if (ROAD.special.includes(unit)) return ROAD.specialRange;
+  return ROAD.guns.reduce((range, row) => (row.from <= week ? row.range : range), 0);
 };
 
 /** Nearness to the enemy's lines of supply, in points. */

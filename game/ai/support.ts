@@ -1,12 +1,14 @@
 /** What support points are spent on, and in which order; each a small order of its own, given once. */
 import { idAt, indexOf, terrainAt } from '../board.ts';
 import { COMBAT } from '../data/combat.ts';
+import { ROAD } from '../data/support.ts';
 import type { SideOrder } from '../orders.ts';
 import { defenderOf, glideBombShift, maxDefensiveSupport, SIXTEENTHS } from '../rules/battle.ts';
 import { attackOptions } from '../rules/combat.ts';
 import { hexesWithin } from '../rules/sight.ts';
 import { combatUnitsAt } from '../rules/stacking.ts';
 import { checkSupport, fireRange, type SupportOrder } from '../rules/support.ts';
+import { crossingCapacity } from '../rules/supplyTrace.ts';
 import { hasFeature, SIDE_CODE } from '../state.ts';
 import { bestOn } from './attacks.ts';
 import type { Picture } from './picture.ts';
@@ -25,10 +27,12 @@ const isLegal = ({ view }: Picture, order: SupportOrder): boolean => checkSuppor
 /** Rule 7.4 — works on the Sudzha road where its level tells: more steps beyond the border than it feeds, or nearly. */
 const roadEffort = (picture: Picture): Reason | null => {
   const { view, own, side } = picture;
-  const { steps, capacity } = roadLoad(picture);
-  const tells = steps + 4 > capacity * 0.8;
-  const wanted = side === 'RU' ? view.week >= 12 && tells : view.road.level >= 1 && tells;
-  const affords = own.supportPoints >= (side === 'RU' ? 2 : 2);
+  const { steps } = roadLoad(picture);
+  // Russia works for what two levels more would feed, Ukraine against what one more would.
+  const later = Math.min(ROAD.most, view.road.level + (side === 'RU' ? 2 : 1));
+  const tells = steps > crossingCapacity({ road: { ...view.road, level: later } }, true);
+  const wanted = tells && (side === 'RU' || view.road.level >= 1);
+  const affords = own.supportPoints >= 2;
   const order: SupportOrder = { type: 'roadEffort', on: true };
   return wanted && affords && !own.roadEffort && isLegal(picture, order) ? buy(order, 'road', steps / 8) : null;
 };

@@ -7,7 +7,7 @@ export const WEIGHTS = {
   /** Any other hex. */
   otherGround: 0.12,
   /** Beyond the ledger: what a hit costs a side in fighting power while weeks are left. */
-  power: { UA: 0.45, RU: 0.3 } satisfies Record<Side, number>,
+  power: { UA: 0.45, RU: 0.15 } satisfies Record<Side, number>,
   /** A step of supply that runs through a hex. */
   traffic: 0.12,
   /** Ground that is held once, twice, three times, of its worth. */
