@@ -113,4 +113,5 @@ export const targetIndex = (picture: Picture, order: AttackOrder): number => ind
 export const chancesSeen = (picture: Picture, order: AttackOrder) => chancesOf(battleSeen(picture.view, order));
 
 /** What an attack must promise to be gathered for. */
-export const leastFor = ({ level }: Picture): number => WEIGHTS.leastAttack + (level.wary > 0 ? 0.1 : 0);
+export const leastFor = ({ level, temper }: Picture): number =>
+  WEIGHTS.leastAttack + temper.attack + (level.wary > 0 ? 0.1 : 0);

@@ -69,8 +69,8 @@ export const attackChoices = (picture: Picture): Candidate[] => {
 };
 
 /** What an attack must promise; a careless level is content with less. */
-export const leastAttack = ({ level, seed, view }: Picture): number =>
-  WEIGHTS.leastAttack - (level.misjudges > 0.5 ? hashed(seed, `rash ${view.week}`) * 0.3 : 0);
+export const leastAttack = ({ level, seed, view, temper }: Picture): number =>
+  WEIGHTS.leastAttack + temper.attack - (level.misjudges > 0.5 ? hashed(seed, `rash ${view.week}`) * 0.3 : 0);
 
 /** The next attack, or none: it must be worth more than doing nothing. */
 export const nextAttack = (picture: Picture): Reason | null => {

@@ -1,115 +1,55 @@
 /**
  * The computer opponent. `chooseOrder(view, level, seed)` is a pure function: what its side sees in, one legal order and
- * the reasons for it out. `planPhase` gives all orders of a phase that can be given without seeing what comes of them;
- * `computerPlayer` gives them one by one and thinks again when something came to light.
+ * the reasons for it out. `computerPlayer` plays a whole match and keeps its plan and its frame of mind of the week
+ * between orders, which is faster and comes to the same.
  */
 import { check } from '../engine.ts';
 import type { SideOrder } from '../orders.ts';
 import type { View } from '../state.ts';
-import { nextAttack } from './attacks.ts';
-import { nextClaim, nextDecision, nextReserve } from './decisions.ts';
-import { nextExploit } from './exploits.ts';
-import type { LevelId } from './levels.ts';
-import { planMoves, supportMove } from './moves.ts';
-import { type Picture, pictureOf } from './picture.ts';
+import { LEVELS, type LevelId } from './levels.ts';
+import { prospects } from './lookahead.ts';
+import { END, operator, planPhase } from './operations.ts';
 import type { Player } from './player.ts';
 import type { Reason } from './reasons.ts';
-import { nextDoctrine, nextStance } from './stances.ts';
-import { defenceOrders, fireOrders, standingOrders } from './support.ts';
+import { STEADY, type Temper } from './temper.ts';
 
 export interface Chosen {
   readonly order: SideOrder;
   readonly reasons: readonly Reason[];
 }
 
-/** Orders that may be given one after the other, and why. */
-export interface PhasePlan {
-  readonly orders: readonly SideOrder[];
-  readonly reasons: readonly Reason[];
-}
-
-const END: SideOrder = { type: 'endPhase' };
-
-/** A reason whose best candidate is an order that is legal now. */
-const planOf = (view: View, ...reasons: readonly (() => Reason | null)[]): PhasePlan | null => {
-  for (const next of reasons) {
-    const reason = next();
-    const order = reason?.candidates[0]?.order;
-    if (reason && order && !check(view, order)) return { orders: [order], reasons: [reason] };
-  }
-  return null;
-};
-
-/** In any phase: what is asked, what stands, and before the end what is left for the defence. */
-const before = (picture: Picture): PhasePlan | null =>
-  planOf(
-    picture.view,
-    () => nextDecision(picture),
-    () => nextReserve(picture),
-    () => nextClaim(picture),
-    () => nextDoctrine(picture),
-    () => standingOrders(picture),
-  );
-
-const after = (picture: Picture): PhasePlan | null =>
-  planOf(
-    picture.view,
-    () => nextStance(picture),
-    () => defenceOrders(picture),
-  );
-
-const movementPlan = (picture: Picture): PhasePlan | null => {
-  const { orders, reasons } = planMoves(picture);
-  if (orders.length > 0) return { orders, reasons };
-  const support = supportMove(picture);
-  return support ? { orders: [support], reasons: [] } : null;
-};
-
-export const planPhase = (view: View, level: LevelId, seed: number): PhasePlan => {
-  const picture = pictureOf(view, level, seed);
-  const end: PhasePlan = { orders: [END], reasons: [] };
-  switch (view.turn.phase) {
-    case 'orders':
-      return before(picture) ?? end;
-    case 'movement':
-      return movementPlan(picture) ?? planOf(view, () => fireOrders(picture)) ?? after(picture) ?? end;
-    case 'combat':
-      return planOf(view, () => nextAttack(picture)) ?? after(picture) ?? end;
-    case 'exploitation':
-      return planOf(view, () => nextExploit(picture)) ?? after(picture) ?? end;
-  }
+/** The frame of mind for these operations: a level that looks ahead compares, the others have one. */
+const temperFor = (view: View, levelId: LevelId, seed: number, onReason?: (reason: Reason) => void): Temper => {
+  const level = LEVELS[levelId];
+  if (level.plans < 2) return STEADY;
+  const { temper, reason } = prospects(view, level, seed);
+  onReason?.(reason);
+  return temper;
 };
 
 /** The next order of this side: legal in the view, the same for the same view, level and seed. */
 export const chooseOrder = (view: View, level: LevelId, seed: number): Chosen => {
-  const { orders, reasons } = planPhase(view, level, seed);
-  const order = orders.find((each) => !check(view, each)) ?? END;
-  return { order, reasons };
+  const reasons: Reason[] = [];
+  const temper = temperFor(view, level, seed, (reason) => reasons.push(reason));
+  const plan = planPhase(view, LEVELS[level], seed, temper);
+  const order = plan.orders.find((each) => !check(view, each)) ?? END;
+  return { order, reasons: [...reasons, ...plan.reasons] };
 };
 
-/** Whether the plan still stands: same phase, and nothing came to light since it was made. */
-const sameSight = (a: View, b: View): boolean =>
-  a.week === b.week &&
-  a.turn.side === b.turn.side &&
-  a.turn.phase === b.turn.phase &&
-  a.contacts.length === b.contacts.length &&
-  Object.keys(a.units).length === Object.keys(b.units).length;
-
-/** A player of this level for one side of one match; it keeps its plan between orders, and nothing else. */
+/** A player of this level for one side of one match. `onReasons` is told of every choice. */
 export const computerPlayer = (level: LevelId, onReasons?: (reasons: readonly Reason[]) => void): Player => {
-  let seed: number | null = null;
-  let plan: { orders: SideOrder[]; view: View } | null = null;
+  let give: ((view: View) => SideOrder) | null = null;
   return (view, random) => {
-    seed ??= Math.floor(random() * 4294967296) | 0;
-    if (plan && sameSight(plan.view, view)) {
-      const at = plan.orders.findIndex((order) => !check(view, order));
-      if (at >= 0) return plan.orders.splice(at, 1)[0] as SideOrder;
+    if (!give) {
+      const seed = Math.floor(random() * 4294967296) | 0;
+      let kept: { readonly week: number; readonly temper: Temper } | null = null;
+      const temper = (now: View): Temper => {
+        if (kept?.week !== now.week)
+          kept = { week: now.week, temper: temperFor(now, level, seed, (reason) => onReasons?.([reason])) };
+        return kept.temper;
+      };
+      give = operator(LEVELS[level], seed, temper, onReasons);
     }
-    const made = planPhase(view, level, seed);
-    onReasons?.(made.reasons);
-    const orders = [...made.orders];
-    const at = orders.findIndex((order) => !check(view, order));
-    plan = at < 0 ? null : { orders, view };
-    return at < 0 ? END : (orders.splice(at, 1)[0] as SideOrder);
+    return give(view);
   };
 };

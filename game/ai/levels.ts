@@ -25,6 +25,8 @@ export interface Level {
   readonly reserves: boolean;
   /** Plans for the week's moves that it plays through and compares; 1: it takes the first. */
   readonly plans: number;
+  /** How often it plays each of them through. */
+  readonly tries: number;
 }
 
 export const LEVELS: Readonly<Record<LevelId, Level>> = {
@@ -40,6 +42,7 @@ export const LEVELS: Readonly<Record<LevelId, Level>> = {
     supports: false,
     reserves: false,
     plans: 1,
+    tries: 1,
   },
   normal: {
     id: 'normal',
@@ -53,6 +56,7 @@ export const LEVELS: Readonly<Record<LevelId, Level>> = {
     supports: true,
     reserves: false,
     plans: 1,
+    tries: 1,
   },
   hard: {
     id: 'hard',
@@ -64,10 +68,14 @@ export const LEVELS: Readonly<Record<LevelId, Level>> = {
     saves: true,
     interdicts: true,
     supports: true,
-    reserves: true,
-    plans: 6,
+    reserves: false,
+    plans: 4,
+    tries: 2,
   },
 };
+
+/** The enemy in what a level imagines: sound, and quick to work out. */
+export const REPLY: Level = { ...LEVELS.normal, misjudges: 0, overlooks: 0, wary: 0, rounds: 1 };
 
 /**
  * A number in [0, 1) for a question, the same whenever it is asked again: FNV-1a over its text, mixed with the seed. So

@@ -13,7 +13,8 @@ import { lineTo, supplyCrossesBorder } from '../rules/supplyLines.ts';
 import { type SupplyTrace, traceSupply } from '../rules/supplyTrace.ts';
 import { type Situation, situationOf } from '../situation.ts';
 import { enemyOf, SIDE_CODE, type Side, type SideState, type Unit, type View } from '../state.ts';
-import { LEVELS, type Level, type LevelId } from './levels.ts';
+import type { Level } from './levels.ts';
+import type { Temper } from './temper.ts';
 import { WEIGHTS } from './weights.ts';
 import { hitWorth, worthOf } from './worth.ts';
 
@@ -32,6 +33,7 @@ export interface Picture {
   readonly enemy: Side;
   readonly own: SideState;
   readonly level: Level;
+  readonly temper: Temper;
   readonly seed: number;
   readonly board: Board;
   readonly situation: Situation;
@@ -165,7 +167,7 @@ const barred = (view: View, board: Board, enemy: Side, threat: Float64Array): Fl
 /** No week follows, and the enemy has had its operations: what is done now stays. */
 const isLast = (view: View): boolean => view.week >= view.lastWeek && view.turn.first !== view.side;
 
-export const pictureOf = (view: View, levelId: LevelId, seed: number): Picture => {
+export const pictureOf = (view: View, level: Level, seed: number, temper: Temper): Picture => {
   const side = view.side as Side;
   const enemy = enemyOf(side);
   const situation = situationOf(view);
@@ -187,7 +189,8 @@ export const pictureOf = (view: View, levelId: LevelId, seed: number): Picture =
     side,
     enemy,
     own: view.sides[side] as SideState,
-    level: LEVELS[levelId],
+    level,
+    temper,
     seed,
     board,
     situation,
@@ -199,9 +202,9 @@ export const pictureOf = (view: View, levelId: LevelId, seed: number): Picture =
     threat: barred(view, board, enemy, potential(board, foes, maxAttackers(view, enemy))),
     reach: potential(board, friends, maxAttackers(view, side)),
     trace,
-    ownHit: hitWorth(view, side),
+    ownHit: hitWorth(view, side) * temper.losses,
     enemyHit: hitWorth(view, enemy),
-    appetite: appetiteOf(view, side, friends, foes),
+    appetite: appetiteOf(view, side, friends, foes) * temper.ground,
     last: isLast(view),
   };
 };

@@ -110,7 +110,7 @@ const addCover = (score: Score, { picture, layout, posture }: Task, unit: Unit, 
     const share = WEIGHTS.cover[Math.min(3, layout.holders[hex] as number)] as number;
     if (share > 0) cover += need(picture, hex) * share * posture.ground[board.country[hex] as 0 | 1];
   }
-  score.add('cover', cover);
+  score.add('cover', cover * picture.temper.cover);
 };
 
 /** What standing in the hex itself saves, and what it may cost. */

@@ -55,7 +55,17 @@ export interface Candidate {
   readonly terms: readonly Term[];
 }
 
-export const CHOICES = ['posture', 'decision', 'reserve', 'support', 'stance', 'move', 'attack', 'exploit'] as const;
+export const CHOICES = [
+  'plan',
+  'posture',
+  'decision',
+  'reserve',
+  'support',
+  'stance',
+  'move',
+  'attack',
+  'exploit',
+] as const;
 export type Choice = (typeof CHOICES)[number];
 
 /** One choice: the candidates from the best down; the first was chosen. */

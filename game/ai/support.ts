@@ -7,8 +7,8 @@ import { defenderOf, glideBombShift, maxDefensiveSupport, SIXTEENTHS } from '../
 import { attackOptions } from '../rules/combat.ts';
 import { hexesWithin } from '../rules/sight.ts';
 import { combatUnitsAt } from '../rules/stacking.ts';
-import { checkSupport, fireRange, type SupportOrder } from '../rules/support.ts';
 import { crossingCapacity } from '../rules/supplyTrace.ts';
+import { checkSupport, fireRange, type SupportOrder } from '../rules/support.ts';
 import { hasFeature, SIDE_CODE } from '../state.ts';
 import { bestOn } from './attacks.ts';
 import type { Picture } from './picture.ts';
