@@ -134,13 +134,22 @@ const attackOf = (known: Known, place: string, units: string): Parsed => {
   return 'code' in found ? bad(found) : good({ kind: 'attack', target, units: found });
 };
 
-/** One unit or several: `95, 61 and 80`. */
+/** One unit or several, `95, 61 and 80`. A name may hold an "and" itself, so the longest that is a unit is taken. */
 const unitsCalled = (known: Known, text: string): readonly UnitId[] | CommandProblem => {
   const found: UnitId[] = [];
-  for (const name of text.split(/\s*(?:,|\band\b|&)\s*/i).filter((each) => each !== '')) {
-    const unit = unitCalled(known, name);
-    if (isProblem(unit)) return unit;
-    if (!found.includes(unit)) found.push(unit);
+  // Names at even places, what stands between them at odd ones.
+  const parts = text.split(/(\s*(?:,|\band\b|&)\s*)/i);
+  for (let from = 0; from < parts.length; ) {
+    let to = parts.length;
+    let unit = unitCalled(known, parts.slice(from, to).join(''));
+    while (isProblem(unit) && to > from + 1) {
+      to -= 2;
+      unit = unitCalled(known, parts.slice(from, to).join(''));
+    }
+    if (isProblem(unit)) {
+      if ((parts[from] ?? '').trim() !== '') return unit;
+    } else if (!found.includes(unit)) found.push(unit);
+    from = to + 1;
   }
   return found.length === 0 ? { code: 'noUnit', text } : found;
 };

@@ -29,6 +29,11 @@ describe('command line', () => {
     ['82nd air assault to mala loknia', { kind: 'move', unit: 'UA-82A', hex: '1611' }],
     ['95 -> 16·15', { kind: 'move', unit: 'UA-95A', hex: '1615' }],
     ['95 and 61 to Sudzha', { kind: 'moveGroup', units: ['UA-95A', 'UA-61M'], hex: '1615' }],
+    ['61st and 116th Mechanized Brigades to 1611', { kind: 'move', unit: 'UA-61M', hex: '1611' }],
+    [
+      '95, 61st and 116th Mechanized Brigades and 80 to Sudzha',
+      { kind: 'moveGroup', units: ['UA-95A', 'UA-61M', 'UA-80A'], hex: '1615' },
+    ],
     ['attack 1711 with 95 and 61', { kind: 'attack', target: '1711', units: ['UA-95A', 'UA-61M'] }],
     ['Attack Sudzha with 95, 80 and 82', { kind: 'attack', target: '1615', units: ['UA-95A', 'UA-80A', 'UA-82A'] }],
     ['95 attacks Sudzha', { kind: 'attack', target: '1615', units: ['UA-95A'] }],
