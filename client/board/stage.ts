@@ -181,6 +181,8 @@ export class Stage {
   /** The world is laid out for the present zoom: paint what the window and its margins show. */
   private finish(): void {
     const { view, width, height, ratio, plate, sheets } = this;
+    // Not shown, as under a report on paper.
+    if (width === 0 || height === 0) return;
     const level = this.worldLevel ?? 'operations';
     const [left, top] = [Math.round(view.x * view.k), Math.round(view.y * view.k)];
     const isCovered =

@@ -148,7 +148,8 @@ export const reachMarks = (view: View, unit: UnitId): readonly ReachMark[] => {
 };
 
 export const supplyPathOf = (view: View, line: SupplyLine): SupplyPath | null => {
-  if (line.path.length === 0) return null;
+  // Cut off, or at the source itself: there is no way to draw.
+  if (line.path.length < 2) return null;
   const board = boardOf(view);
   const onPath = new Set(line.path);
   const stretch = new Set((board.stretches['sudzha-road'] ?? []).map((index) => idAt(board, index)));
