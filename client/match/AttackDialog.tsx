@@ -154,8 +154,6 @@ export const AttackDialog = () => {
     >
       {draft ? (
         <div className={css['dialog']}>
-          <Attackers draft={draft} />
-          <Defenders preview={preview} target={draft.target} />
           {hasFeature(view, 'points') ? (
             <section className={css['whole']} style={{ display: 'flex', flexWrap: 'wrap', gap: 12 }}>
               <Segments
@@ -187,8 +185,12 @@ export const AttackDialog = () => {
               ) : null}
             </section>
           ) : null}
+          <div className={css['column']}>
+            <Attackers draft={draft} />
+            <Defenders preview={preview} target={draft.target} />
+          </div>
           {preview ? (
-            <>
+            <div className={css['column']}>
               <section>
                 <h3>{t.attack.chances}</h3>
                 <p className={css['odds']}>
@@ -215,11 +217,9 @@ export const AttackDialog = () => {
                 ) : null}
               </section>
               <Factors factors={preview.factors} />
-            </>
+            </div>
           ) : (
-            <p className={css['whole']}>
-              {refusal ? `${refusal.text} ${refusal.rule ? t.common.rule(refusal.rule) : ''}` : t.attack.none}
-            </p>
+            <p>{refusal ? `${refusal.text} ${refusal.rule ? t.common.rule(refusal.rule) : ''}` : t.attack.none}</p>
           )}
         </div>
       ) : null}
