@@ -13,8 +13,9 @@ export interface ThumbnailProps {
   readonly units: readonly Pick<CounterModel, 'id' | 'hex' | 'side'>[];
   readonly width: number;
   readonly height: number;
-  /** The whole map, or the front with its surroundings. */
+  /** The whole map, or the front with its surroundings; also where the front is in another picture, to compare. */
   readonly box?: 'whole' | 'front';
+  readonly beside?: readonly string[] | null;
   /** Places named in it. */
   readonly names?: readonly { readonly text: string; readonly hex: string }[];
 }
@@ -47,6 +48,10 @@ export const thumbnailBox = (
   return [west, north, east - west, south - north];
 };
 
+/** Names near an edge run inward. */
+const anchorAt = (share: number): 'start' | 'middle' | 'end' =>
+  share > 0.78 ? 'end' : share < 0.22 ? 'start' : 'middle';
+
 export const Thumbnail = memo(function Thumbnail({
   board,
   outlines,
@@ -55,6 +60,7 @@ export const Thumbnail = memo(function Thumbnail({
   width,
   height,
   box = 'whole',
+  beside = null,
   names,
 }: ThumbnailProps) {
   const drawing = drawingOf(board, outlines);
@@ -62,9 +68,9 @@ export const Thumbnail = memo(function Thumbnail({
     const bytes = controlBytes(board, control);
     return {
       shapes: (['UA', 'RU'] as const).map((side) => heldShape(board, bytes, side)),
-      front: frontHexes(board, bytes),
+      front: [bytes, ...(beside ? [controlBytes(board, beside)] : [])].flatMap((each) => frontHexes(board, each)),
     };
-  }, [board, control]);
+  }, [board, control, beside]);
   const around = box === 'front' ? held.front.map((index) => centreOf(board, index)) : [];
   const [x, y, w, h] = thumbnailBox(drawing.size, around, width, height);
   const pixel = w / width;
@@ -100,7 +106,7 @@ export const Thumbnail = memo(function Thumbnail({
         return (
           <g key={hex} className="name" transform={`translate(${cx} ${cy}) scale(${pixel})`}>
             <circle r={2.2} />
-            <text y={-5} textAnchor="middle">
+            <text y={-5} textAnchor={anchorAt((cx - x) / w)}>
               {text}
             </text>
           </g>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
+import { Link } from 'wouter';
 import { findEvent } from '../../game/data/deck.ts';
 import { ThresholdText } from '../home/Threshold.tsx';
 import { t } from '../messages/en.ts';
@@ -63,7 +64,12 @@ export const Dialogs = (props: {
   const { scenario } = useTable();
   const { dialog, onClose } = props;
   const event = dialog?.kind === 'event' ? findEvent(scenario, dialog.event) : null;
-  const content = (): { readonly title: string; readonly size: number; readonly body: React.ReactNode } => {
+  const content = (): {
+    readonly title: string;
+    readonly size: number;
+    readonly body: React.ReactNode;
+    readonly footer?: React.ReactNode;
+  } => {
     switch (dialog?.kind) {
       case 'risks':
         return {
@@ -78,12 +84,33 @@ export const Dialogs = (props: {
       case 'note':
         return { title: t.threshold.title, size: 520, body: <ThresholdText /> };
       case 'end':
-        return { title: t.end.title, size: 860, body: <EndReport onClose={onClose} /> };
+        return {
+          title: t.end.title,
+          size: 860,
+          body: <EndReport />,
+          footer: (
+            <div className={css['foot']}>
+              <Button onClick={onClose} data-autofocus>
+                {t.end.again}
+              </Button>
+              <Button variant="default" component={Link} href="/">
+                {t.end.leave}
+              </Button>
+            </div>
+          ),
+        };
       case 'week':
         return {
           title: t.report.title(dialog.week),
           size: 720,
-          body: <WeekReport week={dialog.week} onClose={onClose} />,
+          body: <WeekReport week={dialog.week} />,
+          footer: (
+            <div className={css['foot']}>
+              <Button onClick={onClose} data-autofocus>
+                {t.report.go}
+              </Button>
+            </div>
+          ),
         };
       case 'command':
         return {
@@ -97,9 +124,9 @@ export const Dialogs = (props: {
         return { title: '', size: 480, body: null };
     }
   };
-  const { title, size, body } = content();
+  const { title, size, body, footer } = content();
   return (
-    <Dialog opened={dialog !== null} onClose={onClose} title={title} size={size}>
+    <Dialog opened={dialog !== null} onClose={onClose} title={title} size={size} footer={footer}>
       <Suspense fallback={<p>{t.common.wait}</p>}>{body}</Suspense>
     </Dialog>
   );

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import { distance, indexOf } from '../../game/board.ts';
 import type { HexId } from '../../game/map.ts';
@@ -24,7 +23,7 @@ const aimOf = (view: View, side: Side, hex: HexId): 'reached' | 'partly' | 'not'
 };
 
 /** A report, not a triumph: the ground, the people under command, the aims, history beside it, and what is left out. */
-export const EndReport = ({ onClose }: { readonly onClose: () => void }) => {
+export const EndReport = () => {
   const { truth: view, board, scenario, names } = useTable();
   const curve = useCurve();
   const front = useFront(true);
@@ -50,6 +49,7 @@ export const EndReport = ({ onClose }: { readonly onClose: () => void }) => {
   const last = view.history.at(-1);
   const lost = (side: 'UA' | 'RU') => last?.stepsLost[side] ?? view.sides[side]?.stepsLost ?? 0;
   const historyFront = front?.[Math.min(view.week, front.length) - 1];
+  const historyControl = historyFront ? controlWith(board, historyFront.kursk, historyFront.sumy) : null;
   const { first } = scenario.weeks;
   return (
     <div className={css['report']}>
@@ -63,11 +63,12 @@ export const EndReport = ({ onClose }: { readonly onClose: () => void }) => {
       <section>
         <h3>{t.end.map}</h3>
         <div className={css['maps']}>
-          <GroundMap title={t.end.mapMatch} control={view.control} />
-          {historyFront ? (
+          <GroundMap title={t.end.mapMatch} control={view.control} beside={historyControl} />
+          {historyControl ? (
             <GroundMap
               title={view.week >= 32 ? t.end.mapHistory : t.end.mapHistoryWeek(view.week)}
-              control={controlWith(board, historyFront.kursk, historyFront.sumy)}
+              control={historyControl}
+              beside={view.control}
             />
           ) : null}
         </div>
@@ -134,14 +135,6 @@ export const EndReport = ({ onClose }: { readonly onClose: () => void }) => {
             <Link href="/learn/people">{t.end.people}</Link>
           </p>
         </section>
-      </div>
-      <div className={css['actions']}>
-        <Button onClick={onClose} data-autofocus>
-          {t.end.again}
-        </Button>
-        <Button variant="default" component={Link} href="/">
-          {t.end.leave}
-        </Button>
       </div>
     </div>
   );

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { hasFeature, SIDES, SUPPLY_STATES, type WeekRow } from '../../game/state.ts';
 import { t } from '../messages/en.ts';
 import { area, km2, signed, weekDates } from '../messages/numbers.ts';
@@ -26,7 +25,7 @@ const TOLD = [
 ] as const;
 
 /** What changed in a week: ground before and after, losses, supply, events. */
-export const WeekReport = ({ week, onClose }: { readonly week: number; readonly onClose: () => void }) => {
+export const WeekReport = ({ week }: { readonly week: number }) => {
   const { view, journal, seat, names } = useTable();
   const { side } = view;
   const eyes = side ?? 'all';
@@ -53,8 +52,8 @@ export const WeekReport = ({ week, onClose }: { readonly week: number; readonly 
       </p>
       {was ? (
         <div className={css['maps']}>
-          <GroundMap title={t.report.before} control={was} />
-          <GroundMap title={t.report.after} control={now} />
+          <GroundMap title={t.report.before} control={was} beside={now} />
+          <GroundMap title={t.report.after} control={now} beside={was} />
         </div>
       ) : null}
       <table className={panel['table']}>
@@ -98,11 +97,6 @@ export const WeekReport = ({ week, onClose }: { readonly week: number; readonly 
           ))}
         </ul>
       </section>
-      <div className={css['actions']}>
-        <Button onClick={onClose} data-autofocus>
-          {t.report.go}
-        </Button>
-      </div>
     </div>
   );
 };

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { type Board, indexOf } from '../../game/board.ts';
 import { Thumbnail } from '../board/Thumbnail.tsx';
 import { useTable } from '../match/context.ts';
@@ -8,11 +9,31 @@ const WIDTH = 340;
 const HEIGHT = 230;
 
 /** Who held the ground, in small: for before and after, and for this match beside history. The text says it too. */
-export const GroundMap = ({ title, control }: { readonly title: string; readonly control: readonly string[] }) => {
-  const { board, outlines } = useTable();
+export const GroundMap = ({
+  title,
+  control,
+  beside,
+}: {
+  readonly title: string;
+  readonly control: readonly string[];
+  /** The other picture: both show the same part of the map. */
+  readonly beside: readonly string[] | null;
+}) => {
+  const { board, outlines, scenario } = useTable();
+  const names = useMemo(() => scenario.objectives.map(({ name, hex }) => ({ text: name, hex })), [scenario]);
   return (
     <figure className={css['ground']}>
-      <Thumbnail board={board} outlines={outlines} control={control} units={NO_UNITS} width={WIDTH} height={HEIGHT} />
+      <Thumbnail
+        board={board}
+        outlines={outlines}
+        control={control}
+        units={NO_UNITS}
+        width={WIDTH}
+        height={HEIGHT}
+        box="front"
+        beside={beside}
+        names={names}
+      />
       <figcaption>{title}</figcaption>
     </figure>
   );

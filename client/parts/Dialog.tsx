@@ -24,7 +24,7 @@ export const Dialog = (props: {
     if (!element) return;
     if (opened && !element.open) {
       element.showModal();
-      (element.querySelector<HTMLElement>('[data-autofocus]') ?? body.current)?.focus();
+      (element.querySelector<HTMLElement>('[data-autofocus]') ?? body.current)?.focus({ preventScroll: true });
     } else if (!opened && element.open) element.close();
   }, [opened]);
   useEffect(() => (opened && dialog.current ? speakIn(dialog.current) : undefined), [opened]);

@@ -48,7 +48,7 @@ export const free = (page: Page, spots: readonly Spot[]): Promise<readonly boole
 
 /** Drags the map until the hex can be clicked. */
 export const bringIntoView = async (page: Page, hex: string): Promise<Spot> => {
-  for (let tries = 0; tries < 6; tries++) {
+  for (let tries = 0; tries < 10; tries++) {
     const at = await spotOf(page, hex);
     const edge = 24;
     const around = [

@@ -45,6 +45,8 @@ export const takeSeat = async (
   const report = dialog(page, /^Situation at the end of week/);
   const sawReport = sawSince && (await report.or(endButton(page)).first().isVisible()) && (await report.isVisible());
   if (sawReport) {
+    // It opens at its beginning, with its button in sight.
+    await expect(report.getByText(/Held in Kursk oblast/).first()).toBeInViewport({ ratio: 1 });
     await report.getByRole('button', { name: 'To the map' }).click();
     await expect(report).toBeHidden();
   }
