@@ -554,11 +554,11 @@ export function Board(props: BoardProps) {
   );
 }
 
-/** What lies over the map, in the window's pixels. */
+/** What lies over the map, in it or beside it, in the window's pixels. */
 const coversOf = (frame: HTMLElement | null): readonly Box[] => {
   if (!frame) return [];
   const outer = frame.getBoundingClientRect();
-  return [...frame.querySelectorAll('[data-over-map]')].flatMap((control): readonly Box[] => {
+  return [...(frame.parentElement ?? frame).querySelectorAll('[data-over-map]')].flatMap((control): readonly Box[] => {
     const box = control.getBoundingClientRect();
     return box.width > 0 ? [{ x: box.left - outer.left, y: box.top - outer.top, w: box.width, h: box.height }] : [];
   });

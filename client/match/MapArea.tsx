@@ -192,8 +192,8 @@ export const MapArea = (
           <span className={css['narrow']}>{t.map.attributionShort}</span>
         </Attribution>
         <div className={css['strips']}>{strips}</div>
-        {children}
       </Board>
+      {children}
     </section>
   );
 };

@@ -65,7 +65,7 @@ export const MatchScreen = (props: {
 
   const [selection, select] = useReducer(reduce, NOTHING_SELECTED);
   const [overlays, setOverlays] = useState<Overlays>(FIRST_OVERLAYS);
-  const [tab, setTab] = useState<Tab>('unit');
+  const [tab, setTab] = useState<Tab>(() => (playsNow(view) && view.turn.phase === 'orders' ? 'orders' : 'unit'));
   const [dialog, setDialog] = useState<OpenDialog | null>(() => (view.result ? { kind: 'end' } : null));
   const [news, setNews] = useState<News>(NO_NEWS);
   const [sheetOpen, setSheetOpen] = useState(false);
@@ -145,7 +145,16 @@ export const MatchScreen = (props: {
     if (await give({ type: 'endPhase' })) {
       select({ type: 'clear' });
       const now = table.snapshot().seen?.view;
-      if (now && !now.result) announce(t.keysSay.phase(now.turn.phase));
+      if (!now || now.result) return;
+      announce(t.keysSay.phase(now.turn.phase));
+      setTab('unit');
+      // Where there is something to do.
+      const [target] = attacksNow(now);
+      const [first] = now.turn.phase === 'exploitation' ? actors(now) : [];
+      const unit = first ? now.units[first] : undefined;
+      if (unit) select({ type: 'chooseUnit', unit: unit.id, hex: unit.hex });
+      const hex = unit?.hex ?? target?.target;
+      if (hex) handle.current?.reveal(hex);
     }
   }, [give, table]);
   const endPhase = useCallback(() => {

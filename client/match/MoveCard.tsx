@@ -1,7 +1,8 @@
-import type { SupplyState } from '../../game/state.ts';
+import type { Reach } from '../../game/explain.ts';
+import type { SupplyState, View } from '../../game/state.ts';
 import { t } from '../messages/en.ts';
-import { percentOf36, quarters } from '../messages/numbers.ts';
-import { allowanceOf, type Forecast, forecastOf, reachOf } from './can.ts';
+import { list, percentOf36, quarters } from '../messages/numbers.ts';
+import { allowanceOf, type Forecast, forecastOf, reachOf, unitsIn } from './can.ts';
 import css from './cards.module.css';
 import { topIn } from './choice.ts';
 import { useTable } from './context.ts';
@@ -15,6 +16,19 @@ const Arrow = ({ better }: { readonly better: boolean }) => (
     {better ? '↗' : '↘'}
   </span>
 );
+
+/** Rule 8 — enemy units in sight on the way: they can only be there to be overrun. */
+const overrun = (view: View, reach: Reach): readonly string[] =>
+  reach.path.flatMap((hex) => unitsIn(view, hex).flatMap((unit) => (unit.side === view.side ? [] : [unit.short])));
+
+const finality = (reach: Reach, run: readonly string[]): string =>
+  !reach.final
+    ? t.move.takeBack
+    : run.length > 0
+      ? t.move.finalRun
+      : reach.risky.length > 0
+        ? t.move.finalRisk
+        : t.move.final;
 
 /** Units whose supply would become better or worse. */
 export const SupplyChanges = ({ changes }: { readonly changes: Forecast['others'] }) => {
@@ -36,6 +50,7 @@ export const MoveCard = ({ hex }: { readonly hex: string }) => {
   if (!unit || !reach) return null;
   const forecast = forecastOf(view, unit.id, hex);
   const here = topIn(view, hex);
+  const run = overrun(view, reach);
   const follow = view.turn.phase === 'exploitation';
   const word = t.happenings.supplyWord;
   return (
@@ -73,7 +88,8 @@ export const MoveCard = ({ hex }: { readonly hex: string }) => {
           )}
         </p>
       ))}
-      <p className={css['quiet']}>{reach.final ? t.move.final : t.move.takeBack}</p>
+      {run.length > 0 ? <p className={css['attackLine']}>{t.move.overruns(list(run))}</p> : null}
+      <p className={css['quiet']}>{finality(reach, run)}</p>
     </div>
   );
 };
@@ -89,6 +105,7 @@ export const moveSentence = (
   if (!unit || !reach) return t.move.cannot;
   const forecast = forecastOf(at.view, unitId, hex);
   const here = topIn(at.view, hex);
+  const run = overrun(at.view, reach);
   const word = t.happenings.supplyWord;
   const attack = forecast.attacks[0];
   return [
@@ -101,7 +118,8 @@ export const moveSentence = (
     attack
       ? `${t.move.attackFrom(at.names.hex(attack.target), t.combat.columnWord(attack.column), percentOf36(attack.groundTaken))}.`
       : '',
-    reach.final ? t.move.final : '',
+    run.length > 0 ? t.move.overruns(list(run)) : '',
+    reach.final ? finality(reach, run) : '',
   ]
     .filter(Boolean)
     .join(' ');

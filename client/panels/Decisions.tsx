@@ -14,12 +14,11 @@ const RESERVE_KINDS: readonly SideOrder['type'][] = [
   'claimEncirclement',
 ];
 
-/** What this side has to decide, and what it may choose on its own. */
+/** What this side has to decide. */
 export const Decisions = () => {
-  const { view, side, scenario, names, give, plays, openEvent } = useTable();
+  const { view, side, scenario, give, plays, openEvent } = useTable();
   const own = view.sides[side];
   const due = own?.decisions ?? [];
-  const choices = plays ? sideOrders(view).filter((order) => RESERVE_KINDS.includes(order.type)) : [];
   return (
     <>
       {due.map((decision) => {
@@ -62,26 +61,33 @@ export const Decisions = () => {
           </section>
         );
       })}
-      {choices.length ? (
-        <section>
-          <h3>
-            {choices.some((order) => RESERVE_KINDS.indexOf(order.type) < 3) ? t.decisions.reserves : t.decisions.other}
-          </h3>
-          <ul className={css['orders']}>
-            {choices.map((order) => (
-              <li key={JSON.stringify(order)} style={{ gridTemplateColumns: '1fr auto' }}>
-                <span>
-                  {t.orders.sentence(order, names)}
-                  {order.type === 'claimEncirclement' ? <small>{t.decisions.claimHelp}</small> : null}
-                </span>
-                <Button size="xs" variant="default" onClick={() => give(order)}>
-                  {t.table.go}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
     </>
+  );
+};
+
+/** What this side may choose on its own: reserves, first place, a claim. */
+export const Choices = () => {
+  const { view, names, give, plays } = useTable();
+  const choices = plays ? sideOrders(view).filter((order) => RESERVE_KINDS.includes(order.type)) : [];
+  if (choices.length === 0) return null;
+  return (
+    <section>
+      <h3>
+        {choices.some((order) => RESERVE_KINDS.indexOf(order.type) < 3) ? t.decisions.reserves : t.decisions.other}
+      </h3>
+      <ul className={css['orders']}>
+        {choices.map((order) => (
+          <li key={JSON.stringify(order)} style={{ gridTemplateColumns: '1fr auto' }}>
+            <span>
+              {t.orders.sentence(order, names)}
+              {order.type === 'claimEncirclement' ? <small>{t.decisions.claimHelp}</small> : null}
+            </span>
+            <Button size="xs" variant="default" onClick={() => give(order)}>
+              {t.table.go}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 };

@@ -17,7 +17,7 @@ import { t } from '../messages/en.ts';
 import { list } from '../messages/numbers.ts';
 import { Segments } from '../parts/Segments.tsx';
 import { Tip } from '../parts/Tip.tsx';
-import { Decisions } from './Decisions.tsx';
+import { Choices, Decisions } from './Decisions.tsx';
 import { Doctrine } from './Doctrine.tsx';
 import css from './panels.module.css';
 
@@ -284,6 +284,7 @@ export const OrdersPanel = () => {
         </section>
       ) : null}
       {plays && (hasFeature(view, 'points') || hasFeature(view, 'underFire')) ? <SupportSection /> : null}
+      <Choices />
       {hasFeature(view, 'doctrine') ? <Doctrine /> : null}
     </div>
   );

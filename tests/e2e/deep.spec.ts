@@ -22,7 +22,8 @@ test('a unit that broke through follows up by mouse', async ({ page }) => {
   expect((await view(page)).units[unit]?.exploit, 'it may go on').toBeGreaterThan(0);
 
   await endPhase(page);
-  await expect(page.getByText(/^Follow-up\. /)).toBeVisible();
+  // The unit is chosen already, and where it may go is marked.
+  await expect(page.getByText(/^Follow-up\. Choose a marked hex for /)).toBeVisible();
   await expect(page.getByRole('list', { name: 'Phases of these operations' }).getByText('Follow-up')).toBeVisible();
   const now = (await view(page)).units[unit];
   if (!now) throw new Error('the unit is gone');

@@ -252,7 +252,7 @@ export const group = {
 } as const;
 
 export const prompt = {
-  orders: 'Give this week’s orders: stances and support.',
+  orders: 'Choose units for their stance; support is in the list of orders.',
   movement: 'Choose a unit to move.',
   movementGroup: (count: number) => `Choose a marked hex for ${plural(count, 'unit')} together.`,
   movementUnit: (unit: string) => `Choose a marked hex for ${unit}.`,
@@ -274,7 +274,7 @@ export const prompt = {
       : phase === 'orders'
         ? plural(count, 'unit')
         : count === 0
-          ? 'nobody left to move'
+          ? 'all have moved'
           : `${plural(count, 'unit')} can still move`,
   takeBack: 'Take back',
   next: 'Next unit',
@@ -303,6 +303,9 @@ export const move = {
   ownHere: (unit: string) => `A click or Enter chooses ${unit}; with Shift, this unit goes there.`,
   takeBack: 'Can be taken back until something is revealed.',
   final: 'Cannot be taken back: it may meet something unseen.',
+  finalRun: 'Cannot be taken back: it comes to a fight on the way.',
+  finalRisk: 'Cannot be taken back: dice decide whether it is hit.',
+  overruns: (units: string) => `Runs over ${units}.`,
   cannot: 'Not reachable this week.',
 } as const;
 
