@@ -228,7 +228,7 @@ const close = (before: GameState, work: Work): Applied => {
   if (state.units !== before.units || state.control !== before.control || state.sides !== before.sides)
     refreshKnown(work);
   state.secret = { ...state.secret, diceUsed: work.dice.used() };
-  state.log = keptLog(before.log, work.happened, state.week);
+  state.log = keptLog(before.log, work.happened, state);
   const result = { ...state };
   if (work.situationNow) adoptSituation(result, work.situationNow);
   const over = before.turn.side !== state.turn.side || before.week !== state.week || before.result !== state.result;
@@ -240,22 +240,21 @@ const close = (before: GameState, work: Work): Applied => {
   };
 };
 
-const OPERATIONS_KEPT = 2;
+/** Claims lie on the map for two weeks; what stopped a move is remembered for as long as the operations last. */
+const isStillOfUse = ({ week, during, what }: LogEntry, now: GameState): boolean =>
+  what.kind === 'claimed'
+    ? week >= now.week - 1
+    : what.kind === 'stopped' && week === now.week && during === now.turn.side && !now.result;
 
-/** What the map shows for as long as it lasts: stances, fieldworks, and one's own moves that nobody else saw. */
-const isShownAnyway = ({ what, to, during }: LogEntry): boolean =>
-  what.kind === 'stanceSet' || what.kind === 'fieldworks' || (what.kind === 'moved' && to === during);
-
-/** What the log of the state keeps: enough to say what happened since a side last looked. */
-const keptLog = (log: GameState['log'], happened: readonly LogEntry[], week: number): GameState['log'] => {
-  const told = happened.filter((entry) => !isShownAnyway(entry));
-  if (told.length === 0) return log;
-  const all = [...log, ...told];
-  if (!told.some(({ what }) => what.kind === 'operationsBegan')) return all;
-  let from = all.length;
-  for (let begun = 0; from > 0 && begun < OPERATIONS_KEPT; ) if (all[--from]?.what.kind === 'operationsBegan') begun++;
-  const isClaim = (entry: LogEntry): boolean => entry.what.kind === 'claimed' && entry.week >= week - 1;
-  return [...all.slice(0, from).filter(isClaim), ...all.slice(from)];
+/**
+ * What was told last, to each who is told, and what is still of use. Who is told nothing now keeps what it was told
+ * before: an order that says nothing to a side changes nothing in its view.
+ */
+const keptLog = (log: GameState['log'], happened: readonly LogEntry[], now: GameState): GameState['log'] => {
+  if (happened.length === 0) return log;
+  const told = new Set(happened.map(({ to }) => to));
+  const isLast = ({ to }: LogEntry): boolean => to !== 'umpire' && !told.has('both') && !told.has(to);
+  return [...log.filter((entry) => isLast(entry) || isStillOfUse(entry, now)), ...happened];
 };
 
 /** Opens the first week of a state that was just set up. */

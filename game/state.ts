@@ -357,8 +357,8 @@ export interface GameState extends Position {
     readonly deck: Readonly<Record<EventId, EventStatus>>;
   };
   /**
-   * All since the operations before these began, but for what the map shows (stances, fieldworks, a side's own moves),
-   * and the claims of the last two weeks. The whole log comes out again when the record is re-run.
+   * What each side and both were told last, and of what came before only what is still looked at: claims of the last two
+   * weeks, and what stopped moves of these operations. The whole log comes out again when the record is re-run.
    */
   readonly log: readonly LogEntry[];
   readonly history: readonly WeekRow[];

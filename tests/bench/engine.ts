@@ -4,6 +4,8 @@
  * a fresh view before every order, as a real player would.
  */
 import { gzipSync } from 'node:zlib';
+import { computerPlayer } from '../../game/ai/choose.ts';
+import type { Player } from '../../game/ai/player.ts';
 import { randomPlayer } from '../../game/ai/random.ts';
 import { fastRandom } from '../../game/dice.ts';
 import { legalOrders, seatToAct } from '../../game/engine.ts';
@@ -22,7 +24,7 @@ import {
 import { seedFrom, simulateGame } from '../../game/replay/simulate.ts';
 import { traceSupply } from '../../game/rules/supplyTrace.ts';
 import { makeSituation } from '../../game/situation.ts';
-import { type GameState, type Phase, SIDES } from '../../game/state.ts';
+import { type GameState, type Phase, SIDES, type Side } from '../../game/state.ts';
 import { viewFor } from '../../game/view.ts';
 import { type Figure, figure, measure } from './measure.ts';
 
@@ -60,12 +62,18 @@ const gamesPerSecond = (scenario: string): number => {
   return games / seconds;
 };
 
-/** A match between random players until it is over or `stop` says so. */
-const played = (scenario: string, seed: string, kind: 'fast' | 'hmac', stop: (state: GameState) => boolean): Match => {
+/** A match between random players, or others, until it is over or `stop` says so. */
+const played = (
+  scenario: string,
+  seed: string,
+  kind: 'fast' | 'hmac',
+  stop: (state: GameState) => boolean,
+  players: Readonly<Record<Side, Player>> = PLAYERS,
+): Match => {
   const random = fastRandom(11);
   const run = runOf(newMatch(scenario, STANDARD_OPTIONS, seedFrom(seed), kind));
   for (let seat = seatToAct(run.state); seat && !stop(run.state); seat = seatToAct(run.state)) {
-    const result = runOn(run, seat, randomPlayer(viewFor(run.state, seat), random));
+    const result = runOn(run, seat, players[seat === '0' ? 'UA' : 'RU'](viewFor(run.state, seat), random));
     if (!result.ok) throw new Error(`${scenario}: a legal order was refused: ${result.refusal.code}`);
     run.back = [];
   }
@@ -106,16 +114,18 @@ const verify = (record: MatchRecord): number =>
 
 const kB = (text: string): number => text.length / 1000;
 
-const CAMPAIGNS = 5;
+const CAMPAIGNS = { random: 20, computer: 2 };
+const computers = () => ({ UA: computerPlayer('normal'), RU: computerPlayer('normal') });
 
-/** The largest state of each of some campaigns. */
-const largestStates = (): readonly number[] =>
-  Array.from({ length: CAMPAIGNS }, (_, game) => {
+/** The largest state of each of some campaigns. Players who mean it attack more than random ones do. */
+const largestStates = (count: number, players: () => Readonly<Record<Side, Player>>): readonly number[] =>
+  Array.from({ length: count }, (_, game) => {
     let most = 0;
-    played('campaign', `size-${game}`, 'fast', (state) => {
+    const look = (state: GameState): boolean => {
       most = Math.max(most, kB(JSON.stringify(state)));
       return false;
-    });
+    };
+    played('campaign', `size-${game}`, 'fast', look, players());
     return most;
   });
 
@@ -162,7 +172,12 @@ export const engineFigures = (): readonly Figure[] => {
     measure('all legal orders of a side, combat', 'ms', { atMost: 5 }, () => legalOrdersIn(mid, 'combat')),
     measure('all legal orders of a side, orders phase', 'ms', { atMost: 5 }, () => legalOrdersIn(mid, 'orders')),
     measure(`re-verify a campaign of ${finished.orders.length} orders`, 's', { atMost: 1 }, () => verify(finished)),
-    figure(`state, largest of ${CAMPAIGNS} campaigns`, 'kB', { atMost: 50 }, [Math.max(...largestStates())]),
+    figure(`state, largest of ${CAMPAIGNS.random} random campaigns`, 'kB', { atMost: 50 }, [
+      Math.max(...largestStates(CAMPAIGNS.random, () => PLAYERS)),
+    ]),
+    figure(`state, largest of ${CAMPAIGNS.computer} campaigns of the computer`, 'kB', { atMost: 50 }, [
+      Math.max(...largestStates(CAMPAIGNS.computer, computers)),
+    ]),
     figure('match as stored, largest of a campaign', 'kB', null, [largestMatch()]),
     figure('finished campaign exported, gzip', 'kB', { atMost: 30 }, [
       gzipSync(JSON.stringify(finished)).length / 1000,
