@@ -33,6 +33,7 @@ const moveOne = async (page: Page) => {
 /** What the side that plays sees of its orders and of the ground. */
 const shown = async (page: Page) => {
   await page.getByRole('tab', { name: /^Orders/ }).click();
+  await expect(page.getByRole('tabpanel').getByRole('heading', { name: /^This week’s orders/ })).toBeVisible();
   const orders = await page.getByRole('tabpanel').getByRole('list').first().getByRole('listitem').allInnerTexts();
   const takeBacks = await page
     .getByRole('tabpanel')
