@@ -52,7 +52,7 @@ export const COMBAT = {
     notIn: ['snow'] as readonly Weather[],
   },
   /** Rule 10.8 — prepared attacks of this side across such ground cost a hit more, from this week or by the flag. */
-  killZone: { side: 'RU' as Side, from: 12, terrain: ['open'] as readonly Terrain[], hits: 1 },
+  killZone: { side: 'RU' as Side, from: 12, terrain: ['open'] as readonly Terrain[], hits: 2 },
   /**
    * Rule 10.9 — the contingent attacks in mass at first. `massShift` to week `massTo` and below experience
    * `massBelow`; `hits` more of its own below experience `hitsBelow`; `forestShift` from `forestFrom` on.

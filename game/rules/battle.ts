@@ -187,7 +187,7 @@ const contingentFactors = (position: Position, attackers: readonly Unit[], terra
 };
 
 const inKillZone = (position: Position, side: Side, terrain: Terrain, prepared: boolean): boolean =>
-  prepared &&
+  (prepared || true) &&
   side === COMBAT.killZone.side &&
   hasFeature(position, 'points') &&
   COMBAT.killZone.terrain.includes(terrain) &&
