@@ -45,7 +45,7 @@ export const judgeLeaving = (picture: Picture, keep: boolean): Score => {
   const { steps, capacity } = roadLoad(picture);
   if (steps === 0) return score;
   const fed = capacity / steps;
-  score.add('feeds', Math.max(-1.5, Math.min(2, (0.62 - fed) * 4)));
+  score.add('feeds', Math.max(-1, Math.min(2.5, (0.7 - fed) * 6.5)));
   score.add('neckThreatened', 0.45 * Math.min(4, roadHexesThreatened(picture)));
   if (flagOn(view, 'generalOffensive')) score.add('offensive', 0.8);
   if (hasFeature(view, 'aid') && view.aid.intelligence.level === 0) score.add('blind', 0.4);
@@ -53,7 +53,7 @@ export const judgeLeaving = (picture: Picture, keep: boolean): Score => {
   for (const unit of situation.ofSide.UA)
     if (board.country[indexOf(board, unit.hex)] === SIDE_CODE.RU && unit.weeksNotOpen >= 2) tired += stepsOf(unit);
   score.add('weeksUnderFire', Math.min(1, (1.5 * tired) / steps));
-  score.add('groundAtStake', -1.3);
+  score.add('groundAtStake', -1);
   return score;
 };
 

@@ -51,7 +51,11 @@ export const COMBAT = {
     cancelsFieldworks: 1,
     notIn: ['snow'] as readonly Weather[],
   },
-  /** Rule 10.8 — prepared attacks of this side across such ground cost a hit more, from this week or by the flag. */
+  /**
+   * Rule 10.8 — attacks of this side across such ground cost hits more, from this week or by the flag. Hasty ones too,
+   * and two hits, which is a step: with one hit for prepared attacks alone Russia lost some 20 steps in 32 weeks and
+   * took 2 to 3 hexes a week from week 20 on, where history has 40 to 70 steps and one hex.
+   */
   killZone: { side: 'RU' as Side, from: 12, terrain: ['open'] as readonly Terrain[], hits: 2 },
   /**
    * Rule 10.9 — the contingent attacks in mass at first. `massShift` to week `massTo` and below experience

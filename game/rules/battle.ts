@@ -186,8 +186,7 @@ const contingentFactors = (position: Position, attackers: readonly Unit[], terra
   return factors;
 };
 
-const inKillZone = (position: Position, side: Side, terrain: Terrain, prepared: boolean): boolean =>
-  (prepared || true) &&
+const inKillZone = (position: Position, side: Side, terrain: Terrain): boolean =>
   side === COMBAT.killZone.side &&
   hasFeature(position, 'points') &&
   COMBAT.killZone.terrain.includes(terrain) &&
@@ -303,7 +302,7 @@ export const battleOf = (situation: Situation, side: Side, attack: Attack, hidde
   if (side === COMBAT.surprise.side && flagOn(position, 'surprise')) add('surprise', COMBAT.surprise.shift, '10.4');
   if (side === COMBAT.visit.side && flagOn(position, 'visit')) add('visit', COMBAT.visit.shift, '14.3');
   factors.push(...contingentFactors(position, attackers, terrain));
-  const deadly = inKillZone(position, side, terrain, attack.prepared);
+  const deadly = inKillZone(position, side, terrain);
   if (deadly) factors.push(factor('killZone', 0, '10.8', { hits: COMBAT.killZone.hits }));
   add('defensiveSupport', hidden.defensiveSupport * COMBAT.defencePerPoint, '9.2', { points: hidden.defensiveSupport });
   if (hidden.doctrineHold) add('doctrineHold', COMBAT.doctrineHold, '11.5');

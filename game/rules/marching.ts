@@ -1,6 +1,7 @@
 /** Rules 8.7, 8.8, 12.4 — a move carried out on the truth, step by step: it stops where something unseen is met. */
 import { directionTo, distance, indexOf, RIVER_MAJOR } from '../board.ts';
 import { OVERRUN, ROAD_LOSSES, ZONE_COST } from '../data/movement.ts';
+import { TRACKS } from '../data/tracks.ts';
 import type { Happening } from '../happenings.ts';
 import { COUNTRIES, type HexId } from '../map.ts';
 import type { ExploitOrder, MoveOrder } from '../orders.ts';
@@ -201,7 +202,7 @@ const payBorder = (work: Work, unit: Unit, entered: readonly number[]): void => 
   if (foreign(indexOf(board, unit.hex)) || !entered.some(foreign)) return;
   const price = borderPrice(state, unit, enemyOf(unit.side));
   if (!price) return;
-  const value = Math.max(0, state.tracks.prestige - price);
+  const value = Math.max(TRACKS.prestige.min, state.tracks.prestige - price);
   const difference = value - state.tracks.prestige;
   if (difference === 0) return;
   change(work, { tracks: { ...state.tracks, prestige: value } });

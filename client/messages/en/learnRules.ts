@@ -1120,7 +1120,7 @@ export const CHAPTERS: readonly Chapter[] = [
         title: 'Drones over open ground',
         needs: ['points'],
         body: [
-          `From week ${COMBAT.killZone.from} a prepared Russian attack on open ground costs the attackers ${plural(COMBAT.killZone.hits, 'hit')} more.`,
+          `From week ${COMBAT.killZone.from} a Russian attack on open ground costs the attackers ${plural(COMBAT.killZone.hits, 'hit')} more.`,
           { p: 'An event may bring this earlier.', needs: ['events'] },
           {
             note: 'From the autumn of 2024 drones watched the ground between the lines; vehicles that crossed it were mostly lost.',

@@ -273,13 +273,13 @@ describe('10.4 every factor', () => {
     expect(at(30, 2, 'snow')).toEqual([undefined, -2]);
   });
 
-  test('10.8 from week 12 prepared Russian attacks across open ground cost a hit more; hasty ones and Ukrainian ones do not', () => {
+  test('10.8 from week 12 Russian attacks across open ground cost two hits more, hasty ones too; Ukrainian ones do not', () => {
     const most = (shown: CombatPreview) => Math.max(...shown.chances.map((chance) => chance.attackerHits));
     const least = (shown: CombatPreview) => Math.min(...shown.chances.map((chance) => chance.attackerHits));
-    expect(least(preview(russian({ week: 12 }), { units: ['r'] }))).toBe(1);
+    expect(least(preview(russian({ week: 12 }), { units: ['r'] }))).toBe(2);
     expect(least(preview(russian({ week: 11 }), { units: ['r'] }))).toBe(0);
-    expect(least(preview(russian({ week: 11, state: { flags: { killZone: 99 } } }), { units: ['r'] }))).toBe(1);
-    expect(value(preview(russian({ week: 12 }), { units: ['r'], prepared: false }), 'killZone')).toBeUndefined();
+    expect(least(preview(russian({ week: 11, state: { flags: { killZone: 99 } } }), { units: ['r'] }))).toBe(2);
+    expect(value(preview(russian({ week: 12 }), { units: ['r'], prepared: false }), 'killZone')).toBe(0);
     expect(value(preview(duel({ week: 20 }), { units: ['u'] }), 'killZone')).toBeUndefined();
     expect(most(preview(russian({ week: 12 }), { units: ['r'] }))).toBeGreaterThan(0);
   });

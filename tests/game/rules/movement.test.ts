@@ -208,6 +208,22 @@ describe('8.9 borders', () => {
     expect(work.state.tracks.prestige).toBe(3);
     expect(work.state.units['a']?.hex).toBe('1417');
   });
+
+  test('8.9 prestige that is low already falls further, to its least', () => {
+    const borders: BorderRule[] = [{ side: 'RU', into: 'UA', from: 29, price: 2 }];
+    const fallen = (prestige: number): number => {
+      const state = position({
+        week: 10,
+        side: 'RU',
+        with: ['tracks'],
+        borders,
+        units: { a: ['RU', 'airborne', '1516'] },
+      });
+      return carried({ ...state, tracks: { ...state.tracks, prestige } }, move('a', '1416')).work.state.tracks.prestige;
+    };
+    expect(fallen(-3)).toBe(-5);
+    expect(fallen(-5)).toBe(-6);
+  });
 });
 
 describe('8.7 interdicted roads', () => {

@@ -216,15 +216,11 @@ export const oracleBattle = (state: GameState, side: Side, order: AttackOrder, h
     ),
   );
   const deadly =
-    side === 'RU' &&
-    order.prepared &&
-    terrain === 'open' &&
-    state.features.includes('points') &&
-    (week >= 12 || flag('killZone'));
+    side === 'RU' && terrain === 'open' && state.features.includes('points') && (week >= 12 || flag('killZone'));
   return {
     ratio,
     column: Math.max(0, Math.min(8, ratio + shift)),
-    extraHits: (deadly ? 1 : 0) + (massed && experience < 3 ? 1 : 0),
+    extraHits: (deadly ? 2 : 0) + (massed && experience < 3 ? 1 : 0),
     attack: attack / 48,
     defence: defence / 48,
     screen,

@@ -1,0 +1,178 @@
+/** The computer opponent keeps the rules, sees what its side sees, is the same for the same seed, and says why. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { chooseOrder, computerPlayer } from '../../../game/ai/choose.ts';
+import type { LevelId } from '../../../game/ai/levels.ts';
+import type { Reason } from '../../../game/ai/reasons.ts';
+import { loadAll } from '../../../game/data/loadAll.ts';
+import { check } from '../../../game/engine.ts';
+import { type Match, newMatch, STANDARD_OPTIONS } from '../../../game/match.ts';
+import { seedFrom, simulateGame } from '../../../game/replay/simulate.ts';
+import { type GameState, type Side, seatOfSide, type Unit } from '../../../game/state.ts';
+import { viewFor } from '../../../game/view.ts';
+
+beforeAll(() => {
+  loadAll();
+});
+
+const play = (scenario: string, level: LevelId, seed: string, onMatch?: (before: Match) => void) => {
+  const reasons: Reason[] = [];
+  const told = (given: readonly Reason[]) => reasons.push(...given);
+  let most = 0;
+  let [orders, operations] = [0, ''];
+  const game = simulateGame({
+    scenario,
+    seed,
+    players: { UA: computerPlayer(level, told), RU: computerPlayer(level, told) },
+    options: STANDARD_OPTIONS,
+    onOrder: ({ before, seat }) => {
+      onMatch?.(before);
+      const now = `${before.state.week} ${seat}`;
+      orders = now === operations ? orders + 1 : 1;
+      operations = now;
+      most = Math.max(most, orders);
+    },
+  });
+  return { ...game, reasons, most };
+};
+
+describe('legal orders', () => {
+  it.each([
+    ['across-the-border', 'easy'],
+    ['across-the-border', 'normal'],
+    ['across-the-border', 'hard'],
+    ['aid-freeze', 'easy'],
+    ['aid-freeze', 'normal'],
+  ] as const)(
+    '%s at %s: every order is legal in the view that it was given on, and the match ends',
+    (scenario, level) => {
+      for (const seed of ['legal-1', 'legal-2']) {
+        const game = play(scenario, level, seed);
+        expect(game.refused).toBe(0);
+        expect(game.result).not.toBeNull();
+      }
+    },
+  );
+
+  it('a side ends its operations after no more orders than a few for each unit', () => {
+    const { record, most } = play('aid-freeze', 'normal', 'budget');
+    expect(record.orders.length).toBeGreaterThan(100);
+    expect(most).toBeLessThan(120);
+  });
+});
+
+describe('the same for the same seed', () => {
+  it.each(['easy', 'normal'] as const)('%s', (level) => {
+    expect(play('aid-freeze', level, 'same').finalHash).toBe(play('aid-freeze', level, 'same').finalHash);
+  });
+
+  it('looking ahead does not change that', () => {
+    const [one, other] = [play('across-the-border', 'hard', 'same'), play('across-the-border', 'hard', 'same')];
+    expect(one.finalHash).toBe(other.finalHash);
+  });
+
+  it('another seed of the player plays another match', () => {
+    expect(play('aid-freeze', 'normal', 'one').finalHash).not.toBe(play('aid-freeze', 'normal', 'two').finalHash);
+  });
+});
+
+/** The same position with other things hidden from this side: nothing of its view changes. */
+const otherwiseHidden = (state: GameState, side: Side): GameState => {
+  const enemy: Side = side === 'UA' ? 'RU' : 'UA';
+  const seen = viewFor(state, seatOfSide(side));
+  const units: Record<string, Unit> = {};
+  for (const id in state.units) {
+    const unit = state.units[id] as Unit;
+    const unseen = unit.side === enemy && !seen.units[id];
+    units[id] = unseen ? { ...unit, hits: 1, stance: 'hold', weeksInPlace: 9 } : unit;
+  }
+  const theirs = state.sides[enemy];
+  return {
+    ...state,
+    units,
+    sides: {
+      ...state.sides,
+      [enemy]: { ...theirs, attackPoints: theirs.attackPoints + 3, supportPoints: 0, defensiveSupport: {}, pool: {} },
+    },
+    secret: { diceUsed: state.secret.diceUsed + 100, deck: {} },
+  };
+};
+
+describe('hidden state', () => {
+  it.each([
+    ['easy', 8],
+    ['normal', 8],
+    ['hard', 2],
+  ] as const)('%s chooses the same whatever it cannot see', { timeout: 120_000 }, (level, times) => {
+    let asked = 0;
+    let differing = 0;
+    play('aid-freeze', 'easy', 'hidden', ({ state }) => {
+      if (asked >= times || state.log.length % 7 !== 0) return;
+      const { side } = state.turn;
+      const other = otherwiseHidden(state, side);
+      const [view, changed] = [viewFor(state, seatOfSide(side)), viewFor(other, seatOfSide(side))];
+      // Only the list of past events comes from the deck; it is no secret.
+      const same = { ...changed, events: view.events };
+      expect(same).toEqual(view);
+      asked++;
+      if (Object.keys(state.units).length > Object.keys(view.units).length) differing++;
+      expect(chooseOrder(same, level, 5)).toEqual(chooseOrder(view, level, 5));
+    });
+    expect(asked).toBe(times);
+    expect(differing).toBeGreaterThan(0);
+  });
+});
+
+describe('reasons', () => {
+  it('the terms of every candidate add up to its score, and the first is the best', () => {
+    const { reasons } = play('aid-freeze', 'normal', 'why');
+    expect(reasons.length).toBeGreaterThan(80);
+    for (const { candidates } of reasons) {
+      for (const { score, terms } of candidates)
+        expect(terms.reduce((sum, { value }) => sum + value, 0)).toBeCloseTo(score, 6);
+      const scores = candidates.map(({ score }) => score);
+      expect(Math.max(...scores)).toBe(scores[0]);
+    }
+  });
+
+  it('moves, attacks, stances, support and decisions all come with reasons', () => {
+    const about = new Set(play('aid-freeze', 'normal', 'why').reasons.map((reason) => reason.about));
+    for (const choice of ['move', 'attack', 'stance', 'support', 'decision'] as const) expect(about).toContain(choice);
+  });
+
+  it('the hard level says which frames of mind it tried, and what each came to', () => {
+    const plans = play('across-the-border', 'hard', 'why').reasons.filter((reason) => reason.about === 'plan');
+    expect(plans.length).toBe(6);
+    for (const { candidates } of plans) expect(candidates.length).toBe(4);
+  });
+});
+
+describe('stay or go', () => {
+  const freeze = (change: Partial<GameState>): GameState => ({
+    ...newMatch('aid-freeze', STANDARD_OPTIONS, seedFrom('leave'), 'fast').state,
+    turn: { side: 'UA', phase: 'orders', first: 'RU', paused: false },
+    ...change,
+  });
+  const doctrineOf = (state: GameState) =>
+    chooseOrder(
+      viewFor({ ...state, sides: { ...state.sides, UA: { ...state.sides.UA, decisions: [] } } }, '0'),
+      'normal',
+      1,
+    ).order;
+
+  it('11.5 Ukraine stays while the road feeds most of what stands in Kursk oblast', () => {
+    expect(doctrineOf(freeze({ road: { level: 1, causes: [] } })).type).not.toBe('doctrine');
+  });
+
+  it('11.5 Ukraine goes when the road feeds too few of them and the general offensive has begun', () => {
+    const flags = { generalOffensive: 32 };
+    expect(doctrineOf(freeze({ week: 31, road: { level: 5, causes: [] }, flags }))).toEqual({
+      type: 'doctrine',
+      doctrine: 'withdraw',
+    });
+  });
+
+  it('an order of the computer is legal in these positions too', () => {
+    const view = viewFor(freeze({ week: 31, road: { level: 5, causes: [] } }), '0');
+    expect(check(view, chooseOrder(view, 'hard', 1).order)).toBeNull();
+  });
+});
