@@ -5,6 +5,7 @@ import SQLite from 'libsql';
 import pg from 'pg';
 import { migrations } from './migrations.ts';
 import type { Database } from './schema.ts';
+import { SettlingDialect } from './settled.ts';
 
 export type Storage = {
   readonly db: Kysely<Database>;
@@ -14,6 +15,7 @@ export type Storage = {
   readonly close: () => Promise<void>;
 };
 
+const MEMORY = ':memory:';
 export const SQLITE_FILE = 'salient.sqlite';
 
 /** Milliseconds since 1970 and counts: all of them numbers that JavaScript holds exactly. */
@@ -24,10 +26,14 @@ pg.types.setTypeParser(BIGINT, Number);
 export const openSqlite = async (file: string): Promise<Storage> => {
   const sqlite = new SQLite(file);
   sqlite.exec('PRAGMA journal_mode = WAL');
-  sqlite.exec('PRAGMA synchronous = FULL'); // an acknowledged order survives the power going off
+  sqlite.exec('PRAGMA synchronous = NORMAL'); // an acknowledged order survives the power going off: see settled.ts
   sqlite.exec('PRAGMA foreign_keys = ON');
   sqlite.exec('PRAGMA busy_timeout = 5000');
-  const db = new Kysely<Database>({ dialect: new SqliteDialect({ database: sqlite as unknown as SqliteDatabase }) });
+  const dialect =
+    file === MEMORY
+      ? new SqliteDialect({ database: sqlite as unknown as SqliteDatabase })
+      : new SettlingDialect(sqlite, file);
+  const db = new Kysely<Database>({ dialect });
   return ready({ db, kind: 'sqlite', url: null, close: () => db.destroy() });
 };
 
