@@ -21,7 +21,6 @@ import {
   type GameState,
   hasFeature,
   type Interdiction,
-  type LogEntry,
   type Side,
   type SupplyCount,
   sideOfSeat,
@@ -46,15 +45,27 @@ const remembered = <K extends object, V>(make: (key: K) => V): ((key: K) => V) =
   };
 };
 
-const views = new Recent<GameState, Partial<Record<Viewer, View>>>(16);
+/** The views of one state that were asked for so far. */
+export type MadeViews = Partial<Record<Viewer, View>>;
 
-/** Remembered per state, since every check and preview asks for it. */
-export const viewFor = (state: GameState, viewer: Viewer): View => {
+const views = new Recent<GameState, MadeViews>(16);
+
+/** To keep them where many matches are played at the same time, and to give them back with `adoptViews`. */
+export const viewsOf = (state: GameState): MadeViews => {
   let made = views.get(state);
   if (!made) {
     made = {};
     views.set(state, made);
   }
+  return made;
+};
+
+/** Gives back the views of a state, so that they need not be made again. */
+export const adoptViews = (state: GameState, made: MadeViews): void => views.set(state, made);
+
+/** Remembered per state, since every check and preview asks for it. */
+export const viewFor = (state: GameState, viewer: Viewer): View => {
+  const made = viewsOf(state);
   made[viewer] ??= makeView(state, viewer);
   return made[viewer];
 };
@@ -366,13 +377,12 @@ const spectatorView = (state: GameState): View => {
     const [fromUa, fromRu] = [ua.units[id], ru.units[id]];
     if (fromUa && fromRu) units[id] = fromUa.side === 'UA' ? fromRu : fromUa;
   }
-  const both = (entry: LogEntry): boolean => entry.to === 'both';
   const { bonusAttackPointsUA: _ua, bonusAttackPointsRU: _ru, ...flags } = state.flags;
   return {
     ...shared(state),
     viewer: 'spectator',
     side: null,
-    control: ua.control.map((row, r) => agreed(row, ru.control[r] as string, homeRow(state, r))),
+    control: ua.control.map((row, r) => agreed(row, ru.control[r] as string, () => homeRow(state, r))),
     units,
     fieldworks: Object.fromEntries(Object.entries(ua.fieldworks).filter(([hex]) => ru.fieldworks[hex])),
     interdictions: state.interdictions.map((i) => (units[i.unit] ? i : { ...i, unit: '' })),
@@ -380,18 +390,27 @@ const spectatorView = (state: GameState): View => {
     flags,
     sides: {},
     contacts: NO_CONTACTS,
-    seen: ua.seen && ru.seen ? ua.seen.filter((hex) => ru.seen?.includes(hex)) : null,
-    log: state.log.filter(both),
-    history: state.history.map((row) => ({
-      ...row,
-      heldKm2: row.knownKm2.RU,
-      knownKm2: { UA: row.knownKm2.RU, RU: row.knownKm2.RU },
-      stepsLost: row.stepsSeen,
-      contingentStepsLost: 0,
-      supply: { UA: NO_COUNT, RU: NO_COUNT },
-    })),
+    seen: ua.seen && ru.seen ? inBoth(ua.seen, new Set(ru.seen)) : null,
+    log: logOfBoth(state.log),
+    history: historyOfBoth(state.history),
   };
 };
+
+const inBoth = (hexes: readonly HexId[], others: ReadonlySet<HexId>): readonly HexId[] =>
+  hexes.filter((hex) => others.has(hex));
+
+const logOfBoth = remembered((log: GameState['log']) => log.filter(({ to }) => to === 'both'));
+
+const historyOfBoth = remembered((history: GameState['history']) =>
+  history.map((row) => ({
+    ...row,
+    heldKm2: row.knownKm2.RU,
+    knownKm2: { UA: row.knownKm2.RU, RU: row.knownKm2.RU },
+    stepsLost: row.stepsSeen,
+    contingentStepsLost: 0,
+    supply: { UA: NO_COUNT, RU: NO_COUNT },
+  })),
+);
 
 const homeRow = (state: GameState, row: number): string => {
   const { board } = situationOf(state);
@@ -401,8 +420,9 @@ const homeRow = (state: GameState, row: number): string => {
   return text;
 };
 
-const agreed = (a: string, b: string, otherwise: string): string => {
+const agreed = (a: string, b: string, home: () => string): string => {
   if (a === b) return a;
+  const otherwise = home();
   let row = '';
   for (let i = 0; i < a.length; i++) row += a[i] === b[i] ? a[i] : otherwise[i];
   return row;

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely';
 import type { RecordedOrder } from '../../game/match.ts';
 import type { Order } from '../../game/orders.ts';
 import type { Terms } from '../../game/protocol/terms.ts';
+import { adoptSituation, type Situation, situationOf } from '../../game/situation.ts';
 import {
   enemyOf,
   type GameState,
@@ -12,6 +13,7 @@ import {
   sideOfSeat,
   type Viewer,
 } from '../../game/state.ts';
+import { adoptViews, type MadeViews, viewsOf } from '../../game/view.ts';
 import type { Database, JournalTable, MatchTable } from '../storage/schema.ts';
 import type { Clock } from './clock.ts';
 import { stateOfText, type TableState } from './stored.ts';
@@ -120,4 +122,23 @@ export const delayedState = async (
 export const wasSeen = (order: Standing): boolean => {
   const side: Side | null = sideOfSeat(order.seat);
   return side === null || order.changed[seatOfSide(enemyOf(side))];
+};
+
+interface WorkedOut {
+  readonly views: MadeViews;
+  readonly situation: Situation;
+}
+
+const workedOut = new WeakMap<GameState, WorkedOut>();
+
+/**
+ * The game remembers what it worked out for the last few states; between two orders of a match come those of others.
+ * This keeps it with the match, and gives it back before the match is played on.
+ */
+export const recall = ({ state: { G } }: Loaded): void => {
+  const known = workedOut.get(G.state);
+  if (known) {
+    adoptViews(G.state, known.views);
+    adoptSituation(G.state, known.situation);
+  } else workedOut.set(G.state, { views: viewsOf(G.state), situation: situationOf(G.state) });
 };

@@ -14,7 +14,7 @@ import { enemyOf, type Seat, type Viewer } from '../../game/state.ts';
 import { viewFor } from '../../game/view.ts';
 import { clockView, deadlineOf } from './clock.ts';
 import type { Hub } from './hub.ts';
-import { CHANNELS, type Loaded, revisionsOf } from './loaded.ts';
+import { CHANNELS, type Loaded, recall, revisionsOf } from './loaded.ts';
 import { Conflict, type MatchStorage } from './storage.ts';
 import {
   type Line,
@@ -103,14 +103,15 @@ export class Matches {
   private async give(id: string, seat: Seat, key: string | null, move: Move): Promise<Answer> {
     const loaded = await this.present(id);
     if (!loaded) return problem('notSeated');
-    const done = await this.doneBefore(id, seat, key);
-    if (done) return done;
-    if (loaded.row.status === 'abandoned') return problem('notSeated');
     const refusal = move.type === 'order' ? refusalFor(loaded, seat, move.body) : null;
-    if (refusal) return { ok: false, refusal };
+    // One that came twice is as a rule not legal a second time; if it is, the journal refuses its key.
+    if (refusal) return (await this.doneBefore(id, seat, key)) ?? { ok: false, refusal };
+    if (loaded.row.status === 'abandoned') return problem('notSeated');
     try {
       const written = await this.act(loaded, seat, key, move);
       if (!written) return problem(move.type === 'takeBack' ? 'revealed' : 'conflict');
+      recall(loaded);
+      recall(written.after);
       await this.tell(loaded, written.after, [written.line]);
       // Only where it was written, so that several processes do not call the same player.
       if (hasTurned(loaded, written.after)) this.outside.onTurn(id, seatOfTurn(written.after));
@@ -205,6 +206,7 @@ export class Matches {
     const before = this.storage.inMemory(id);
     const loaded = await this.storage.load(id);
     if (before && before.row.state_id !== loaded?.row.state_id) await this.tellSince(before, loaded);
+    if (loaded) recall(loaded);
     return loaded;
   }
 

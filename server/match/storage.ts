@@ -11,7 +11,7 @@ import { viewFor } from '../../game/view.ts';
 import type { Storage } from '../storage/open.ts';
 import type { Database, JournalTable } from '../storage/schema.ts';
 import type { Factors } from './clock.ts';
-import { columnsOf, delayedState, type Loaded, loadMatch } from './loaded.ts';
+import { columnsOf, delayedState, type Loaded, loadMatch, recall } from './loaded.ts';
 import { type TableState, textOfState } from './stored.ts';
 import type { Line } from './told.ts';
 import { type Payload, type Written, writtenOf } from './written.ts';
@@ -57,6 +57,8 @@ export class MatchStorage extends Async {
   /** The match as it stands in the database; from memory when nothing newer is there. */
   async load(id: string): Promise<Loaded | null> {
     const kept = this.kept.get(id);
+    // On a file there is only this process; what the lobby changes it says (`changed`).
+    if (kept && this.storage.kind === 'sqlite') return kept;
     if (kept) {
       const head = await this.db.selectFrom('match').select('state_id').where('id', '=', id).executeTakeFirst();
       if (head?.state_id === kept.row.state_id) return kept;
@@ -128,6 +130,7 @@ export class MatchStorage extends Async {
     const { before } = action;
     const delayed = week === before.row.week ? before.delayed : await delayedState(this.db, id, before.terms, week);
     const written = writtenOf(before, state as TableState, payload, action.now, factors, delayed);
+    recall(written.after);
     await this.db.transaction().execute((tx) => this.store(tx, written, action));
     action.written = written;
     this.keep(written.after);

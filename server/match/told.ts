@@ -52,7 +52,10 @@ export const toldTo = (happened: readonly LogEntry[], viewer: Viewer): readonly 
 export const viewOf = ({ state, delayed }: Loaded, viewer: Viewer): View =>
   viewer === 'spectator' && delayed ? viewFor(delayed, '2') : viewFor(state.G.state, viewer);
 
-/** Whether a viewer learns anything by an order: its own always, another's when it changes the view or is told of. */
+/**
+ * Whether a viewer learns anything by an order: its own always, another's when it changes the view or is told of. The
+ * umpire sees all of it.
+ */
 export const learns = (
   viewer: Viewer,
   seat: Seat,
@@ -61,6 +64,7 @@ export const learns = (
   happened: readonly LogEntry[],
 ): boolean =>
   viewer === seat ||
+  viewer === '2' ||
   toldTo(happened, viewer).length > 0 ||
   differenceOf(viewFor(before, viewer), viewFor(after, viewer)) !== null;
 

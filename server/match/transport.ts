@@ -27,6 +27,8 @@ import { CONNECTIONS, Visitors } from './visitors.ts';
 
 /** Bytes of one message; an order has a few hundred. */
 const MOST_BYTES = 16_384;
+/** Bytes from which a message is worth deflating: not what an order changes, as a rule some hundred, but what one sits down to. */
+const DEFLATE_FROM = 4096;
 /** Failed proofs of a seat from one address in a minute. */
 const FAILURES = 60;
 /** What a client is given to say goodbye when the server ends. */
@@ -92,7 +94,8 @@ export class Transport implements Hub {
       path: `${basePath}/socket.io`,
       serveClient: false,
       maxHttpBufferSize: MOST_BYTES,
-      perMessageDeflate: { threshold: 1024 },
+      // Without a memory of earlier messages: only then is there a threshold, and it would be 300 kB a connection.
+      perMessageDeflate: { threshold: DEFLATE_FROM, serverNoContextTakeover: true, clientNoContextTakeover: true },
       httpCompression: { threshold: 1024 },
       allowRequest: (request, answer) =>
         answer(null, doors.allowsOrigin(request) && this.visitors.hasRoom(doors.addressOf(request))),
