@@ -52,16 +52,19 @@ type RawMove = (
   argument: unknown,
 ) => Played | 'INVALID_MOVE';
 
+/** So that the framework's Immer, which freezes what a move returns, does not walk through all of it. */
+const frozen = (played: Played): Played => Object.freeze(played);
+
 const orderMove: RawMove = ({ raw, playerID }, order) => {
   if (!isSeat(playerID)) return 'INVALID_MOVE';
   const result = submit(raw, playerID, order);
-  return result.ok ? { ...result.value.match, happened: result.value.happened } : 'INVALID_MOVE';
+  return result.ok ? frozen({ ...result.value.match, happened: result.value.happened }) : 'INVALID_MOVE';
 };
 
 const takeBackMove: RawMove = ({ raw, playerID }, count) => {
   if (!isSeat(playerID) || !Number.isInteger(count)) return 'INVALID_MOVE';
   const result = takeBack(raw, playerID, count as number);
-  return result.ok ? { ...result.value, happened: [] } : 'INVALID_MOVE';
+  return result.ok ? frozen({ ...result.value, happened: [] }) : 'INVALID_MOVE';
 };
 
 const named = (move: RawMove): LongFormMove<Played> => ({
