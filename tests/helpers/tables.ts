@@ -13,12 +13,13 @@ import type { Seat } from '../../game/state.ts';
 import { listen } from '../../server/listen.ts';
 import { begun, newRow } from '../../server/match/begin.ts';
 import { openTables } from '../../server/match/table.ts';
+import type { Doors } from '../../server/match/transport.ts';
 import { openSqlite, type Storage } from '../../server/storage/open.ts';
 
 export const randomId = (bytes = 16): string => randomBytes(bytes).toString('base64url');
 export const tokenOf = (match: string, seat: Seat): string => `${match}token-no-${seat}`.slice(-32).padStart(32, 'x');
 
-export const openTestTables = async (given?: Storage, now?: () => number, messagesPerSecond = 10_000) => {
+export const openTestTables = async (given?: Storage, now?: () => number, others: Partial<Doors> = {}) => {
   const storage = given ?? (await openSqlite(':memory:'));
   const server = createServer();
   const turns: { match: string; seat: Seat | null }[] = [];
@@ -52,8 +53,9 @@ export const openTestTables = async (given?: Storage, now?: () => number, messag
       summary,
       notes: async () => '',
       allowsOrigin: () => true,
-      messagesPerSecond,
+      messagesPerSecond: 10_000,
       addressOf: () => 'test',
+      ...others,
     },
     onTurn: (match, seat) => turns.push({ match, seat }),
     log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),

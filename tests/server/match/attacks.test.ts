@@ -477,7 +477,7 @@ describe('a key', () => {
 
 describe('flooding', () => {
   test('of one connection is answered with tooFast, and the other match plays on meanwhile', async () => {
-    const slow = await openTestTables(undefined, undefined, 20);
+    const slow = await openTestTables(undefined, undefined, { messagesPerSecond: 20 });
     try {
       const { id } = await slow.create('across-the-border', { fog: false });
       const other = await slow.create('across-the-border', { fog: false });
