@@ -73,6 +73,8 @@ class Watched implements SqliteDatabase {
 
   close(): void {
     this.statements.clear();
+    // Into the file itself: statements that are kept would keep the log from being cleared away.
+    this.sqlite.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     this.sqlite.close();
   }
 }
