@@ -1,5 +1,5 @@
 /** What each viewer is sent: made from its views and from what it was told, and from nothing else. */
-import { differenceOf } from '../../game/difference.ts';
+import { type Difference, differenceOf } from '../../game/difference.ts';
 import { newMatch, takeBackState } from '../../game/match.ts';
 import type { Order } from '../../game/orders.ts';
 import type { TakeBackView, ToldStep, Update } from '../../game/protocol/table.ts';
@@ -66,7 +66,23 @@ export const learns = (
   viewer === seat ||
   viewer === '2' ||
   toldTo(happened, viewer).length > 0 ||
-  differenceOf(viewFor(before, viewer), viewFor(after, viewer)) !== null;
+  differenceTo(viewFor(after, viewer), viewFor(before, viewer)) !== null;
+
+interface Leading {
+  readonly from: View;
+  readonly difference: Difference | null;
+}
+
+const leading = new WeakMap<View, Leading>();
+
+/** Remembered with the later view: it is asked for when an order is written down and again when it is told. */
+const differenceTo = (to: View, from: View): Difference | null => {
+  const known = leading.get(to);
+  if (known?.from === from) return known.difference;
+  const difference = differenceOf(from, to);
+  leading.set(to, { from, difference });
+  return difference;
+};
 
 export const stepFor = (line: Line, viewer: Viewer): ToldStep => ({
   order: viewer === line.seat || viewer === '2' ? (line.body as Order) : null,
@@ -110,20 +126,26 @@ export const updateFor = (viewer: Viewer, before: Loaded, after: Loaded, lines: 
   if (from === revision) return null;
   const [was, is] = [viewOf(before, viewer), viewOf(after, viewer)];
   const late = viewer === 'spectator' && after.delayed !== null;
-  const stands = new Set(after.standing.map(({ n }) => n));
-  const gone = before.standing.filter(({ n, changed }) => changed[viewer] && !stands.has(n));
+  const gone = before.standing.slice(sameUpTo(before.standing, after.standing));
   return {
     from,
     revision,
-    difference: differenceOf(was, is),
-    tookBack: gone.length,
+    difference: differenceTo(is, was),
+    tookBack: gone.filter(({ changed }) => changed[viewer]).length,
     steps: shown(late ? [] : lines, viewer, before.revisions)
-      .filter((line) => stands.has(line.n))
+      .filter(({ n }) => after.standing.findLast((order) => order.n <= n)?.n === n)
       .map((line) => stepFor(line, viewer)),
     weeks: is.week === was.week ? [] : [{ week: is.week, control: is.control }],
     takeBack: takeBackView(after, viewer),
     orders: ordersOf(after, viewer),
   };
+};
+
+/** How many orders both records begin with: only the last ones are ever taken back. */
+const sameUpTo = (before: Loaded['standing'], after: Loaded['standing']): number => {
+  let same = Math.min(before.length, after.length);
+  while (same > 0 && before[same - 1]?.n !== after[same - 1]?.n) same--;
+  return same;
 };
 
 /** The lines of which a viewer learnt something. */
