@@ -44,6 +44,8 @@ const openTable = async (at: Hall, scenario: string, seed: string): Promise<Tabl
 /** Everything sent to a viewer since the last look, closed by its answer to sitting down again; ids and times aside. */
 const sent = async (table: Table, viewer: Watched, whole: boolean): Promise<string> => {
   const client = table.clients[viewer];
+  // Answered after all that was sent before: what it has is then what it was sent, however quickly this came.
+  await client.ask('table', {});
   const welcome = await client.sit(whole ? null : (client.of('update').at(-1)?.revision ?? client.welcome.revision));
   const frames = client.got.slice(table.read[viewer]);
   table.read[viewer] = client.got.length;
