@@ -80,6 +80,7 @@ const differenceTo = (to: View, from: View): Difference | null => {
   const known = leading.get(to);
   if (known?.from === from) return known.difference;
   const difference = differenceOf(from, to);
+  leading.delete(from); // or each would keep the one before it, back to the first
   leading.set(to, { from, difference });
   return difference;
 };

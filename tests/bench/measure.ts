@@ -27,6 +27,7 @@ export const measure = (what: string, unit: string, target: Target, once: () => 
 };
 
 export const figure = (what: string, unit: string, target: Target, runs: readonly number[]): Figure => {
+  if (runs.length === 0) throw new Error(`nothing was measured of '${what}'`);
   const sorted = [...runs].sort((a, b) => a - b);
   const middle = median(sorted);
   const met = target === null || ('atLeast' in target ? middle >= target.atLeast : middle <= target.atMost);

@@ -27,8 +27,10 @@ import { wireTo } from './serverWire.ts';
 const MATCHES = 10;
 const ACTIVE = 50;
 const IDLE = 200;
-const WARM_MS = 4000;
-const RUN_MS = 10_000;
+const WARM_MS = 3000;
+/** Of each run; so short that a campaign has orders enough. */
+const FULL_MS = 5000;
+const PACED_MS = 10_000;
 const RUNS = 3;
 const MEMORY_ORDERS = 20_000;
 
@@ -49,7 +51,7 @@ const rateOf = async (server: Loaded, tables: readonly Table[]): Promise<Rate> =
   await saturated(tables, WARM_MS);
   for (let run = 0; run < RUNS; run++) {
     const before = await server.used();
-    const done = await saturated(tables, RUN_MS);
+    const done = await saturated(tables, FULL_MS);
     const after = await server.used();
     orders.push(done.orders / done.seconds);
     cpu.push((after.cpu - before.cpu) / done.orders);
@@ -82,7 +84,7 @@ const seenAfter = async (
   for (const match of matches) tables.push(await ourTable(server.url, match, transports));
   const runs: number[] = [];
   for (let run = 0; run < RUNS; run++) {
-    await paced(tables, every, RUN_MS);
+    await paced(tables, every, PACED_MS);
     runs.push(
       percentile(
         tables.flatMap(({ seen }) => seen.splice(0)),
@@ -185,7 +187,7 @@ const measureAll = async (folder: string): Promise<readonly Figure[]> => {
   note('long polling');
   const polled = await seenAfter(server, matches.slice(0, MATCHES), 2000, ['polling']);
   note('bytes');
-  const bytes = await bytesOfOrders(server, matches[0] as Prepared);
+  const bytes = await bytesOfOrders(server, matches.at(-1) as Prepared);
   const back = await bytesOfReturn(server, late.id);
   note('memory');
   const [first, last] = await memory(server, matches);
