@@ -32,9 +32,12 @@ import {
 } from './state.ts';
 import { withChange } from './unit.ts';
 
+/** What changes once a week is worth remembering for many matches at the same time. */
+const WEEKLY = 40;
+
 /** Remembers what was worked out for a value that does not change. */
-const remembered = <K extends object, V>(make: (key: K) => V): ((key: K) => V) => {
-  const known = new Recent<K, V>(6);
+const remembered = <K extends object, V>(make: (key: K) => V, keep = 6): ((key: K) => V) => {
+  const known = new Recent<K, V>(keep);
   return (key) => {
     let value = known.get(key);
     if (value === undefined) {
@@ -95,10 +98,12 @@ const shared = (state: GameState) => ({
   ledger: state.ledger,
 });
 
-const eventsHappened = remembered((deck: GameState['secret']['deck']): View['events'] =>
-  Object.entries(deck)
-    .flatMap(([id, event]) => (event.happened === undefined ? [] : [{ id, week: event.happened }]))
-    .sort((a, b) => a.week - b.week || (a.id < b.id ? -1 : 1)),
+const eventsHappened = remembered(
+  (deck: GameState['secret']['deck']): View['events'] =>
+    Object.entries(deck)
+      .flatMap(([id, event]) => (event.happened === undefined ? [] : [{ id, week: event.happened }]))
+      .sort((a, b) => a.week - b.week || (a.id < b.id ? -1 : 1)),
+  WEEKLY,
 );
 
 const umpireView = (state: GameState): View => ({
@@ -163,7 +168,7 @@ const logOf = (side: Side) =>
 const LOG_OF = { UA: logOf('UA'), RU: logOf('RU') } as const;
 
 const historyOf = (side: Side) =>
-  remembered((history: GameState['history']) => history.map((row) => knownRow(row, side)));
+  remembered((history: GameState['history']) => history.map((row) => knownRow(row, side)), WEEKLY);
 
 /** What a side may know of why the road is at its level. */
 const knownRoad = (road: GameState['road'], units: Readonly<Record<UnitId, Unit>>): GameState['road'] =>
@@ -401,15 +406,17 @@ const inBoth = (hexes: readonly HexId[], others: ReadonlySet<HexId>): readonly H
 
 const logOfBoth = remembered((log: GameState['log']) => log.filter(({ to }) => to === 'both'));
 
-const historyOfBoth = remembered((history: GameState['history']) =>
-  history.map((row) => ({
-    ...row,
-    heldKm2: row.knownKm2.RU,
-    knownKm2: { UA: row.knownKm2.RU, RU: row.knownKm2.RU },
-    stepsLost: row.stepsSeen,
-    contingentStepsLost: 0,
-    supply: { UA: NO_COUNT, RU: NO_COUNT },
-  })),
+const historyOfBoth = remembered(
+  (history: GameState['history']) =>
+    history.map((row) => ({
+      ...row,
+      heldKm2: row.knownKm2.RU,
+      knownKm2: { UA: row.knownKm2.RU, RU: row.knownKm2.RU },
+      stepsLost: row.stepsSeen,
+      contingentStepsLost: 0,
+      supply: { UA: NO_COUNT, RU: NO_COUNT },
+    })),
+  WEEKLY,
 );
 
 const homeRow = (state: GameState, row: number): string => {

@@ -23,7 +23,8 @@ export const playedTo = async (file: string, week: number): Promise<Match & { re
   for (;;) {
     const match = (await at.tables.matches.storage.load(id))?.state.G as Match;
     const seat = seatToAct(match.state);
-    if (!seat || match.state.week >= week) {
+    if (!seat) throw new Error(`the campaign was over in week ${match.state.week}`);
+    if (match.state.week >= week) {
       await at.close();
       return { ...match, id };
     }
