@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { t } from '../messages/en.ts';
 import { UnitPanel } from '../panels/UnitPanel.tsx';
+import { useSettings } from '../settings/useSettings.ts';
 import { useTable } from './context.ts';
 import { GroupCard } from './GroupCard.tsx';
 import { ordersThisWeek } from './journal.ts';
@@ -43,6 +44,8 @@ export const SidePanel = (props: {
   const tabs = TABS.filter((each) => each !== 'orders' || !watches);
   const bar = useRef<HTMLDivElement>(null);
   const { tab, onTab, confirm } = props;
+  // Beside the text table the sheet shows its tabs only, until one is chosen.
+  const { textTable } = useSettings();
   useEffect(fetchLater, []);
   const given = ordersThisWeek(journal, seat, view.week).length;
   const due = view.sides[side]?.decisions.length ?? 0;
@@ -56,7 +59,12 @@ export const SidePanel = (props: {
     bar.current?.querySelector<HTMLButtonElement>(`#tab-${next}`)?.focus();
   };
   return (
-    <aside className={css['side']} aria-label={t.panel.tabsLabel} data-open={props.sheetOpen || undefined}>
+    <aside
+      className={css['side']}
+      aria-label={t.panel.tabsLabel}
+      data-open={props.sheetOpen || undefined}
+      data-low={textTable || undefined}
+    >
       <button
         type="button"
         className={css['grab']}
@@ -87,7 +95,10 @@ export const SidePanel = (props: {
                 aria-controls="side-panel"
                 tabIndex={each === tab ? 0 : -1}
                 data-due={(each === 'orders' && due > 0) || undefined}
-                onClick={() => onTab(each)}
+                onClick={() => {
+                  onTab(each);
+                  if (textTable) props.onSheet(true);
+                }}
               >
                 {t.panel.tabs[each]}
                 {each === 'orders' && given + due > 0 ? <i>{due > 0 ? t.decisions.due(due) : given}</i> : null}
