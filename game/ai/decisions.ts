@@ -7,6 +7,7 @@ import type { SideOrder } from '../orders.ts';
 import { checkClaim } from '../rules/claims.ts';
 import { decideOrders } from '../rules/events.ts';
 import { reserveOrders } from '../rules/reserves.ts';
+import { supplyCrossesBorder } from '../rules/supplyLines.ts';
 import { liveLedger } from '../rules/victory.ts';
 import type { Effect } from '../scenario.ts';
 import { hasFeature, type PendingDecision, SIDE_CODE, type Side, stepsOf } from '../state.ts';
@@ -42,7 +43,7 @@ const effectWorth = (picture: Picture, effect: Effect, units: PendingDecision['u
       const steps = ids.reduce((sum, id) => sum + (view.units[id] ? stepsOf(view.units[id]) : 0), 0);
       const { steps: load, capacity } = roadLoad(picture);
       // A unit that the road cannot feed is better off at home.
-      return side === 'UA' && load > capacity ? 0.3 * steps : -0.35 * steps;
+      return side === 'UA' && load > capacity ? 0.3 * steps : -(supplyCrossesBorder(view) ? 0.6 : 0.35) * steps;
     }
     case 'track':
       return trackWorth(picture, effect.track, effect.change);
@@ -113,12 +114,13 @@ const judgeReserve = (picture: Picture, order: SideOrder): Score => {
     if (own.pool[order.unit]?.where === 'donbas') score.add('event', -4);
   }
   if (order.type === 'commit') {
-    score.add('strength', steps + 2 <= capacity ? 0.7 : -0.5);
+    // Once the border is open a brigade is needed on this side of it, whatever the road feeds.
+    score.add('strength', supplyCrossesBorder(view) ? 1.3 : steps + 2 <= capacity ? 0.7 : -0.5);
     score.add('stretch', -0.15 * view.tracks.overStretch);
   }
   if (order.type === 'sendHome') {
     const unit = view.units[order.unit];
-    score.add('strength', unit ? -0.3 * stepsOf(unit) : 0);
+    score.add('strength', unit ? -(supplyCrossesBorder(view) ? 0.6 : 0.3) * stepsOf(unit) : 0);
     score.add('stretch', view.tracks.overStretch >= 7 ? 0.5 : 0);
     score.add('capacity', steps > capacity + 6 && unit && atHome(picture, unit.hex) ? 0.2 : 0);
   }
