@@ -79,7 +79,7 @@ const main = async (): Promise<void> => {
   const began = performance.now();
   let played = 0;
   await playAll<MatchJob, MatchAnswer>(
-    new URL('./lib/playMatch.ts', import.meta.url),
+    new URL('./lib/matchWorker.ts', import.meta.url),
     jobs,
     Number(values.threads),
     (answer) => {

@@ -97,7 +97,7 @@ const main = async (): Promise<void> => {
       ]);
       const answers: MatchAnswer[] = [];
       await playAll<MatchJob, MatchAnswer>(
-        new URL('./lib/playMatch.ts', import.meta.url),
+        new URL('./lib/matchWorker.ts', import.meta.url),
         jobs,
         Number(values.threads),
         (answer) => {

@@ -69,7 +69,7 @@ export const LEVELS: Readonly<Record<LevelId, Level>> = {
     interdicts: true,
     supports: true,
     reserves: false,
-    plans: 4,
+    plans: 5,
     tries: 2,
   },
 };

@@ -15,7 +15,6 @@ export const TERM_CODES = [
   'exposure', // strong enemies in reach of where it would stand
   'cover', // ground that is held from there and not otherwise
   'post', // what standing in the hex itself protects
-  'neck', // the hex carries lines of its own supply
   'fieldworks', // dug in, or good ground
   'blow', // its part of an attack that is being prepared
   'approach', // nearer to where it is needed
@@ -32,8 +31,6 @@ export const TERM_CODES = [
   'blind', // intelligence is off
   'weeksUnderFire', // units under fire for long
   'groundAtStake', // what leaving would give up
-  'timeLeft', // weeks in which the rest of the army would still be lost
-  'lossesAhead', // hits that staying would cost
   'prospect', // what follows, by looking ahead
   'misjudged', // what a weaker level gets wrong
   'event', // the effects of an option

@@ -1,10 +1,8 @@
-/** The worker of `pool.ts`: plays one match after the other and answers with what the reports need. */
-import { parentPort } from 'node:worker_threads';
+/** One match of the computer or of chance, and what reports need of it. The scenarios must be loaded. */
 import { computerPlayer } from '../../game/ai/choose.ts';
 import type { LevelId } from '../../game/ai/levels.ts';
 import type { Player } from '../../game/ai/player.ts';
 import { randomPlayer } from '../../game/ai/random.ts';
-import { loadAll } from '../../game/data/loadAll.ts';
 import { STANDARD_OPTIONS } from '../../game/match.ts';
 import { type SimulatedWeek, simulateGame } from '../../game/replay/simulate.ts';
 import type { MatchOptions } from '../../game/scenario.ts';
@@ -77,8 +75,3 @@ export const playMatch = (job: MatchJob): MatchAnswer => {
     fronts,
   };
 };
-
-if (parentPort) {
-  loadAll();
-  parentPort.on('message', (job: MatchJob) => parentPort?.postMessage(playMatch(job)));
-}
