@@ -1,8 +1,7 @@
 /** What an attack is worth: its exact chances, each outcome counted in points. */
-import { indexOf } from '../board.ts';
 import { COMBAT } from '../data/combat.ts';
 import type { AttackOrder } from '../orders.ts';
-import { type Battle, chancesOf, groundTaken, outcomeOf, resultOf, waysOf } from '../rules/battle.ts';
+import { type Battle, groundTaken, outcomeOf, resultOf, waysOf } from '../rules/battle.ts';
 import { battleSeen, combatPreview } from '../rules/combat.ts';
 import { hasFeature, isWorn, type Unit } from '../state.ts';
 import { hashed } from './levels.ts';
@@ -36,10 +35,10 @@ export const attackPointPrice = ({ view, own, level }: Picture): number => {
 };
 
 /** The score of one battle, by its exact distribution. */
-const addOutcomes = (score: Score, picture: Picture, battle: Battle, share: number): void => {
+const addOutcomes = (score: Score, picture: Picture, battle: Battle): void => {
   if (battle.unopposed) {
-    score.add('chanceOfGround', share * groundWorth(picture, battle.target, battle));
-    score.add('enemyHits', share * picture.enemyHit * 2);
+    score.add('chanceOfGround', groundWorth(picture, battle.target, battle));
+    score.add('enemyHits', picture.enemyHit * 2);
     return;
   }
   let [enemy, own] = [0, 0];
@@ -49,9 +48,9 @@ const addOutcomes = (score: Score, picture: Picture, battle: Battle, share: numb
     enemy += ways * outcome.defenderHits;
     own += ways * outcome.attackerHits;
   }
-  score.add('chanceOfGround', (share * groundTaken(battle) * groundWorth(picture, battle.target, battle)) / 36);
-  score.add('enemyHits', share * enemy * picture.enemyHit);
-  score.add('ownHits', -share * own * picture.ownHit);
+  score.add('chanceOfGround', (groundTaken(battle) * groundWorth(picture, battle.target, battle)) / 36);
+  score.add('enemyHits', enemy * picture.enemyHit);
+  score.add('ownHits', -own * picture.ownHit);
 };
 
 /** The better of the chances that can be seen, and a share of the worst that may be hidden. */
@@ -74,7 +73,7 @@ const exertion = (picture: Picture, order: AttackOrder): number => {
 export const judgeAttack = (picture: Picture, order: AttackOrder, keep: boolean): Score => {
   const score = new Score(keep);
   const battle = battleSeen(picture.view, order);
-  addOutcomes(score, picture, battle, 1);
+  addOutcomes(score, picture, battle);
   if (picture.level.wary > 0 && !battle.unopposed) {
     const worst = worstColumn(picture, order);
     if (worst !== null) {
@@ -98,7 +97,7 @@ export const supportPointPrice = ({ view, own }: Picture): number => {
 /** An attack that is only planned, on units that do not stand beside it yet. */
 export const judgeBattle = (picture: Picture, battle: Battle, prepared: boolean, keep: boolean): Score => {
   const score = new Score(keep);
-  addOutcomes(score, picture, battle, 1);
+  addOutcomes(score, picture, battle);
   if (prepared) score.add('attackPoint', -attackPointPrice(picture));
   return score;
 };
@@ -106,11 +105,6 @@ export const judgeBattle = (picture: Picture, battle: Battle, prepared: boolean,
 /** Most fire support that may be bought for one attack. */
 export const mostSupport = ({ view, own }: Picture): number =>
   hasFeature(view, 'points') ? Math.min(COMBAT.maxFireSupport, own.supportPoints) : 0;
-
-export const targetIndex = (picture: Picture, order: AttackOrder): number => indexOf(picture.board, order.target);
-
-/** Chances in 36ths, for whoever wants to show them. */
-export const chancesSeen = (picture: Picture, order: AttackOrder) => chancesOf(battleSeen(picture.view, order));
 
 /** What an attack must promise to be gathered for. */
 export const leastFor = ({ level, temper }: Picture): number =>

@@ -68,7 +68,7 @@ export const LEVELS: Readonly<Record<LevelId, Level>> = {
     saves: true,
     interdicts: true,
     supports: true,
-    reserves: false,
+    reserves: true,
     plans: 5,
     tries: 2,
   },

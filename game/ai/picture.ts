@@ -45,9 +45,8 @@ export interface Picture {
   /** Per hex: steps whose line of supply runs through it. */
   readonly ownTraffic: Float64Array;
   readonly enemyTraffic: Float64Array;
-  /** Per hex: strength that the enemy can bring against it in a week, and that its own side can. */
+  /** Per hex: strength that the enemy can bring against it in a week. */
   readonly threat: Float64Array;
-  readonly reach: Float64Array;
   readonly trace: SupplyTrace;
   readonly ownHit: number;
   readonly enemyHit: number;
@@ -200,7 +199,6 @@ export const pictureOf = (view: View, level: Level, seed: number, temper: Temper
     ownTraffic,
     enemyTraffic,
     threat: barred(view, board, enemy, potential(board, foes, maxAttackers(view, enemy))),
-    reach: potential(board, friends, maxAttackers(view, side)),
     trace,
     ownHit: hitWorth(view, side) * temper.losses,
     enemyHit: hitWorth(view, enemy),

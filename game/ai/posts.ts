@@ -84,13 +84,13 @@ const addGround = (score: Score, { picture, layout }: Task, unit: Unit, { to, pa
   let ground = 0;
   for (const hex of path) {
     if (ownGround(picture, hex) || (layout.takers[hex] as number) > 0) continue;
-    const held = last || threat[hex] === 0 || withinHold(board.columns, board.neighbours, hex, to, radius);
+    const held = last || threat[hex] === 0 || withinHold(board.neighbours, hex, to, radius);
     ground += (worth[hex] as number) * (held || view.week >= view.lastWeek ? 1 : WEIGHTS.fleeting);
   }
   score.add('ground', ground * picture.appetite);
 };
 
-const withinHold = (_columns: number, neighbours: Int16Array, hex: number, to: number, radius: number): boolean => {
+const withinHold = (neighbours: Int16Array, hex: number, to: number, radius: number): boolean => {
   if (hex === to) return true;
   if (radius === 0) return false;
   for (let d = 0; d < 6; d++) {

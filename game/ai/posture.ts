@@ -4,7 +4,7 @@ import { ROAD } from '../data/support.ts';
 import { crossingCapacity, roadIsWhole } from '../rules/supplyTrace.ts';
 import { flagOn, hasFeature, SIDE_CODE, stepsOf } from '../state.ts';
 import type { Picture } from './picture.ts';
-import { candidate, type Reason, reasonOf, Score } from './reasons.ts';
+import { Score } from './reasons.ts';
 
 export interface Posture {
   readonly leaves: boolean;
@@ -73,12 +73,4 @@ export const postureOf = (picture: Picture): Posture => {
   const { steps, capacity } = roadLoad(picture);
   const over = hasFeature(picture.view, 'underFire') ? Math.max(0, steps - capacity) : 0;
   return { ...STEADY, home: steps > 0 ? Math.min(0.5, (0.8 * over) / steps) : 0 };
-};
-
-export const postureReason = (picture: Picture): Reason => {
-  const stay = new Score(true);
-  return reasonOf('posture', [
-    candidate(null, stay),
-    candidate({ type: 'doctrine', doctrine: 'withdraw' }, judgeLeaving(picture, true)),
-  ]);
 };
