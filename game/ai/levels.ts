@@ -27,6 +27,8 @@ export interface Level {
   readonly plans: number;
   /** How often it plays each of them through. */
   readonly tries: number;
+  /** Over how many weeks. */
+  readonly weeks: number;
 }
 
 export const LEVELS: Readonly<Record<LevelId, Level>> = {
@@ -43,6 +45,7 @@ export const LEVELS: Readonly<Record<LevelId, Level>> = {
     reserves: false,
     plans: 1,
     tries: 1,
+    weeks: 1,
   },
   normal: {
     id: 'normal',
@@ -57,6 +60,7 @@ export const LEVELS: Readonly<Record<LevelId, Level>> = {
     reserves: false,
     plans: 1,
     tries: 1,
+    weeks: 1,
   },
   hard: {
     id: 'hard',
@@ -71,6 +75,7 @@ export const LEVELS: Readonly<Record<LevelId, Level>> = {
     reserves: true,
     plans: 5,
     tries: 2,
+    weeks: 2,
   },
 };
 

@@ -77,7 +77,7 @@ export const imagined = (view: View): GameState => {
 };
 
 /** More orders than any operations take; then the attempt is left as it stands. */
-const MOST_ORDERS = 200;
+const MOST_ORDERS = 400;
 
 /** Plays on until this side has ended its operations and the other has answered. */
 const playOut = (view: View, level: Level, seed: number, temper: Temper): GameState => {
@@ -88,7 +88,7 @@ const playOut = (view: View, level: Level, seed: number, temper: Temper): GameSt
     [enemyOf(side)]: operator(REPLY, seed, () => STEADY),
   } as Record<Side, (view: View) => ReturnType<ReturnType<typeof operator>>>;
   let state = imagined(view);
-  const waiting: Side[] = [side, enemyOf(side)];
+  const waiting = Array.from({ length: level.weeks * 2 }, (_, i): Side => (i % 2 === 0 ? side : enemyOf(side)));
   for (let given = 0; given < MOST_ORDERS && waiting.length > 0; given++) {
     const seat = seatToAct(state);
     const now = state.turn.side;
