@@ -149,8 +149,8 @@ const trafficOf = (trace: SupplyTrace, board: Board): Float64Array => {
 const appetiteOf = (view: View, side: Side, own: readonly Foe[], foes: readonly Foe[]): number => {
   if (side === 'RU' || view.lastWeek - view.week < WEIGHTS.stretch.weeks) return 1;
   const force = (of: readonly Foe[]): number => of.reduce((sum, { strength, sure }) => sum + strength * sure, 0);
-  const { each, from, to, least } = WEIGHTS.stretch;
-  const kept = own.length * each * Math.min(1, force(own) / Math.max(1, force(foes)));
+  const { each, from, to, least, overmatch } = WEIGHTS.stretch;
+  const kept = own.length * each * Math.min(1, (force(own) / Math.max(1, force(foes))) ** overmatch);
   const share = hexesOf(heldKm2(view), boardOf(view)) / Math.max(1, kept);
   return Math.max(least, Math.min(1, (to - share) / (to - from)));
 };

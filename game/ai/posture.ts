@@ -38,6 +38,12 @@ const roadHexesThreatened = ({ board, situation }: Picture): number => {
   return count;
 };
 
+/** One bad week is no reason yet: a quarter of the army went without open supply in the week before, too. */
+const wentHungry = ({ view }: Picture): boolean => {
+  const [open, underFire, cut] = view.history[view.history.length - 1]?.supply.UA ?? [1, 0, 0];
+  return underFire + cut >= (open + underFire + cut) / 4;
+};
+
 /** The argument for leaving: positive terms say go. Kept in the order in which a person would give it. */
 export const judgeLeaving = (picture: Picture, keep: boolean): Score => {
   const { view, situation, board } = picture;
@@ -45,7 +51,8 @@ export const judgeLeaving = (picture: Picture, keep: boolean): Score => {
   const { steps, capacity } = roadLoad(picture);
   if (steps === 0) return score;
   const fed = capacity / steps;
-  score.add('feeds', Math.max(-1, Math.min(2.5, (0.7 - fed) * 6.5)));
+  const hunger = Math.max(-1, Math.min(2.5, (0.7 - fed) * 6.5));
+  score.add('feeds', hunger > 0 && !wentHungry(picture) ? hunger * 0.4 : hunger);
   score.add('neckThreatened', 0.45 * Math.min(4, roadHexesThreatened(picture)));
   if (flagOn(view, 'generalOffensive')) score.add('offensive', 0.8);
   if (hasFeature(view, 'aid') && view.aid.intelligence.level === 0) score.add('blind', 0.4);

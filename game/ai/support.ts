@@ -1,5 +1,5 @@
 /** What support points are spent on, and in which order; each a small order of its own, given once. */
-import { idAt, indexOf, terrainAt } from '../board.ts';
+import { idAt, indexOf, neighbour, terrainAt } from '../board.ts';
 import { COMBAT } from '../data/combat.ts';
 import { ROAD } from '../data/support.ts';
 import type { SideOrder } from '../orders.ts';
@@ -78,17 +78,44 @@ const glideBombs = (picture: Picture): Reason | null => {
   return best;
 };
 
+/** Rule 10.10 — a screen: itself, and each adjacent hex that its side occupies. */
+const screenStrength = ({ board, situation, side }: Picture, hex: number): number => {
+  const { strength2, perNeighbour2 } = COMBAT.screen;
+  let beside = 0;
+  for (let d = 0; d < 6; d++) {
+    const next = neighbour(board, hex, d);
+    if (next >= 0 && combatUnitsAt(situation, next, side).length > 0) beside++;
+  }
+  return (strength2 + perNeighbour2 * beside) / 2;
+};
+
+/** Hexes of the front that could be struck: those with units, and held ones beside ground of the enemy's. */
+const frontHexes = ({ board, situation, side, threat }: Picture): string[] =>
+  board.ids.filter((_, hex) => {
+    if (situation.hold[side][hex] !== 1 || (threat[hex] as number) <= 0) return false;
+    if (combatUnitsAt(situation, hex, side).length > 0) return true;
+    for (let d = 0; d < 6; d++) {
+      const next = neighbour(board, hex, d);
+      if (next >= 0 && situation.control[next] !== SIDE_CODE[side]) return true;
+    }
+    return false;
+  });
+
 /** Rule 9.2 — what one column more is worth to the defence of a hex, per support point. */
 const defended = (picture: Picture, hex: number): number => {
   const { situation, side, view, threat, worth, board, ownHit } = picture;
-  const units = combatUnitsAt(situation, hex, side);
-  if (units.length === 0) return 0;
   const force = threat[hex] as number;
+  if (force <= 0) return 0;
+  const units = combatUnitsAt(situation, hex, side);
   const terrain = terrainAt(board, hex);
-  const strength = units.reduce((sum, unit) => sum + defenderOf(view, unit, terrain).strength16 / SIXTEENTHS, 0);
+  const strength =
+    units.length > 0
+      ? units.reduce((sum, unit) => sum + defenderOf(view, unit, terrain).strength16 / SIXTEENTHS, 0)
+      : screenStrength(picture, hex);
   const works = view.fieldworks[idAt(board, hex)]?.level ?? 0;
   const shift = COMBAT.terrain[terrain] - works;
   const ground = (riskOf(force, strength, shift) - riskOf(force, strength, shift - 1)) * (worth[hex] as number);
+  if (units.length === 0) return ground;
   return ground + (hitsExpected(force, strength, shift) - hitsExpected(force, strength, shift - 1)) * ownHit;
 };
 
@@ -97,12 +124,12 @@ const keptForAttacks = ({ view, own }: Picture): number =>
   view.turn.phase === 'movement' && own.attackPoints > 0 ? Math.min(2, own.attackPoints) : 0;
 
 const defensiveSupport = (picture: Picture): Reason | null => {
-  const { view, own, situation, side, board, last } = picture;
+  const { view, own, side, board, last } = picture;
   if (last || own.supportPoints - keptForAttacks(picture) < 1) return null;
   const most = maxDefensiveSupport(view, side);
   let best: Reason | null = null;
   let value = 0.15;
-  for (const { hex } of situation.ofSide[side]) {
+  for (const hex of frontHexes(picture)) {
     const laid = own.defensiveSupport[hex] ?? 0;
     if (laid >= most) continue;
     const worth = defended(picture, indexOf(board, hex)) * (laid === 0 ? 1 : 0.7);

@@ -32,10 +32,11 @@ export const WEIGHTS = {
   /** An attack must promise this much. */
   leastAttack: 0.15,
   /**
-   * Hexes that a counter can keep against an even enemy; shares of that from which Ukraine wants less, and nothing,
+   * Hexes that a counter can keep against an even enemy, and how much fewer against a stronger one (power of the ratio);
+   * shares of that from which Ukraine wants less, and nothing,
    * more; not in the last weeks.
    */
-  stretch: { each: 3.3, from: 0.85, to: 1.05, least: 0.1, weeks: 4 },
+  stretch: { each: 3.2, from: 0.85, to: 1.05, least: 0.1, overmatch: 1.35, weeks: 4 },
   /** What is left of a threat across a border that is closed to the enemy. */
   barred: 0.1,
 } as const;

@@ -7,7 +7,7 @@ import { loadAll } from '../../../game/data/loadAll.ts';
 import { check } from '../../../game/engine.ts';
 import { type Match, newMatch, STANDARD_OPTIONS } from '../../../game/match.ts';
 import { seedFrom, simulateGame } from '../../../game/replay/simulate.ts';
-import { type GameState, type Side, seatOfSide, type Unit } from '../../../game/state.ts';
+import { type GameState, type Side, seatOfSide, type Unit, type WeekRow } from '../../../game/state.ts';
 import { viewFor } from '../../../game/view.ts';
 
 beforeAll(() => {
@@ -163,9 +163,24 @@ describe('stay or go', () => {
     expect(doctrineOf(freeze({ road: { level: 1, causes: [] } })).type).not.toBe('doctrine');
   });
 
-  it('11.5 Ukraine goes when the road feeds too few of them and the general offensive has begun', () => {
+  it('11.5 Ukraine goes when the road feeds too few of them for two weeks and the general offensive has begun', () => {
     const flags = { generalOffensive: 32 };
-    expect(doctrineOf(freeze({ week: 31, road: { level: 5, causes: [] }, flags }))).toEqual({
+    const hungry: WeekRow = {
+      week: 30,
+      heldKm2: 400,
+      sumyKm2: 0,
+      knownKm2: { UA: 400, RU: 400 },
+      stepsLost: { UA: 2, RU: 2 },
+      stepsSeen: { UA: 2, RU: 2 },
+      supply: { UA: [10, 5, 0], RU: [18, 0, 0] },
+      interdiction: 5,
+      aid: [0, 2],
+      tracks: [],
+      objectives: 'UUUU',
+    };
+    const badWeek = { week: 31, road: { level: 5, causes: [] }, flags };
+    expect(doctrineOf(freeze(badWeek)).type).not.toBe('doctrine');
+    expect(doctrineOf(freeze({ ...badWeek, history: [hungry] }))).toEqual({
       type: 'doctrine',
       doctrine: 'withdraw',
     });
