@@ -19,8 +19,7 @@ import { useCurve, useFront } from '../match/history.ts';
 import { problemText } from '../match/problems.ts';
 import { importMatch, startGuided } from '../match/tables.ts';
 import { t } from '../messages/en.ts';
-import { period } from '../messages/numbers.ts';
-import { Thumbnail } from '../newMatch/Thumbnail.tsx';
+import { CardFace } from '../newMatch/CardFace.tsx';
 import { chooseFile } from '../offline/download.ts';
 import { forgetMatch, keptMatches, type SavedMatch } from '../offline/matchStore.ts';
 import { Curve } from '../panels/Curve.tsx';
@@ -106,12 +105,7 @@ const Scenarios = () => {
         {SCENARIO_CARDS.map((card) => (
           <li key={card.id}>
             <Link href={`/new#${card.id}`}>
-              <Thumbnail weeks={front} from={card.weeks.first - 1} to={card.weeks.last} />
-              <strong>{card.title}</strong>
-              <small>{period(card.weeks.first, card.weeks.last)}</small>
-              <small>
-                {t.newMatch.minutes(card.minutes[0], card.minutes[1])} · {t.newMatch.layer[card.layer]}
-              </small>
+              <CardFace card={card} front={front} />
             </Link>
           </li>
         ))}

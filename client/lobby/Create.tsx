@@ -9,12 +9,12 @@ import { STANDARD_TERMS, type Terms, type TimeFactor } from '../../game/protocol
 import { useFront } from '../match/history.ts';
 import { create as c, problemText } from '../messages/en/online.ts';
 import { t } from '../messages/en.ts';
-import { period } from '../messages/numbers.ts';
-import { Thumbnail } from '../newMatch/Thumbnail.tsx';
+import { CardFace } from '../newMatch/CardFace.tsx';
 import { createMatch, type Problem } from '../online/api.ts';
 import { keepSeat } from '../online/seats.ts';
 import { Notice, Page } from '../parts/Page.tsx';
 import { Segments } from '../parts/Segments.tsx';
+import { Tick } from '../parts/Tick.tsx';
 import css from './lobby.module.css';
 import { Nickname, useNickname } from './Nickname.tsx';
 import { PaceForm } from './PaceForm.tsx';
@@ -46,12 +46,7 @@ const Cards = ({ chosen, onChoose }: { readonly chosen: string; readonly onChoos
               checked={card.id === chosen}
               onChange={() => onChoose(card)}
             />
-            <Thumbnail weeks={front} from={card.weeks.first - 1} to={card.weeks.last} />
-            <strong>{card.title}</strong>
-            <small>{period(card.weeks.first, card.weeks.last)}</small>
-            <small>
-              {t.newMatch.minutes(card.minutes[0], card.minutes[1])} · {t.newMatch.layer[card.layer]}
-            </small>
+            <CardFace card={card} front={front} />
           </label>
         ))}
       </div>
@@ -59,33 +54,8 @@ const Cards = ({ chosen, onChoose }: { readonly chosen: string; readonly onChoos
   );
 };
 
-const Tick = (props: {
-  readonly label: string;
-  readonly text: string;
-  readonly on: boolean;
-  readonly disabled?: boolean;
-  readonly onChange: (on: boolean) => void;
-}) => (
-  <label className={css['choice']} data-off={props.disabled || undefined}>
-    <input
-      type="checkbox"
-      checked={props.on}
-      disabled={props.disabled}
-      onChange={(event) => props.onChange(event.currentTarget.checked)}
-    />
-    <span>
-      <strong>{props.label}</strong>
-      <small>{props.text}</small>
-    </span>
-  </label>
-);
-
-const FACTORS: readonly (readonly [keyof typeof c.timeFactors, TimeFactor])[] = [
-  ['once', 1],
-  ['half', 1.5],
-  ['twice', 2],
-  ['none', null],
-];
+const FACTORS: Readonly<Record<keyof typeof c.timeFactors, TimeFactor>> = { once: 1, half: 1.5, twice: 2, none: null };
+const FACTOR_NAMES = Object.keys(FACTORS) as readonly (keyof typeof FACTORS)[];
 
 /** One of a few, as a bar with its name. */
 const Choice = <K extends string>(props: {
@@ -114,7 +84,7 @@ const More = ({ wish, onChange }: { readonly wish: Wish; readonly onChange: (wis
   const card = SCENARIO_CARDS.find(({ id }) => id === wish.scenario);
   const term = (change: Partial<Terms>) => onChange({ ...wish, terms: { ...terms, ...change } });
   const option = (change: Partial<Wish['options']>) => onChange({ ...wish, options: { ...options, ...change } });
-  const factor = FACTORS.find(([, value]) => value === wish.timeFactor)?.[0] ?? 'once';
+  const factor = FACTOR_NAMES.find((name) => FACTORS[name] === wish.timeFactor) ?? 'once';
   return (
     <div className={css['more']}>
       <Tick label={c.jitter} text={c.jitterText} on={options.jitter} onChange={(jitter) => option({ jitter })} />
@@ -169,12 +139,7 @@ const More = ({ wish, onChange }: { readonly wish: Wish; readonly onChange: (wis
             value={factor}
             texts={c.timeFactors}
             help={c.timeFactorText}
-            onChange={(key) =>
-              onChange({
-                ...wish,
-                timeFactor: FACTORS.find(([name]) => name === key)?.[1] ?? (key === 'none' ? null : 1),
-              })
-            }
+            onChange={(key) => onChange({ ...wish, timeFactor: FACTORS[key] })}
           />
         </>
       )}

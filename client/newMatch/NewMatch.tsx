@@ -17,31 +17,11 @@ import { startNew } from '../match/tables.ts';
 import { t } from '../messages/en.ts';
 import { period } from '../messages/numbers.ts';
 import { Notice, Page } from '../parts/Page.tsx';
+import { Tick } from '../parts/Tick.tsx';
 import css from './newMatch.module.css';
 import { Thumbnail } from './Thumbnail.tsx';
 
 type Card = ScenarioCard;
-
-const Choice = (props: {
-  readonly label: string;
-  readonly text: string;
-  readonly on: boolean;
-  readonly disabled?: boolean;
-  readonly onChange: (on: boolean) => void;
-}) => (
-  <label className={css['choice']} data-off={props.disabled || undefined}>
-    <input
-      type="checkbox"
-      checked={props.on}
-      disabled={props.disabled}
-      onChange={(event) => props.onChange(event.currentTarget.checked)}
-    />
-    <span>
-      <strong>{props.label}</strong>
-      <small>{props.text}</small>
-    </span>
-  </label>
-);
 
 /** The scenario's file is fetched only when somebody wants to read more of it. */
 const Objectives = ({ id }: { readonly id: string }) => {
@@ -134,21 +114,16 @@ const CardOf = ({
         </div>
         {more ? (
           <div className={css['options']}>
-            <Choice
+            <Tick
               label={n.fog}
               text={card.layer === 'basic' ? n.fogNever : n.fogText}
               on={card.layer !== 'basic' && options.fog}
               disabled={card.layer === 'basic'}
               onChange={(fog) => change({ fog })}
             />
-            <Choice
-              label={n.jitter}
-              text={n.jitterText}
-              on={options.jitter}
-              onChange={(jitter) => change({ jitter })}
-            />
+            <Tick label={n.jitter} text={n.jitterText} on={options.jitter} onChange={(jitter) => change({ jitter })} />
             {optionalLast ? (
-              <Choice
+              <Tick
                 label={n.long(optionalLast)}
                 text={n.longText}
                 on={options.long}
