@@ -143,7 +143,6 @@ const More = ({ wish, onChange }: { readonly wish: Wish; readonly onChange: (wis
           />
         </>
       )}
-      <Tick label={c.hints} text={c.hintsText} on={terms.hints} onChange={(hints) => term({ hints })} />
       <Tick label={c.chat} text={c.chatText} on={terms.chat} onChange={(chat) => term({ chat })} />
       <Tick
         label={c.umpire}

@@ -160,8 +160,6 @@ export const create = {
   spectators: 'Who watches sees',
   spectatorKinds: { both: 'what both sides see', delayed: 'everything, later', none: 'nothing' } as const,
   delay: 'Weeks later',
-  hints: 'Suggestions of the computer',
-  hintsText: 'A player may ask the computer for a suggestion.',
   chat: 'Messages between the sides',
   chatText: 'Short messages at the table; each seat can block them.',
   timeFactor: 'Your time',
