@@ -10,7 +10,16 @@ import { done, type Refusal, type Result, refuse, refused } from './result.ts';
 import { carryOutAttack } from './rules/assault.ts';
 import { carryOutClaim, checkClaim } from './rules/claims.ts';
 import { attackOrders, checkAttack } from './rules/combat.ts';
-import { carryOutDecide, checkDecide, decideOrders, injectEffects, injectEvent, isOver } from './rules/events.ts';
+import {
+  cancelInject,
+  carryOutDecide,
+  checkDecide,
+  decideOrders,
+  injectEffects,
+  injectEvent,
+  isOver,
+  planInject,
+} from './rules/events.ts';
 import { carryOutExploit, carryOutMove } from './rules/marching.ts';
 import { checkExploit, checkMove, exploitOrders, moveOrders } from './rules/movement.ts';
 import {
@@ -117,7 +126,11 @@ const FEATURE_OF: Record<SideOrder['type'], Feature | null> = {
 const UMPIRE_ORDERS: Record<UmpireOrder['type'], true> = {
   inject: true,
   injectEffects: true,
+  injectAt: true,
+  cancelInject: true,
   holdEvent: true,
+  message: true,
+  time: true,
   pause: true,
   resume: true,
   endOperations: true,
@@ -285,6 +298,16 @@ const carryOutUmpire = (work: Work, order: UmpireOrder): Refusal | null => {
       return injectEvent(work, order.event);
     case 'injectEffects':
       return injectEffects(work, order.title, order.text, order.effects);
+    case 'injectAt':
+      return planInject(work, order);
+    case 'cancelInject':
+      return cancelInject(work, order.plan);
+    case 'message':
+      tell(work, order.to, { kind: 'message', to: order.to, text: order.text });
+      return null;
+    case 'time':
+      tell(work, 'both', { kind: 'time', side: order.side, how: order.how, seconds: order.seconds });
+      return null;
     case 'holdEvent': {
       const event = Object.hasOwn(work.state.secret.deck, order.event)
         ? work.state.secret.deck[order.event]
@@ -294,7 +317,7 @@ const carryOutUmpire = (work: Work, order: UmpireOrder): Refusal | null => {
       const now: EventStatus = order.held ? { ...waiting, held: true } : waiting;
       const deck = { ...work.state.secret.deck, [order.event]: now };
       change(work, { secret: { ...work.state.secret, deck } });
-      tell(work, 'umpire', { kind: 'umpire', order: order.type, detail: order.event });
+      tell(work, 'umpire', { kind: 'umpire', order: order.held ? 'holdEvent' : 'freeEvent', detail: order.event });
       return null;
     }
     case 'pause':
@@ -321,6 +344,9 @@ const carryOutUmpire = (work: Work, order: UmpireOrder): Refusal | null => {
       return refuse('cannotRewind');
   }
 };
+
+/** Thirty days. */
+const MOST_SECONDS = 2_592_000;
 
 const isText = (value: unknown, most = 64): boolean => typeof value === 'string' && value.length <= most;
 const isTexts = (value: unknown, most: number): boolean =>
@@ -366,7 +392,21 @@ const SHAPES: Record<OrderType, Shape> = {
     text: (v) => isText(v, 2000),
     effects: (v) => Array.isArray(v) && v.length <= 20,
   },
+  injectAt: {
+    week: (v) => isWhole(v, 1, 999),
+    event: (v) => v === null || isText(v),
+    title: (v) => isText(v, 200),
+    text: (v) => isText(v, 2000),
+    effects: (v) => Array.isArray(v) && v.length <= 20,
+  },
+  cancelInject: { plan: (v) => isWhole(v, 1, 1_000_000) },
   holdEvent: { event: text, held: isFlag },
+  message: { to: isOneOf('UA', 'RU', 'both'), text: (v) => isText(v, 500) && (v as string).trim() !== '' },
+  time: {
+    side: isOneOf('UA', 'RU'),
+    how: isOneOf('add', 'set'),
+    seconds: (v) => isWhole(v, -MOST_SECONDS, MOST_SECONDS),
+  },
   pause: {},
   resume: {},
   endOperations: {},

@@ -176,6 +176,17 @@ export type Happening =
     }
   | { readonly kind: 'initiativeBought'; readonly week: number }
   | { readonly kind: 'umpire'; readonly order: string; readonly detail: string }
+  /** The umpire's words; `to` says whether both sides read them. */
+  | { readonly kind: 'message'; readonly to: Side | 'both'; readonly text: string }
+  /** Rule 2.3 — what the umpire plans, and what it no longer plans (`on: false`). */
+  | {
+      readonly kind: 'planned';
+      readonly week: number;
+      readonly event: EventId | null;
+      readonly title: string;
+      readonly on: boolean;
+    }
+  | { readonly kind: 'time'; readonly side: Side; readonly how: 'add' | 'set'; readonly seconds: number }
   | { readonly kind: 'weekClosed'; readonly week: number; readonly heldKm2: number }
   | { readonly kind: 'matchEnded'; readonly reason: string; readonly winner: Side | null };
 

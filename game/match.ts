@@ -136,7 +136,7 @@ export const runOn = (run: Run, seat: Seat, order: unknown): Result<readonly Log
     const result = seat === '2' ? rewind(matchOf(run), order) : refused(refuse('umpireOnly'));
     if (!result.ok) return result;
     Object.assign(run, runOf(result.value.match));
-    return done([]);
+    return done(result.value.happened);
   }
   const result = carryOut({ record: run.from.record, seed: run.from.seed, state: run.state }, seat, order);
   if (!result.ok) return result;
@@ -165,14 +165,26 @@ const isRewind = (order: unknown): order is { type: 'rewind'; to: number } =>
   (order as { type: unknown }).type === 'rewind' &&
   Number.isInteger((order as { to?: unknown }).to);
 
-/** Rule 2.3 — back to the state before order number `to`; the record keeps everything and the dice go on. */
+/**
+ * Rule 2.3 — back to the state before order number `to`; the record keeps everything and the dice go on. A pause that
+ * holds now holds then. A match that is over stays so: its dice are told.
+ */
 const rewind = (match: Match, order: { readonly type: 'rewind'; readonly to: number }): Result<Submitted> => {
   const { record } = match;
+  if (match.state.result) return refused(refuse('matchOver'));
   if (order.to < 0 || order.to >= record.orders.length)
     return refused(refuse('cannotRewind', { to: order.to, orders: record.orders.length }));
-  const state = stateAfter(match, order.to, match.state.secret.diceUsed);
+  const before = stateAfter(match, order.to, match.state.secret.diceUsed);
+  const { week, turn } = before;
+  const what = { kind: 'umpire', order: 'rewind', detail: String(week) } as const;
+  const happened: readonly LogEntry[] = [{ week, during: turn.side, to: 'both', what }];
+  const state: GameState = {
+    ...before,
+    turn: { ...turn, paused: match.state.turn.paused },
+    log: [...before.log, ...happened],
+  };
   const orders = [...record.orders, { seat: '2' as const, order }];
-  return done({ match: { ...match, record: { ...record, orders }, state, undo: [] }, happened: [] });
+  return done({ match: { ...match, record: { ...record, orders }, state, undo: [] }, happened });
 };
 
 /** The state after the first `count` orders of the record, with the dice stream at `diceUsed`. */

@@ -134,7 +134,22 @@ export type UmpireOrder =
       readonly text: string;
       readonly effects: readonly unknown[];
     }
+  /** The same when a later week opens: an event of the deck, or (`event` null) effects of the umpire's own. */
+  | {
+      readonly type: 'injectAt';
+      readonly week: number;
+      readonly event: EventId | null;
+      readonly title: string;
+      readonly text: string;
+      readonly effects: readonly unknown[];
+    }
+  /** Withdraws what was planned, by its number. */
+  | { readonly type: 'cancelInject'; readonly plan: number }
   | { readonly type: 'holdEvent'; readonly event: EventId; readonly held: boolean }
+  /** Words to one side or to both; nothing of the position changes. */
+  | { readonly type: 'message'; readonly to: Side | 'both'; readonly text: string }
+  /** Adds seconds to the time that a side has left, or sets it. The clock is not of the rules: whoever keeps it obeys. */
+  | { readonly type: 'time'; readonly side: Side; readonly how: 'add' | 'set'; readonly seconds: number }
   | { readonly type: 'pause' }
   | { readonly type: 'resume' }
   | { readonly type: 'endOperations' }
@@ -142,10 +157,10 @@ export type UmpireOrder =
   /** Rebuilds the state as it was before order number `to` of the record; the dice go on. Carried out by the match. */
   | { readonly type: 'rewind'; readonly to: number }
   | { readonly type: 'endMatch' }
-  /** Ends the match by what the players settled between them, or by the clock; `winner` null is a draw. */
+  /** Ends the match by what the players settled, by the clock or by the umpire's word; `winner` null is a draw. */
   | { readonly type: 'settle'; readonly reason: Settlement; readonly winner: Side | null };
 
-export const SETTLEMENTS = ['conceded', 'agreed', 'outOfTime'] as const;
+export const SETTLEMENTS = ['conceded', 'agreed', 'outOfTime', 'umpire'] as const;
 export type Settlement = (typeof SETTLEMENTS)[number];
 
 export type SideOrder =

@@ -80,6 +80,8 @@ export const REFUSAL_CODES = [
   // umpire
   'noSuchEvent',
   'cannotRewind',
+  'noSuchWeek',
+  'noSuchPlan',
   'badEffects',
 ] as const;
 export type RefusalCode = (typeof REFUSAL_CODES)[number];

@@ -348,6 +348,17 @@ export interface EventStatus {
   readonly happened?: number;
 }
 
+/** Something that the umpire lets happen when a week opens: an event of the deck, or (`event` null) effects. */
+export interface PlannedInject {
+  /** Counts up in a match. */
+  readonly n: number;
+  readonly week: number;
+  readonly event: EventId | null;
+  readonly title: string;
+  readonly text: string;
+  readonly effects: readonly unknown[];
+}
+
 export interface GameState extends Position {
   readonly sides: Readonly<Record<Side, SideState>>;
   readonly secret: {
@@ -355,6 +366,8 @@ export interface GameState extends Position {
     readonly diceUsed: number;
     /** The deck: every event of the scenario and when it is due. */
     readonly deck: Readonly<Record<EventId, EventStatus>>;
+    /** Rule 2.3 — what the umpire lets happen in later weeks; absent where nothing was ever planned. */
+    readonly planned?: readonly PlannedInject[];
   };
   /**
    * What each side and both were told last, and of what came before only what is still looked at: claims of the last two
@@ -381,6 +394,11 @@ export interface View extends Position {
   readonly history: readonly WeekRow[];
   readonly events: readonly { readonly id: EventId; readonly week: number }[];
   readonly ledger: readonly LedgerLine[];
+  /** What is still to come, for the umpire alone. */
+  readonly toCome?: {
+    readonly deck: Readonly<Record<EventId, EventStatus>>;
+    readonly planned: readonly PlannedInject[];
+  };
 }
 
 export const stepsOf = (unit: Pick<Unit, 'hits'>): number => Math.ceil(unit.hits / 2);

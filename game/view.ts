@@ -21,6 +21,7 @@ import {
   type GameState,
   hasFeature,
   type Interdiction,
+  type PlannedInject,
   type Side,
   type SupplyCount,
   sideOfSeat,
@@ -121,7 +122,10 @@ const umpireView = (state: GameState): View => ({
   seen: null,
   log: state.log,
   history: state.history,
+  toCome: { deck: state.secret.deck, planned: state.secret.planned ?? NOTHING_PLANNED },
 });
+
+const NOTHING_PLANNED: readonly PlannedInject[] = [];
 
 const sideView = (state: GameState, viewer: Viewer, side: Side): View => {
   const situation = situationOf(state);

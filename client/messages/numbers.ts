@@ -45,6 +45,14 @@ export const hexesToKm = (hexes: number): number => hexes * KM_A_HEX;
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${whole(count)} ${Math.abs(count) === 1 ? one : many}`;
 
+/** Seconds as `90 seconds`, `5 minutes`, `2 hours`: the greatest unit in which it is whole. */
+export const duration = (seconds: number): string =>
+  seconds !== 0 && seconds % 3600 === 0
+    ? plural(seconds / 3600, 'hour')
+    : seconds !== 0 && seconds % 60 === 0
+      ? plural(seconds / 60, 'minute')
+      : plural(seconds, 'second');
+
 /** `a`, `a and b`, `a, b and c`. */
 export const list = (items: readonly string[], last = 'and'): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items[items.length - 1]}`;

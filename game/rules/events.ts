@@ -12,6 +12,7 @@ import {
   type FlagId,
   hasFeature,
   type PendingDecision,
+  type PlannedInject,
   type Side,
   type UnitId,
   type View,
@@ -43,6 +44,7 @@ const isDue = (work: Work, event: GameEvent, status: EventStatus): boolean => {
 /** Rule 14.1 — when a week opens: switches that ran out go, what is due happens, recalls are put to the sides. */
 export const dueEvents = (work: Work): void => {
   expireFlags(work);
+  plannedInjects(work);
   if (hasFeature(work.state, 'events'))
     for (const { event } of deckOf(work.scenario)) {
       const status = work.state.secret.deck[event.id];
@@ -180,4 +182,49 @@ export const injectEffects = (work: Work, title: string, text: string, effects: 
   tell(work, 'both', { kind: 'injected', event: null, title, text });
   applyEffects(work, read, { event: null, units: [] });
   return null;
+};
+
+type Plan = Omit<PlannedInject, 'n'>;
+
+/** Rule 2.3 — the same when a later week opens. What could not happen now is refused now. */
+export const planInject = (work: Work, { week, event, title, text, effects }: Plan): Refusal | null => {
+  const { state } = work;
+  if (week <= state.week || week > state.lastWeek)
+    return refuse('noSuchWeek', { week, from: state.week + 1, to: state.lastWeek });
+  if (event !== null && !findEvent(work.scenario, event)) return refuse('noSuchEvent', { event });
+  if (event === null && !readEffects(effects)) return refuse('badEffects');
+  const planned = state.secret.planned ?? [];
+  const n = Math.max(0, ...planned.map((plan) => plan.n)) + 1;
+  setPlanned(work, [...planned, { n, week, event, title, text, effects }]);
+  tell(work, 'umpire', { kind: 'planned', week, event, title, on: true });
+  return null;
+};
+
+export const cancelInject = (work: Work, n: number): Refusal | null => {
+  const planned = work.state.secret.planned ?? [];
+  const plan = planned.find((each) => each.n === n);
+  if (!plan) return refuse('noSuchPlan', { plan: n });
+  setPlanned(
+    work,
+    planned.filter((each) => each !== plan),
+  );
+  tell(work, 'umpire', { kind: 'planned', week: plan.week, event: plan.event, title: plan.title, on: false });
+  return null;
+};
+
+const setPlanned = (work: Work, planned: readonly PlannedInject[]): void =>
+  change(work, { secret: { ...work.state.secret, planned } });
+
+/** What was planned for this week comes before the deck, so that an event of the deck comes once. */
+const plannedInjects = (work: Work): void => {
+  const { planned } = work.state.secret;
+  const due = planned?.filter(({ week }) => week <= work.state.week) ?? [];
+  if (!planned || due.length === 0) return;
+  setPlanned(
+    work,
+    planned.filter((plan) => !due.includes(plan)),
+  );
+  for (const { event, title, text, effects } of due)
+    if (event === null) injectEffects(work, title, text, effects);
+    else injectEvent(work, event);
 };

@@ -2,7 +2,7 @@
 import type { Happening, HappeningKind, NamedUnit, RetreatGrade } from '../../../game/happenings.ts';
 import type { FlagId, Stance, SupplyState, TrackId, Weather } from '../../../game/state.ts';
 import type { Names } from '../names.ts';
-import { area, list, plural, signed } from '../numbers.ts';
+import { area, duration, list, plural, signed } from '../numbers.ts';
 import { columnWord } from './combat.ts';
 
 type Of<K extends HappeningKind> = Extract<Happening, { kind: K }>;
@@ -72,6 +72,12 @@ const WHY_HIT: Readonly<Record<Of<'hits'>['why'], string>> = {
 };
 
 const names = (units: readonly NamedUnit[]): string => list(units.map((unit) => unit.short));
+/** A counter called `Conscripts` or `Veterans` stands for several. */
+const isPlural = ({ short }: NamedUnit): boolean => /[a-z]s$/.test(short);
+/** `95 takes`, `Conscripts take`; what they do differs otherwise only in `-es`. */
+const does = (unit: NamedUnit, one: string, many = one.replace(/s$/, '')): string =>
+  `${unit.short} ${isPlural(unit) ? many : one}`;
+const areMany = (units: readonly NamedUnit[]): boolean => units.length !== 1 || units.some(isPlural);
 const dice = (roll: readonly number[]): string => roll.join(' and ');
 const END_REASON: Readonly<Record<string, string>> = {
   lastWeek: 'the last week is over',
@@ -87,42 +93,58 @@ const DIAL = { materiel: 'Materiel', intelligence: 'Intelligence' } as const;
 
 export const hitsWord = (hits: number): string => (hits === 0 ? 'no loss' : plural(hits, 'hit'));
 
+const UMPIRE: Readonly<Record<string, (detail: string, n: Names) => string>> = {
+  pause: () => 'The umpire pauses the match.',
+  resume: () => 'The umpire lets the match go on.',
+  endOperations: (side, n) => `The umpire ends ${n.sidesOwn(side === 'RU' ? 'RU' : 'UA')} operations.`,
+  grant: (what) => {
+    const [kind = '', points = '0'] = what.split(' ');
+    const count = Number(points);
+    return `The umpire ${count < 0 ? 'takes' : 'gives'} ${plural(Math.abs(count), `${kind} point`)}${count < 0 ? ' away' : ''}.`;
+  },
+  rewind: (week) =>
+    `The umpire takes the match back to an earlier moment of week ${week}. What came after it is undone.`,
+  holdEvent: (event, n) => `“${n.event(event)}” is held back.`,
+  freeEvent: (event, n) => `“${n.event(event)}” is no longer held back.`,
+};
+
 const SENTENCES: { readonly [K in HappeningKind]: (what: Of<K>, n: Names) => string } = {
   weekOpened: (w, n) => `Week ${w.week} begins; the weather is ${WEATHER[w.weather]}. ${n.side(w.first)} plays first.`,
   operationsBegan: (w, n) => `${n.sidesOwn(w.side)} operations begin.`,
   operationsEnded: (w, n) => `${n.sidesOwn(w.side)} operations end.`,
   pointsReceived: (w, n) =>
     `${n.side(w.side)} receives ${list([plural(w.attack, 'attack'), ...(w.support ? [`${w.support} support`] : []), ...(w.replacements ? [plural(w.replacements, 'replacement')] : [])])}.`,
-  arrived: (w, n) => `${w.unit.short} arrives ${n.at(w.hex)}.`,
-  arrivalDelayed: (w, n) => `${w.unit.short} cannot come on at ${n.entry(w.entry)}: there is no room. It waits.`,
+  arrived: (w, n) => `${does(w.unit, 'arrives')} ${n.at(w.hex)}.`,
+  arrivalDelayed: (w, n) =>
+    `${w.unit.short} cannot come on at ${n.entry(w.entry)}: there is no room. ${isPlural(w.unit) ? 'They wait' : 'It waits'}.`,
   left: (w) =>
-    `${w.unit.short} leaves the map: ${{ recalled: 'recalled to another front', sentHome: 'sent home', refit: 'to refit' }[w.why]}.`,
+    `${does(w.unit, 'leaves')} the map: ${{ recalled: 'recalled to another front', sentHome: 'sent home', refit: 'to refit' }[w.why]}.`,
   called: (w) =>
-    `${w.unit.short} is called from ${w.from === 'donbas' ? 'the Donbas' : 'another sector'} and arrives in week ${w.week}.`,
-  replaced: (w) => `${w.unit.short} receives replacements (${plural(w.hits, 'hit')} made good).`,
-  recovered: (w) => `${w.unit.short} recovers and is no longer worn.`,
-  moved: (w, n) => `${w.unit.short} moves to ${n.hex(w.path[w.path.length - 1] ?? '')}.`,
+    `${does(w.unit, 'is', 'are')} called from ${w.from === 'donbas' ? 'the Donbas' : 'another sector'} and ${isPlural(w.unit) ? 'arrive' : 'arrives'} in week ${w.week}.`,
+  replaced: (w) => `${does(w.unit, 'receives')} replacements (${plural(w.hits, 'hit')} made good).`,
+  recovered: (w) => `${does(w.unit, 'recovers')} and ${isPlural(w.unit) ? 'are' : 'is'} no longer worn.`,
+  moved: (w, n) => `${does(w.unit, 'moves')} to ${n.hex(w.path[w.path.length - 1] ?? '')}.`,
   stopped: (w, n) =>
-    `${w.unit.short} stops ${n.at(w.hex)}: ${
+    `${does(w.unit, 'stops')} ${n.at(w.hex)}: ${
       {
-        unit: `it met the enemy${w.met ? ` ${n.at(w.met)}` : ''}`,
-        zone: `it came beside an enemy${w.met ? ` ${n.at(w.met)}` : ''} that had not been seen`,
+        unit: `${isPlural(w.unit) ? 'they' : 'it'} met the enemy${w.met ? ` ${n.at(w.met)}` : ''}`,
+        zone: `${isPlural(w.unit) ? 'they' : 'it'} came beside an enemy${w.met ? ` ${n.at(w.met)}` : ''} that had not been seen`,
         held: `${w.met ? n.hex(w.met) : 'the ground ahead'} is held by the enemy`,
         bridge: 'the bridge ahead is down',
         cost: 'the way took more than expected',
       }[w.by]
     }.`,
   revealed: (w, n) =>
-    w.unit ? `${w.unit.short} is seen ${n.at(w.hex)}.` : `An unidentified enemy unit is ${n.at(w.hex)}.`,
-  roadLosses: (w, n) => `${w.unit.short} is hit by drones on the road ${n.at(w.hex)} (${hitsWord(w.hits)}).`,
+    w.unit ? `${does(w.unit, 'is', 'are')} seen ${n.at(w.hex)}.` : `An unidentified enemy unit is ${n.at(w.hex)}.`,
+  roadLosses: (w, n) => `${does(w.unit, 'is', 'are')} hit by drones on the road ${n.at(w.hex)} (${hitsWord(w.hits)}).`,
   overrun: (w, n) =>
     w.removed
-      ? `${w.by.short} overruns ${w.unit.short} ${n.at(w.hex)}; it no longer exists as a unit.`
-      : `${w.by.short} pushes ${w.unit.short} back from ${n.hex(w.hex)}.`,
+      ? `${does(w.by, 'overruns')} ${w.unit.short} ${n.at(w.hex)}; ${isPlural(w.unit) ? 'they no longer exist' : 'it no longer exists'} as a unit.`
+      : `${does(w.by, 'pushes', 'push')} ${w.unit.short} back from ${n.hex(w.hex)}.`,
   stanceSet: (w, n) =>
     w.stance === 'reserve' && w.hex
-      ? `${w.unit.short} stands in reserve for ${n.hex(w.hex)}.`
-      : `${w.unit.short} is ordered to ${STANCE[w.stance]}.`,
+      ? `${does(w.unit, 'stands')} in reserve for ${n.hex(w.hex)}.`
+      : `${does(w.unit, 'is', 'are')} ordered to ${STANCE[w.stance]}.`,
   doctrineSet: (w) => `The doctrine for the salient is now “${w.doctrine}”.`,
   supportLaid: (w, n) =>
     w.points === 0
@@ -151,21 +173,21 @@ const SENTENCES: { readonly [K in HappeningKind]: (what: Of<K>, n: Names) => str
       `defenders ${hitsWord(w.defenderHits)}`,
       w.retreat > 0 ? 'the ground is taken' : 'the ground is not taken',
     ];
-    return `${names(w.attackers)} ${w.attackers.length === 1 ? 'attacks' : 'attack'} ${against} at ${columnWord(w.column)} odds (${w.column}); rolled ${dice(w.roll)}: ${list(outcome)}.`;
+    return `${names(w.attackers)} ${areMany(w.attackers) ? 'attack' : 'attacks'} ${against} at ${columnWord(w.column)} odds (${w.column}); rolled ${dice(w.roll)}: ${list(outcome)}.`;
   },
   hits: (w) =>
-    `${w.unit.short} takes ${hitsWord(w.hits)} ${WHY_HIT[w.why]}${w.stepsLost ? ` and loses ${plural(w.stepsLost, 'step')}` : ''}.`,
-  destroyed: (w, n) => `${w.unit.short} no longer exists as a unit, ${n.at(w.hex)}.`,
+    `${does(w.unit, 'takes')} ${hitsWord(w.hits)} ${WHY_HIT[w.why]}${w.stepsLost ? ` and ${isPlural(w.unit) ? 'lose' : 'loses'} ${plural(w.stepsLost, 'step')}` : ''}.`,
+  destroyed: (w, n) => `${w.unit.short} no longer ${isPlural(w.unit) ? 'exist' : 'exists'} as a unit, ${n.at(w.hex)}.`,
   retreated: (w, n) =>
-    `${w.unit.short} retreats to ${n.hex(w.path[w.path.length - 1] ?? '')}${w.grade ? ` ${GRADE[w.grade]}` : ''}.`,
-  stood: (w, n) => `${w.unit.short} stays ${n.at(w.hex)} at the cost of a hit.`,
+    `${does(w.unit, 'retreats')} to ${n.hex(w.path[w.path.length - 1] ?? '')}${w.grade ? ` ${GRADE[w.grade]}` : ''}.`,
+  stood: (w, n) => `${does(w.unit, 'stays')} ${n.at(w.hex)} at the cost of a hit.`,
   withdrew: (w, n) =>
-    `${names(w.units)} ${w.units.length === 1 ? 'withdraws' : 'withdraw'} from ${n.hex(w.from)} to ${n.hex(w.to)} ${GRADE[w.grade]} (rolled ${dice(w.roll)}).`,
-  reserveJoined: (w, n) => `The reserve ${w.unit.short} joins the defence of ${n.hex(w.hex)}.`,
-  advanced: (w, n) => `${w.unit.short} advances to ${n.hex(w.hex)}.`,
+    `${names(w.units)} ${areMany(w.units) ? 'withdraw' : 'withdraws'} from ${n.hex(w.from)} to ${n.hex(w.to)} ${GRADE[w.grade]} (rolled ${dice(w.roll)}).`,
+  reserveJoined: (w, n) => `The reserve ${does(w.unit, 'joins')} the defence of ${n.hex(w.hex)}.`,
+  advanced: (w, n) => `${does(w.unit, 'advances')} to ${n.hex(w.hex)}.`,
   surrenderTest: (w, n) =>
     `${names(w.units)}, cut off ${n.at(w.hex)}, ${{ surrendered: 'surrender', brokeOut: 'break out', held: 'hold on' }[w.outcome]} (rolled ${dice(w.roll)}).`,
-  surrendered: (w, n) => `${w.unit.short} surrenders ${n.at(w.hex)}.`,
+  surrendered: (w, n) => `${does(w.unit, 'surrenders')} ${n.at(w.hex)}.`,
   supplyChanged: (w) => `The supply of ${w.unit.short} was ${SUPPLY[w.was]} and is now ${SUPPLY[w.now]}.`,
   controlChanged: (w, n) => {
     const where =
@@ -191,7 +213,14 @@ const SENTENCES: { readonly [K in HappeningKind]: (what: Of<K>, n: Names) => str
   ceasefireTest: (w) =>
     `The talks: rolled ${dice(w.roll)} for ${w.total}, needed ${w.needed}: ${w.agreed ? 'a ceasefire is agreed' : 'no agreement'}.`,
   initiativeBought: (w) => `Ukraine will play first in week ${w.week}.`,
-  umpire: (w) => `The umpire: ${w.order}${w.detail ? ` (${w.detail})` : ''}.`,
+  umpire: (w, n) => UMPIRE[w.order]?.(w.detail, n) ?? `The umpire: ${w.order}${w.detail ? ` (${w.detail})` : ''}.`,
+  message: (w, n) => `The umpire${w.to === 'both' ? '' : ` to ${n.side(w.to)}`}: ${w.text}`,
+  planned: (w, n) =>
+    `“${w.event ? n.event(w.event) : w.title}” ${w.on ? `is planned for week ${w.week}` : `is no longer planned for week ${w.week}`}.`,
+  time: (w, n) =>
+    w.how === 'set'
+      ? `The umpire sets ${n.sidesOwn(w.side)} time to ${duration(w.seconds)}.`
+      : `The umpire ${w.seconds < 0 ? 'takes' : 'gives'} ${n.side(w.side)} ${duration(Math.abs(w.seconds))}${w.seconds < 0 ? ' away' : ' more'}.`,
   weekClosed: (w) =>
     w.heldKm2 > 0 ? `Week ${w.week} ends. Held in Kursk oblast: ${area(w.heldKm2)}.` : `Week ${w.week} ends.`,
   matchEnded: (w) => `The match ends: ${endReason(w.reason)}.`,

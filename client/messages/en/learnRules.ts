@@ -243,9 +243,9 @@ export const CHAPTERS: readonly Chapter[] = [
         number: '2.3',
         title: 'The umpire',
         body: [
-          'The umpire sees everything. The umpire may pause the match, let it go on, end a side’s operations, give or take attacks, take the match back to an earlier order, or end it.',
+          'The umpire sees everything. The umpire may pause the match, let it go on, end a side’s operations, give or take attacks, give or take time, write to one side or to both, take the match back to an earlier order, or end it. A match that is over is not taken back.',
           {
-            p: 'The umpire may let any event happen at any time, hold an event back, and write one of their own.',
+            p: 'The umpire may let any event happen at any time, now or when a later week opens, hold an event back, and write one of their own.',
             needs: ['events'],
           },
           'Each act of the umpire is an order on the record. A replay shows it.',

@@ -185,6 +185,12 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   notAvailable: (r) => says(`${r.text('unit') ? r.unit() : 'This'} is not available for that now.`, '13'),
   noSuchEvent: () => says('There is no such event in this scenario, or it has happened already.', '14'),
   cannotRewind: () => says('The match cannot be taken back to that order.', '2.3'),
+  noSuchWeek: (r) =>
+    says(
+      `That week cannot be planned for. Choose one from ${r.number('from') ?? 1} to ${r.number('to') ?? 1}, or let it happen now.`,
+      '2.3',
+    ),
+  noSuchPlan: () => says('This is not planned any more: it was withdrawn, or it has happened.', '2.3'),
   badEffects: () => says('These effects are not understood. Check the list of effects.', '14.1'),
 };
 

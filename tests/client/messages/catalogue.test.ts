@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { columnWord, FACTORS_WITH_TEXT } from '../../../client/messages/en/combat.ts';
+import { happeningText } from '../../../client/messages/en/happenings.ts';
 import { refusalText } from '../../../client/messages/en/refusals.ts';
 import { threshold } from '../../../client/messages/en/screens.ts';
 import { whySupply } from '../../../client/messages/en/supply.ts';
@@ -43,6 +44,17 @@ describe('message catalogue', () => {
     }
     expect(named.size).toBeGreaterThan(10);
     expect([...named].filter((code) => !FACTORS_WITH_TEXT.includes(code))).toEqual([]);
+  });
+
+  test('a unit with a plural name takes a plural verb, in whatever happens to it', () => {
+    const unit = (short: string) => ({ id: 'x', short, side: 'RU' }) as const;
+    const hits = (short: string) =>
+      happeningText({ kind: 'hits', unit: unit(short), hits: 1, stepsLost: 1, why: 'combat' }, names);
+    expect(hits('Conscripts')).toBe('Conscripts take 1 hit in the fighting and lose 1 step.');
+    expect(hits('95 Air Aslt')).toBe('95 Air Aslt takes 1 hit in the fighting and loses 1 step.');
+    const lost = (short: string) => happeningText({ kind: 'destroyed', unit: unit(short), hex: '1615' }, names);
+    expect(lost('Veterans')).toBe('Veterans no longer exist as a unit, at Sudzha.');
+    expect(lost('91 KPA')).toBe('91 KPA no longer exists as a unit, at Sudzha.');
   });
 
   test('every column of the combat table has a word', () => {
