@@ -7,9 +7,10 @@ import type { CreateMatch, Seated } from '../../game/protocol/lobby.ts';
 import type { TimeFactor } from '../../game/protocol/terms.ts';
 import { SEATS, type Seat, SIDES, type Side, seatOfSide } from '../../game/state.ts';
 import { viewFor } from '../../game/view.ts';
-import { newRow } from '../match/begin.ts';
+import { insertNew, newRow } from '../match/begin.ts';
 import { newMatchId, newSeed, newToken, tokenHash } from '../security/tokens.ts';
 import type { Database, MatchTable, SeatTable, WeekControlTable } from '../storage/schema.ts';
+import { noteFree } from './free.ts';
 import type { Lobby } from './lobby.ts';
 import { badRequest, Problem } from './problem.ts';
 import { matchSummary } from './summary.ts';
@@ -23,6 +24,7 @@ export interface Belonging {
 /** The rows of a new match, and the secrets that go with them. */
 export interface NewMatch {
   readonly row: MatchTable;
+  readonly match: Match;
   readonly seats: readonly SeatTable[];
   readonly control: WeekControlTable;
   readonly told: Pick<Seated, 'seat' | 'token' | 'invitations'>;
@@ -51,15 +53,16 @@ export const prepareMatch = (wish: CreateMatch, belonging: Belonging, now: numbe
     takenSeat(row.id, seat, wish, token, now),
     ...invitations.map((invited) => freeSeat(row.id, invited.seat, wish, invited.invitation)),
   ];
-  return { row, seats, control: controlRow(row.id, match, wish), told: { seat, token, invitations } };
+  return { row, match, seats, control: controlRow(row.id, match, wish), told: { seat, token, invitations } };
 };
 
-export const insertMatch = async (db: Kysely<Database>, { row, seats, control }: NewMatch): Promise<void> => {
-  await db.insertInto('match').values(row).execute();
+export const insertMatch = async (db: Kysely<Database>, { row, match, seats, control }: NewMatch): Promise<void> => {
+  await insertNew(db, row, match);
   await db
     .insertInto('seat')
     .values([...seats])
     .execute();
+  await noteFree(db, row.id);
   await db.insertInto('week_control').values(control).execute();
 };
 

@@ -6,6 +6,7 @@ import { type Seat, seatOfSide } from '../../game/state.ts';
 import { begun } from '../match/begin.ts';
 import { newToken, tokenHash } from '../security/tokens.ts';
 import type { Database, SeatTable } from '../storage/schema.ts';
+import { noteFree } from './free.ts';
 import type { Lobby } from './lobby.ts';
 import { Problem } from './problem.ts';
 import { matchSummary } from './summary.ts';
@@ -88,6 +89,7 @@ export const takeSeat = async (
   if (taken.numUpdatedRows !== 1n) throw new Problem(whyNot(seat, invitation));
   // What the one before was told of goes to nobody else.
   await db.deleteFrom('notice').where('match_id', '=', seat.match_id).where('seat', '=', seat.seat).execute();
+  await noteFree(db, seat.match_id);
 };
 
 const whyNot = (seat: SeatTable, invitation: string | undefined) => {

@@ -11,8 +11,10 @@ export const recordOf = async (db: Kysely<Database>, match: string): Promise<Fin
   const row = await db.selectFrom('match').select('status').where('id', '=', match).executeTakeFirst();
   if (!row) throw new Problem('noSuchMatch');
   if (row.status !== 'finished') throw new Problem('notYet');
+  // The last order of a match is always followed by a snapshot.
   const { state, seed } = await db
     .selectFrom('match')
+    .innerJoin('snapshot', 'match_id', 'id')
     .select(['state', 'seed'])
     .where('id', '=', match)
     .executeTakeFirstOrThrow();

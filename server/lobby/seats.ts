@@ -5,6 +5,7 @@ import type { TimeFactor } from '../../game/protocol/terms.ts';
 import type { Seat } from '../../game/state.ts';
 import { newToken, tokenHash } from '../security/tokens.ts';
 import type { Database, SeatTable } from '../storage/schema.ts';
+import { noteFree } from './free.ts';
 import { mustHold } from './holder.ts';
 import { holdMatch, seatRow } from './join.ts';
 import type { Lobby } from './lobby.ts';
@@ -109,6 +110,7 @@ export const leave = async (lobby: Lobby, { match, seat, token }: Asking): Promi
       taken_at: null,
     });
     await db.deleteFrom('notice').where('match_id', '=', match).where('seat', '=', seat).execute();
+    await noteFree(db, match);
     await giveUpIfEmpty(db, match, lobby.now());
   });
   lobby.listener.withdrawn(match, seat);

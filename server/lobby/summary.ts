@@ -61,26 +61,32 @@ export const summaryOf = (row: SummaryRow, seats: readonly SeatRow[]): MatchSumm
   };
 };
 
-/** In the order of the rows. */
+/** In this order; without those that are gone. */
 export const summariesOf = async (
   db: Kysely<Database>,
-  rows: readonly SummaryRow[],
+  matches: readonly { readonly id: string }[],
 ): Promise<readonly MatchSummary[]> => {
-  if (rows.length === 0) return [];
-  const ids = rows.map(({ id }) => id);
-  const seats = await db
-    .selectFrom('seat')
-    .select(SEAT_COLUMNS)
-    .where('match_id', 'in', ids)
-    .orderBy('match_id')
-    .orderBy('seat')
-    .execute();
-  return rows.map((row) => summaryOf(row, seats));
+  if (matches.length === 0) return [];
+  const ids = matches.map(({ id }) => id);
+  const [rows, seats] = await Promise.all([
+    db.selectFrom('match').select(SUMMARY_COLUMNS).where('id', 'in', ids).execute(),
+    db
+      .selectFrom('seat')
+      .select(SEAT_COLUMNS)
+      .where('match_id', 'in', ids)
+      .orderBy('match_id')
+      .orderBy('seat')
+      .execute(),
+  ]);
+  return ids.flatMap((id) => {
+    const row = rows.find((each) => each.id === id);
+    return row ? [summaryOf(row, seats)] : [];
+  });
 };
 
 /** Throws `noSuchMatch`. */
 export const matchSummary = async (db: Kysely<Database>, id: string): Promise<MatchSummary> => {
-  const row = await db.selectFrom('match').select(SUMMARY_COLUMNS).where('id', '=', id).executeTakeFirst();
-  if (!row) throw new Problem('noSuchMatch');
-  return (await summariesOf(db, [row]))[0] as MatchSummary;
+  const [summary] = await summariesOf(db, [{ id }]);
+  if (!summary) throw new Problem('noSuchMatch');
+  return summary;
 };

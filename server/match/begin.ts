@@ -1,7 +1,8 @@
 /** The row of a new match, and what it becomes when both sides are there. */
+import type { Kysely } from 'kysely';
 import type { Match } from '../../game/match.ts';
 import type { Terms } from '../../game/protocol/terms.ts';
-import type { MatchTable } from '../storage/schema.ts';
+import type { Database, MatchTable } from '../storage/schema.ts';
 import { deadlineOf, type Factors, newClock, runOn } from './clock.ts';
 import { columnsOf } from './loaded.ts';
 import { firstTableState, textOfState } from './stored.ts';
@@ -21,6 +22,8 @@ export const newRow = (
     pace: made.terms.pace.kind,
     fog: record.options.fog ? 1 : 0,
     visibility: made.visibility,
+    free_ua: 0,
+    free_ru: 0,
     status: 'open',
     created_at: made.at,
     updated_at: made.at,
@@ -32,13 +35,19 @@ export const newRow = (
     rules_version: record.rulesVersion,
     seed: match.seed,
     commitment: record.dice.commitment,
-    state: textOfState(firstTableState(match)),
     ...columnsOf({ '0': 0, '1': 0, '2': 0, spectator: 0 }),
     clock: null,
     deadline: null,
     rematch_of: null,
     exercise: null,
   };
+};
+
+/** Writes a new match down as it begins. */
+export const insertNew = async (db: Kysely<Database>, row: MatchTable, match: Match): Promise<void> => {
+  const state = textOfState(firstTableState(match));
+  await db.insertInto('match').values(row).execute();
+  await db.insertInto('snapshot').values({ match_id: row.id, n: 0, state }).execute();
 };
 
 /** Both sides are there: the match is played and the clock of the side to play runs. */

@@ -1,6 +1,5 @@
 /** A match in memory, as it was last read or written; the database decides whether it still holds. */
 import type { Kysely } from 'kysely';
-import type { RecordedOrder } from '../../game/match.ts';
 import type { Order } from '../../game/orders.ts';
 import type { Terms } from '../../game/protocol/terms.ts';
 import { adoptSituation, type Situation, situationOf } from '../../game/situation.ts';
@@ -15,6 +14,7 @@ import {
 } from '../../game/state.ts';
 import { adoptViews, type MadeViews, viewsOf } from '../../game/view.ts';
 import type { Database, JournalTable, MatchTable } from '../storage/schema.ts';
+import { carriedOn } from './carryOn.ts';
 import type { Clock } from './clock.ts';
 import { stateOfText, type TableState } from './stored.ts';
 
@@ -30,7 +30,7 @@ export interface Standing {
 }
 
 export interface Loaded {
-  readonly row: Omit<MatchTable, 'state'>;
+  readonly row: MatchTable;
   readonly terms: Terms;
   readonly state: TableState;
   readonly revisions: Revisions;
@@ -39,6 +39,8 @@ export interface Loaded {
   readonly delayed: GameState | null;
   /** One for each order of the record, in its order. */
   readonly standing: readonly Standing[];
+  /** State id of the last snapshot. */
+  readonly snapshot: number;
 }
 
 type RevisionColumns = Pick<JournalTable, 'revision_0' | 'revision_1' | 'revision_2' | 'revision_both'>;
@@ -66,39 +68,90 @@ export const changedBetween = (before: Revisions, after: Revisions): Standing['c
 
 const FIRST: Revisions = { '0': 0, '1': 0, '2': 0, spectator: 0 };
 
-/** Null when there is no such match. */
-export const loadMatch = async (db: Kysely<Database>, id: string): Promise<Loaded | null> => {
-  const found = await db.selectFrom('match').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!found) return null;
-  const rows = await db
-    .selectFrom('journal')
-    .select(['n', 'seat', 'kind', 'body', 'taken_back', 'revision_0', 'revision_1', 'revision_2', 'revision_both'])
-    .where('match_id', '=', id)
-    .where('n', '<=', found.state_id)
-    .orderBy('n')
-    .execute();
-  const orders: RecordedOrder[] = [];
-  const standing: Standing[] = [];
-  let before = FIRST;
-  for (const row of rows) {
-    const after = revisionsOf(row);
-    if (row.kind === 'order' && !row.taken_back) {
-      orders.push({ seat: row.seat, order: JSON.parse(row.body) as Order });
-      standing.push({ n: row.n, seat: row.seat, changed: changedBetween(before, after) });
-    }
-    before = after;
-  }
-  const { state: text, ...row } = found;
+/** What a match in memory is made from, besides its row: as it was at a state id, and what was given since. */
+type Base = Pick<Loaded, 'state' | 'revisions' | 'standing' | 'snapshot'>;
+
+const GIVEN = ['n', 'seat', 'kind', 'body', 'happened', 'taken_back'] as const;
+const REVISIONS = ['revision_0', 'revision_1', 'revision_2', 'revision_both'] as const;
+type Given = Pick<JournalTable, (typeof GIVEN)[number] | (typeof REVISIONS)[number]>;
+
+/**
+ * Null when there is no such match. From what is in memory of it, if anything is, otherwise from its last snapshot; all
+ * reads must be of one moment. Throws when what lies in the journal does not lead to the match's state id.
+ */
+export const loadMatch = async (
+  db: Kysely<Database>,
+  id: string,
+  kept: Loaded | null = null,
+): Promise<Loaded | null> => {
+  const row = await db.selectFrom('match').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) return null;
   const terms = JSON.parse(row.terms) as Terms;
   return {
+    ...((kept && (await since(db, row, kept))) ?? (await fromSnapshot(db, row))),
     row,
     terms,
-    state: stateOfText(text, row.seed, orders),
-    revisions: revisionsOf(row),
     clock: row.clock ? (JSON.parse(row.clock) as Clock) : null,
-    delayed: await delayedState(db, id, terms, row.week),
-    standing,
+    delayed: kept?.row.week === row.week ? kept.delayed : await delayedState(db, id, terms, row.week),
   };
+};
+
+const journal = (db: Kysely<Database>, { id, state_id }: MatchTable) =>
+  db.selectFrom('journal').where('match_id', '=', id).where('n', '<=', state_id).orderBy('n');
+
+/** Null when something was taken back meanwhile. */
+const since = async (db: Kysely<Database>, row: MatchTable, kept: Loaded): Promise<Base | null> => {
+  const { state_id } = kept.row;
+  if (state_id === row.state_id) return kept;
+  const given = await journal(db, row).select(GIVEN).select(REVISIONS).where('n', '>', state_id).execute();
+  return given.some(({ kind }) => kind === 'takeBack') ? null : follow(kept, row, given);
+};
+
+const fromSnapshot = async (db: Kysely<Database>, row: MatchTable): Promise<Base> => {
+  const { n, state } = await db
+    .selectFrom('snapshot')
+    .select(['n', 'state'])
+    .where('match_id', '=', row.id)
+    .executeTakeFirstOrThrow();
+  const before = await journal(db, row)
+    .select(['n', 'seat', 'kind', 'body', 'taken_back'])
+    .select(REVISIONS)
+    .where('n', '<=', n)
+    .execute();
+  const orders = before.filter(stands).map(({ seat, body }) => ({ seat, order: JSON.parse(body) as Order }));
+  const base: Base = {
+    state: stateOfText(state, row.seed, orders),
+    revisions: before.length > 0 ? revisionsOf(before[before.length - 1] as RevisionColumns) : FIRST,
+    standing: standingOf(before, FIRST),
+    snapshot: n,
+  };
+  const given = await journal(db, row).select(GIVEN).select(REVISIONS).where('n', '>', n).execute();
+  return follow(base, row, given);
+};
+
+const follow = (base: Base, row: MatchTable, given: readonly Given[]): Base => {
+  const state = carriedOn(base.state, given);
+  if (state._stateID !== row.state_id) throw new Error(`the journal of match ${row.id} is not whole`);
+  return {
+    state,
+    revisions: revisionsOf(row),
+    standing: [...base.standing, ...standingOf(given, base.revisions)],
+    snapshot: base.snapshot,
+  };
+};
+
+type Standable = Pick<JournalTable, 'n' | 'seat' | 'kind' | 'taken_back'> & RevisionColumns;
+
+const stands = ({ kind, taken_back }: Standable): boolean => kind === 'order' && !taken_back;
+
+const standingOf = (rows: readonly Standable[], before: Revisions): readonly Standing[] => {
+  let was = before;
+  return rows.flatMap((row) => {
+    const is = revisionsOf(row);
+    const changed = changedBetween(was, is);
+    was = is;
+    return stands(row) ? [{ n: row.n, seat: row.seat, changed }] : [];
+  });
 };
 
 /** The state as a week began that is long enough ago for spectators to see everything of it. */

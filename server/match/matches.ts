@@ -197,8 +197,8 @@ export class Matches {
 
   private async catchUpNow(id: string): Promise<void> {
     const before = this.storage.inMemory(id);
-    this.storage.forget(id);
-    if (before && this.outside.hub.isWatched(id)) await this.tellSince(before, await this.storage.load(id));
+    if (before && this.outside.hub.isWatched(id)) await this.tellSince(before, await this.storage.refresh(id));
+    else this.storage.forget(id);
   }
 
   /** As it stands in the database; whoever watches here is told first what another process wrote. */

@@ -1,6 +1,7 @@
 /**
  * boardgame.io's storage interface on our tables. An accepted action is one transaction that compares and sets the state
- * id: state, journal, revisions and clock together or not at all. The loser of a race gets `Conflict`.
+ * id: journal, revisions and clock together, with a snapshot of the state now and then, or not at all. The loser of a
+ * race gets `Conflict`.
  */
 import type { LogEntry as FrameworkEntry, Server, State, StorageAPI } from 'boardgame.io';
 import { Async } from 'boardgame.io/internal';
@@ -12,7 +13,8 @@ import type { Storage } from '../storage/open.ts';
 import type { Database, JournalTable } from '../storage/schema.ts';
 import type { Factors } from './clock.ts';
 import { columnsOf, delayedState, type Loaded, loadMatch, recall } from './loaded.ts';
-import { type TableState, textOfState } from './stored.ts';
+import { writeSnapshot } from './snapshots.ts';
+import type { TableState } from './stored.ts';
 import type { Line } from './told.ts';
 import { type Payload, type Written, writtenOf } from './written.ts';
 
@@ -63,10 +65,30 @@ export class MatchStorage extends Async {
       const head = await this.db.selectFrom('match').select('state_id').where('id', '=', id).executeTakeFirst();
       if (head?.state_id === kept.row.state_id) return kept;
     }
-    const loaded = await loadMatch(this.db, id);
+    return this.refresh(id);
+  }
+
+  /** As it stands in the database, whatever is in memory: carried on from there when it can be. */
+  async refresh(id: string): Promise<Loaded | null> {
+    const kept = this.inMemory(id);
+    this.kept.delete(id);
+    const loaded = await this.atOneMoment((db) => loadMatch(db, id, kept));
     if (loaded) this.keep(loaded);
-    else this.kept.delete(id);
     return loaded;
+  }
+
+  /** On a file nobody else writes a match meanwhile: the service does one thing at a time for each. */
+  private atOneMoment<T>(read: (db: Kysely<Database>) => Promise<T>): Promise<T> {
+    if (this.storage.kind === 'sqlite') return read(this.db);
+    return this.db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(read);
+  }
+
+  /** Writes down what is ahead of its snapshot, so that what comes next need not carry anything on. */
+  async end(): Promise<void> {
+    await this.db.transaction().execute(async (tx) => {
+      for (const loaded of this.kept.values())
+        if (loaded.snapshot < loaded.row.state_id) await writeSnapshot(tx, loaded);
+    });
   }
 
   /** As it is in memory, to compare with what another process wrote. */
@@ -140,7 +162,7 @@ export class MatchStorage extends Async {
     const { id } = after.row;
     const set = await tx
       .updateTable('match')
-      .set({ ...ownColumns(after.row), state: textOfState(after.state) })
+      .set(ownColumns(after.row))
       .where('id', '=', id)
       .where('state_id', '=', action.before.row.state_id)
       .where('status', '=', action.before.row.status)
@@ -157,6 +179,7 @@ export class MatchStorage extends Async {
         .where('match_id', '=', id)
         .where('n', 'in', takenBack)
         .execute();
+    if (after.snapshot === line.n) await writeSnapshot(tx, after);
     const { state } = after.state.G;
     if (state.week !== line.week) await this.storeControl(tx, after, state);
     if (this.storage.kind === 'postgres')

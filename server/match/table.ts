@@ -62,6 +62,7 @@ export const openTables = async (
       await clockwork.end();
       await hub.end();
       await wire.end();
+      await matches.storage.end();
     },
   };
 };

@@ -2,6 +2,7 @@
 import type { Seat } from '../../game/state.ts';
 import { type Clock, deadlineOf, type Factors, passOn, runOn } from './clock.ts';
 import { CHANNELS, changedBetween, columnsOf, type Loaded, type Revisions } from './loaded.ts';
+import { isDue } from './snapshots.ts';
 import type { TableState } from './stored.ts';
 import { type Line, learns } from './told.ts';
 
@@ -33,9 +34,10 @@ export const writtenOf = (
   const changed = changedBetween(before.revisions, line.revisions);
   const standing = line.kind === 'order' ? [...kept, { n: line.n, seat: line.seat, changed }] : kept;
   const clock = clockAfter(before, state, now, factors);
+  const snapshot = isDue(before.snapshot, line) ? line.n : before.snapshot;
   const row = rowAfter(before, state, line.revisions, clock, now);
   return {
-    after: { ...before, row, state, revisions: line.revisions, clock, delayed, standing },
+    after: { ...before, snapshot, row, state, revisions: line.revisions, clock, delayed, standing },
     line,
     takenBack: before.standing.slice(kept.length).map(({ n }) => n),
   };

@@ -1,5 +1,5 @@
 /** Every change of the tables, in order; what has landed is never edited. */
-import type { Kysely, Migration } from 'kysely';
+import { type Kysely, type Migration, sql } from 'kysely';
 
 const first: Migration = {
   up: async (db: Kysely<unknown>) => {
@@ -164,8 +164,46 @@ const list: Migration = {
   },
 };
 
+/** States lie in a table of their own, so that an order is written without them and a list read without them. */
+const snapshots: Migration = {
+  up: async (db: Kysely<unknown>) => {
+    await db.schema
+      .createTable('snapshot')
+      .addColumn('match_id', 'text', (c) => c.primaryKey().references('match.id').onDelete('cascade'))
+      .addColumn('n', 'integer', (c) => c.notNull())
+      .addColumn('state', 'text', (c) => c.notNull())
+      .execute();
+    await sql`insert into snapshot (match_id, n, state) select id, state_id, state from match`.execute(db);
+    await db.schema.alterTable('match').dropColumn('state').execute();
+  },
+};
+
+/**
+ * A page of the list is found in one index, whatever it is narrowed by, and an order touches no index of times: only
+ * what may be deleted is looked for by its last change.
+ */
+const pages: Migration = {
+  up: async (db: Kysely<unknown>) => {
+    for (const column of ['free_ua', 'free_ru'])
+      await db.schema
+        .alterTable('match')
+        .addColumn(column, 'integer', (c) => c.notNull().defaultTo(0))
+        .execute();
+    for (const [column, seat] of Object.entries({ free_ua: '0', free_ru: '1' }))
+      await sql`update match set ${sql.ref(column)} = (select count(*) from seat where match_id = match.id
+        and seat = ${sql.lit(seat)} and player = 'nobody' and open = 1)`.execute(db);
+    const columns = ['visibility', 'status', 'created_at', 'id', 'scenario', 'pace', 'fog', 'free_ua', 'free_ru'];
+    await db.schema.createIndex('match_page').on('match').columns(columns).execute();
+    await db.schema.dropIndex('match_list').execute();
+    await db.schema.dropIndex('match_updated').execute();
+    await sql`create index match_stale on match (updated_at) where status in ('open', 'abandoned')`.execute(db);
+  },
+};
+
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-matches': first,
   '002-rematches': rematches,
   '003-list': list,
+  '004-snapshots': snapshots,
+  '005-pages': pages,
 };

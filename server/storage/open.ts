@@ -27,6 +27,7 @@ export const openSqlite = async (file: string): Promise<Storage> => {
   const sqlite = new SQLite(file);
   sqlite.exec('PRAGMA journal_mode = WAL');
   sqlite.exec('PRAGMA synchronous = NORMAL'); // an acknowledged order survives the power going off: see settled.ts
+  sqlite.exec('PRAGMA wal_autocheckpoint = 4000'); // pages; an order that comes to it waits for all of them
   sqlite.exec('PRAGMA foreign_keys = ON');
   sqlite.exec('PRAGMA busy_timeout = 5000');
   const dialect =

@@ -14,6 +14,7 @@ type Bit = 0 | 1;
 export interface Database {
   match: MatchTable;
   seat: SeatTable;
+  snapshot: SnapshotTable;
   journal: JournalTable;
   week_control: WeekControlTable;
   chat: ChatTable;
@@ -37,6 +38,9 @@ export interface MatchTable {
   pace: string;
   fog: Bit;
   visibility: 'public' | 'private';
+  /** Whether anybody may take the seat of this side: as the rows of its seats say, so that the list need not ask them. */
+  free_ua: Bit;
+  free_ru: Bit;
   status: MatchStatus;
   created_at: number;
   updated_at: number;
@@ -50,8 +54,6 @@ export interface MatchTable {
   /** Leaves only with the record of a finished match. */
   seed: string;
   commitment: string;
-  /** The framework's state; of the record only what the journal does not hold. */
-  state: Json;
   /** Revisions of the views of Ukraine, Russia, the umpire and of what both can see. */
   revision_0: number;
   revision_1: number;
@@ -64,6 +66,14 @@ export interface MatchTable {
   rematch_of: string | null;
   /** The exercise of a class that it belongs to. */
   exercise: string | null;
+}
+
+/** A match as it stood at a state id; what was given since is in the journal. */
+export interface SnapshotTable {
+  match_id: string;
+  n: number;
+  /** The framework's state; of the record only what the journal does not hold. */
+  state: Json;
 }
 
 export interface SeatTable {

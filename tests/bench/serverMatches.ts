@@ -60,7 +60,7 @@ const copied = async (storage: Storage, from: string, tables: readonly string[])
   return id;
 };
 
-const ALL = ['match', 'journal', 'week_control'];
+const ALL = ['match', 'snapshot', 'journal', 'week_control'];
 
 /** Copies that are to be played on, each in its own way. */
 export const toPlay = async (file: string, match: Match & { id: string }, count: number): Promise<Prepared[]> => {
@@ -76,7 +76,7 @@ export const toPlay = async (file: string, match: Match & { id: string }, count:
 export const toWatch = async (file: string, match: Match & { id: string }, count: number): Promise<string[]> => {
   const storage = await openSqlite(file);
   const made: string[] = [];
-  for (let n = 0; n < count; n++) made.push(await copied(storage, match.id, ['match']));
+  for (let n = 0; n < count; n++) made.push(await copied(storage, match.id, ['match', 'snapshot']));
   await storage.close();
   return made;
 };

@@ -3,7 +3,7 @@ import { io, type Socket } from 'socket.io-client';
 import { newMatch, STANDARD_OPTIONS } from '../../game/match.ts';
 import { STANDARD_TERMS } from '../../game/protocol/terms.ts';
 import type { Seat } from '../../game/state.ts';
-import { begun, newRow } from '../../server/match/begin.ts';
+import { begun, insertNew, newRow } from '../../server/match/begin.ts';
 import { tokenHash } from '../../server/security/tokens.ts';
 import { startClub } from './club.ts';
 import { randomId, seatedClient, tokenOf } from './tables.ts';
@@ -29,16 +29,9 @@ export const openHall = async () => {
     create: async (scenario: string, seed: string): Promise<string> => {
       const at = Date.now();
       const id = randomId();
-      const row = newRow(newMatch(scenario, STANDARD_OPTIONS, seed), {
-        id,
-        terms: STANDARD_TERMS,
-        visibility: 'public',
-        at,
-      });
-      await db
-        .insertInto('match')
-        .values({ ...row, ...begun(row, { UA: 1, RU: 1 }, at) })
-        .execute();
+      const match = newMatch(scenario, STANDARD_OPTIONS, seed);
+      const row = newRow(match, { id, terms: STANDARD_TERMS, visibility: 'public', at });
+      await insertNew(db, { ...row, ...begun(row, { UA: 1, RU: 1 }, at) }, match);
       await db
         .insertInto('seat')
         .values((['0', '1'] as const).map((seat) => seatRow(id, seat, at)))

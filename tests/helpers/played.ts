@@ -43,7 +43,6 @@ export const putPlayed = async ({ storage: { db } }: TestClub, id: string, recor
   await db
     .updateTable('match')
     .set({
-      state: textOfState(firstTableState(match)),
       state_id: lines.length,
       seed: record.dice.seed ?? '',
       commitment: record.dice.commitment,
@@ -56,6 +55,11 @@ export const putPlayed = async ({ storage: { db } }: TestClub, id: string, recor
       finished_at: match.state.result && 1,
     })
     .where('id', '=', id)
+    .execute();
+  await db
+    .updateTable('snapshot')
+    .set({ n: lines.length, state: textOfState(firstTableState(match)) })
+    .where('match_id', '=', id)
     .execute();
   return match;
 };

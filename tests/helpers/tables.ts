@@ -11,7 +11,7 @@ import { STANDARD_TERMS, type Terms } from '../../game/protocol/terms.ts';
 import type { MatchOptions } from '../../game/scenario.ts';
 import type { Seat } from '../../game/state.ts';
 import { listen } from '../../server/listen.ts';
-import { begun, newRow } from '../../server/match/begin.ts';
+import { begun, insertNew, newRow } from '../../server/match/begin.ts';
 import { openTables } from '../../server/match/table.ts';
 import type { Doors } from '../../server/match/transport.ts';
 import { openSqlite, type Storage } from '../../server/storage/open.ts';
@@ -85,10 +85,7 @@ export const openTestTables = async (given?: Storage, now?: () => number, others
       const at = now?.() ?? Date.now();
       const id = randomId();
       const row = newRow(match, { id, terms: { ...STANDARD_TERMS, ...terms }, visibility: 'public', at });
-      await storage.db
-        .insertInto('match')
-        .values({ ...row, ...begun(row, { UA: 1, RU: 1 }, at) })
-        .execute();
+      await insertNew(storage.db, { ...row, ...begun(row, { UA: 1, RU: 1 }, at) }, match);
       return { id, match };
     },
     connect: async (match: string, seat: Seat | null, transports: string[] = ['websocket']) =>

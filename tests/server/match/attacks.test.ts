@@ -5,7 +5,7 @@ import { replay } from '../../../game/match.ts';
 import { PROTOCOL } from '../../../game/protocol/table.ts';
 import { STANDARD_TERMS } from '../../../game/protocol/terms.ts';
 import type { Seat, View } from '../../../game/state.ts';
-import { newRow } from '../../../server/match/begin.ts';
+import { insertNew, newRow } from '../../../server/match/begin.ts';
 import { CONNECTIONS } from '../../../server/match/visitors.ts';
 import { type Frames, frames } from '../../helpers/frames.ts';
 import { openTestTables, randomId, type TestClient, type TestTables, tokenOf, until } from '../../helpers/tables.ts';
@@ -356,7 +356,7 @@ describe('a match that does not exist', () => {
       const id = randomId();
       ids.push(id);
       const row = newRow(match, { id, terms: STANDARD_TERMS, visibility: 'public', at: 1 });
-      await at.storage.db.insertInto('match').values(row).execute();
+      await insertNew(at.storage.db, row, match);
     }
     const socket = at.raw();
     for (const match of ids)

@@ -182,8 +182,43 @@ export const tableRulings = (name: string, open: () => Promise<Storage>): void =
       for (let i = 0; i < 5; i++) await ukraine.order(moveOf(viewAt(ukraine)));
       const before = await truth(id);
       at.tables.matches.storage.forget(id);
-      const { happened: _happened, ...kept } = before as never as { happened: unknown };
-      expect(await truth(id)).toEqual(JSON.parse(JSON.stringify(kept)));
+      expect(await truth(id)).toEqual(JSON.parse(JSON.stringify(before)));
+    });
+
+    const stored = (id: string) =>
+      at.storage.db.selectFrom('snapshot').select('n').where('match_id', '=', id).executeTakeFirstOrThrow();
+
+    test('carries a match on from its last snapshot, to the same state and the same record', async () => {
+      const { id, seats } = await atTable('aid-freeze');
+      const random = fastRandom(8);
+      let [behind, takenBack] = [0, 0];
+      for (let i = 0; i < 120; i++) {
+        const match = await truth(id);
+        const seat: Seat = match?.state.turn.side === 'UA' ? '0' : '1';
+        await seats[seat].order(randomPlayer(viewFor(match?.state as never, seat), random));
+        if (i % 7 === 0 && (await seats[seat].takeBack()).ok) takenBack++;
+        if (i % 10 > 0) continue;
+        const kept = await at.tables.matches.storage.load(id);
+        at.tables.matches.storage.forget(id);
+        const read = await at.tables.matches.storage.load(id);
+        const [before, after] = [kept, read].map((each) => JSON.parse(JSON.stringify(each)));
+        delete before.state.G.happened;
+        delete after.state.G.happened;
+        expect(after).toEqual(before);
+        behind = Math.max(behind, (kept?.row.state_id ?? 0) - (await stored(id)).n);
+      }
+      expect(takenBack).toBeGreaterThan(2);
+      expect(behind).toBeGreaterThan(2);
+      expect(behind).toBeLessThan(40);
+    });
+
+    test('does not carry a match on whose order comes to something else than it came to', async () => {
+      const { id, ukraine } = await atTable('across-the-border', { fog: false });
+      await ukraine.order(moveOf(viewAt(ukraine)));
+      await at.storage.db.updateTable('journal').set({ happened: '[]' }).where('match_id', '=', id).execute();
+      at.tables.matches.storage.forget(id);
+      await expect(truth(id)).rejects.toThrow(/does not come to what was written/);
+      expect(await ukraine.order(moveOf(viewAt(ukraine)))).toMatchObject({ refusal: { code: 'serverFailed' } });
     });
   });
 };
