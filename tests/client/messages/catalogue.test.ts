@@ -52,7 +52,8 @@ describe('message catalogue', () => {
       happeningText({ kind: 'hits', unit: unit(short), hits: 1, stepsLost: 1, why: 'combat' }, names);
     expect(hits('Conscripts')).toBe('Conscripts take 1 hit in the fighting and lose 1 step.');
     expect(hits('95 Air Aslt')).toBe('95 Air Aslt takes 1 hit in the fighting and loses 1 step.');
-    const lost = (short: string) => happeningText({ kind: 'destroyed', unit: unit(short), hex: '1615' }, names);
+    const lost = (short: string) =>
+      happeningText({ kind: 'destroyed', unit: unit(short), hex: '1615', why: 'combat' }, names);
     expect(lost('Veterans')).toBe('Veterans no longer exist as a unit, at Sudzha.');
     expect(lost('91 KPA')).toBe('91 KPA no longer exists as a unit, at Sudzha.');
   });
