@@ -1,6 +1,6 @@
 /**
- * Copies everything that the server keeps to a file, while it runs, and puts a copy back while it does not. SQLite does
- * it by itself; for PostgreSQL its own programs are called.
+ * Copies everything that the server keeps to a file of SQLite, while it runs, and puts a copy back while it does not.
+ * SQLite copies itself; from and to PostgreSQL the rows are copied (`postgresCopy.ts`).
  */
 import { closeSync, existsSync, fsyncSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
@@ -9,30 +9,33 @@ import SQLite from 'libsql';
 import type { Config } from '../config.ts';
 import { SQLITE_FILE } from '../storage/open.ts';
 import { BackupFailed, checkMigrations } from './backupFile.ts';
-import { dumpPostgres, restorePostgres } from './postgresDump.ts';
+import { copyOfPostgres, restorePostgres } from './postgresCopy.ts';
 
 type Where = Pick<Config, 'dataDir' | 'databaseUrl'>;
 
 /** Throws `BackupFailed`. The file must not be there yet. */
 export const backup = async ({ dataDir, databaseUrl }: Where, file: string): Promise<void> => {
   if (existsSync(file)) throw new BackupFailed(`${file} is there already. Choose another name; nothing was written.`);
-  if (databaseUrl) return dumpPostgres(databaseUrl, file);
-  const source = join(dataDir, SQLITE_FILE);
-  if (!existsSync(source)) throw new BackupFailed(`There is no database ${source} to copy.`);
+  const arriving = `${file}.arriving`;
+  const source = databaseUrl ? arriving : join(dataDir, SQLITE_FILE);
   try {
+    if (databaseUrl) await copyOfPostgres(databaseUrl, arriving);
+    if (!existsSync(source)) throw new BackupFailed(`There is no database ${source} to copy.`);
     using(source, (db) => db.prepare('VACUUM INTO ?').run(file));
     checkCopy(file);
   } catch (error) {
     rmSync(file, { force: true });
     throw error;
+  } finally {
+    for (const rest of ['', '-wal', '-shm']) rmSync(`${arriving}${rest}`, { force: true });
   }
 };
 
 /** Throws `BackupFailed`; then everything is as it was. What was there is kept beside it as `….before-restore`. */
 export const restore = async ({ dataDir, databaseUrl }: Where, file: string): Promise<void> => {
   if (!existsSync(file)) throw new BackupFailed(`There is no file ${file}.`);
-  if (databaseUrl) return restorePostgres(databaseUrl, file);
   checkCopy(file);
+  if (databaseUrl) return restorePostgres(databaseUrl, file);
   const target = join(dataDir, SQLITE_FILE);
   if (existsSync(target)) mustBeAlone(target);
   const arriving = `${target}.arriving`;

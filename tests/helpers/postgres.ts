@@ -9,6 +9,8 @@ import { openPostgres, type Storage } from '../../server/storage/open.ts';
 export interface TestPostgres {
   /** A database of its own each time, empty but for the tables. */
   readonly open: () => Promise<Storage>;
+  /** The address of a database without even the tables. */
+  readonly openEmpty: () => Promise<string>;
   readonly stop: () => Promise<void>;
 }
 
@@ -39,12 +41,14 @@ export const startPostgres = async (): Promise<TestPostgres> => {
   await postgres.initialise();
   await postgres.start();
   let count = 0;
+  const openEmpty = async (): Promise<string> => {
+    const name = `salient_${++count}`;
+    await postgres.createDatabase(name);
+    return `postgres://${LOGIN.user}:${LOGIN.password}@127.0.0.1:${port}/${name}`;
+  };
   return {
-    open: async () => {
-      const name = `salient_${++count}`;
-      await postgres.createDatabase(name);
-      return openPostgres(`postgres://${LOGIN.user}:${LOGIN.password}@127.0.0.1:${port}/${name}`);
-    },
+    openEmpty,
+    open: async () => openPostgres(await openEmpty()),
     stop: async () => {
       await postgres.stop();
       rmSync(folder, { recursive: true, force: true });
