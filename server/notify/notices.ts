@@ -128,12 +128,17 @@ export const noteOutcome = async (
   { id, failures }: Notice,
   outcome: 'sent' | 'failed' | 'gone',
 ): Promise<void> => {
-  if (outcome === 'gone' || (outcome === 'failed' && failures + 1 >= MOST_FAILURES))
-    await db.deleteFrom('notice').where('id', '=', id).execute();
-  else if (outcome === 'failed' || failures > 0)
-    await db
-      .updateTable('notice')
-      .set({ failures: outcome === 'failed' ? failures + 1 : 0 })
-      .where('id', '=', id)
-      .execute();
+  if (outcome === 'gone') await db.deleteFrom('notice').where('id', '=', id).execute();
+  else if (outcome === 'failed') await countFailure(db, id);
+  else if (failures > 0) await db.updateTable('notice').set({ failures: 0 }).where('id', '=', id).execute();
+};
+
+/** Where it stands, since two notices may be under way at the same time. */
+const countFailure = async (db: Kysely<Database>, id: string): Promise<void> => {
+  await db
+    .updateTable('notice')
+    .set((row) => ({ failures: row('failures', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
+  await db.deleteFrom('notice').where('id', '=', id).where('failures', '>=', MOST_FAILURES).execute();
 };

@@ -1,4 +1,5 @@
 /** Tells somebody who is not there that their turn has come: which match, whose operations, which week, and no more. */
+import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import webPush from 'web-push';
@@ -90,12 +91,15 @@ const TIME_TO_LIVE = 24 * 60 * 60;
 /** Who to turn to about pushes, as their services want to know: the server's own address when it is one of https. */
 const subjectOf = (url: string): string => (url.startsWith('https:') ? new URL(url).origin : 'https://localhost');
 
+/** A newer notice of a match takes the place of an older one; the push service is not told of which match. */
+const topicOf = (match: string): string => createHash('sha256').update(match).digest('base64url').slice(0, 32);
+
 const pushMessage = ({ endpoint, keys }: Notice, about: TurnNotice, own: PushKeys): Message => {
   const subscription = { endpoint, keys: JSON.parse(keys ?? '{}') as { p256dh: string; auth: string } };
   const { headers, body } = webPush.generateRequestDetails(subscription, JSON.stringify(about), {
     vapidDetails: { subject: subjectOf(about.url), ...own },
     TTL: TIME_TO_LIVE,
-    topic: about.match,
+    topic: topicOf(about.match),
   });
   const texts = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
   return { url: endpoint, method: 'POST', headers: texts, body: body ?? '' };
