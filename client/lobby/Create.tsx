@@ -62,7 +62,7 @@ const Choice = <K extends string>(props: {
   readonly name: string;
   readonly legend: string;
   readonly value: K;
-  readonly texts: Readonly<Record<K, string>>;
+  readonly texts: Readonly<Partial<Record<K, string>>>;
   readonly help?: string;
   readonly onChange: (value: K) => void;
 }) => (
@@ -78,6 +78,12 @@ const Choice = <K extends string>(props: {
     {props.help ? <p className={css['help']}>{props.help}</p> : null}
   </div>
 );
+
+type UmpireKind = keyof typeof c.umpires;
+const { open: _open, ...PRIVATE_UMPIRES } = c.umpires;
+/** A private match is joined by invitation alone, by the umpire too. */
+const umpireOf = ({ umpire, visibility, terms }: Wish): UmpireKind =>
+  !umpire ? 'none' : visibility === 'public' && terms.umpireOpen ? 'open' : 'invited';
 
 const More = ({ wish, onChange }: { readonly wish: Wish; readonly onChange: (wish: Wish) => void }) => {
   const { terms, options } = wish;
@@ -144,11 +150,15 @@ const More = ({ wish, onChange }: { readonly wish: Wish; readonly onChange: (wis
         </>
       )}
       <Tick label={c.chat} text={c.chatText} on={terms.chat} onChange={(chat) => term({ chat })} />
-      <Tick
-        label={c.umpire}
-        text={c.umpireText}
-        on={wish.umpire}
-        onChange={(umpire) => onChange({ ...wish, umpire })}
+      <Choice
+        name="umpire"
+        legend={c.umpire}
+        value={umpireOf(wish)}
+        texts={wish.visibility === 'public' ? c.umpires : PRIVATE_UMPIRES}
+        help={c.umpireText}
+        onChange={(kind) =>
+          onChange({ ...wish, umpire: kind !== 'none', terms: { ...terms, umpireOpen: kind === 'open' } })
+        }
       />
     </div>
   );

@@ -11,7 +11,7 @@ import { useAsked } from '../online/usePage.ts';
 import { Notice, Page } from '../parts/Page.tsx';
 import { Segments } from '../parts/Segments.tsx';
 import css from './lobby.module.css';
-import { others, Terms } from './MatchFacts.tsx';
+import { others, Terms, UmpireNotice } from './MatchFacts.tsx';
 import { Nickname, useNickname } from './Nickname.tsx';
 
 const isSeat = (text: string | null): text is Seat => text === '0' || text === '1' || text === '2';
@@ -67,6 +67,7 @@ const Form = ({ match }: { readonly match: MatchSummary }) => {
         {invited ? `${seat === '2' ? j.invitedUmpire : j.invited(seatName(seat))} ` : null}
         {j.with(others(match, seat) || lobby.nobody)}
       </p>
+      {seat === '2' ? <p>{j.umpireTask}</p> : <UmpireNotice match={match} />}
       {!invited && free.length > 1 ? (
         <Segments
           name="seat"

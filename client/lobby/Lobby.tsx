@@ -36,7 +36,7 @@ const Acts = ({ match }: { readonly match: MatchSummary }) => {
   const watched = match.status !== 'open' && match.terms.spectators !== 'none';
   return (
     <>
-      {match.status === 'open'
+      {match.status === 'open' || match.status === 'playing'
         ? free.map(({ seat }) => (
             <Button key={seat} component={Link} href={`/join/${match.id}?seat=${seat}`}>
               {l.joinAs(seatName(seat))}

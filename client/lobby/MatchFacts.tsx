@@ -1,6 +1,6 @@
 import type { MatchSummary } from '../../game/protocol/lobby.ts';
 import type { Seat } from '../../game/state.ts';
-import { create, lobby, paceText, room, seatName } from '../messages/en/online.ts';
+import { create, join, lobby, paceText, room, seatName } from '../messages/en/online.ts';
 import css from './lobby.module.css';
 
 /** Who sits at a match, but for one seat; `Anna (Russia)`. */
@@ -8,6 +8,27 @@ export const others = (match: MatchSummary, own: Seat | null): string =>
   match.seats
     .flatMap(({ seat, nickname }) => (seat !== own && nickname ? [`${nickname} (${seatName(seat)})`] : []))
     .join(', ');
+
+/** How the umpire of a match comes to the table. */
+export const umpireOf = ({ seats, terms }: MatchSummary): 'none' | 'invited' | 'open' | 'taken' => {
+  const seat = seats.find((each) => each.seat === '2');
+  if (!seat) return 'none';
+  return seat.nickname !== null ? 'taken' : seat.open || terms.umpireOpen ? 'open' : 'invited';
+};
+
+/** Who sits down learns that there is an umpire, and what that means. */
+export const UmpireNotice = ({ match }: { readonly match: MatchSummary }) => {
+  const kind = umpireOf(match);
+  if (kind === 'none') return null;
+  const name = match.seats.find(({ seat }) => seat === '2')?.nickname ?? '';
+  return (
+    <section className={css['box']}>
+      <h2>{create.umpire}</h2>
+      <p>{kind === 'taken' ? join.umpireNotice.taken(name) : join.umpireNotice[kind]}</p>
+      <p className={css['help']}>{join.umpireDoes}</p>
+    </section>
+  );
+};
 
 /** What a match is played under, as a list of definitions. */
 export const Terms = ({ match }: { readonly match: MatchSummary }) => {
@@ -19,6 +40,7 @@ export const Terms = ({ match }: { readonly match: MatchSummary }) => {
     [c.fog, options.fog ? lobby.withFog : lobby.withoutFog],
     [c.takeBack, c.takeBacks[terms.takeBack]],
     [c.spectators, c.spectatorKinds[terms.spectators]],
+    [create.umpire, umpireText(match)],
     [room.commitment, commitment],
   ];
   return (
@@ -32,6 +54,12 @@ export const Terms = ({ match }: { readonly match: MatchSummary }) => {
       <p className={css['help']}>{room.commitmentText}</p>
     </section>
   );
+};
+
+const umpireText = (match: MatchSummary): string => {
+  const kind = umpireOf(match);
+  if (kind === 'taken') return match.seats.find(({ seat }) => seat === '2')?.nickname ?? '';
+  return create.umpires[kind];
 };
 
 const Row = ({ name, value }: { readonly name: string; readonly value: string }) => (

@@ -35,7 +35,7 @@ const Invite = ({
     setKept(invitations);
     keepSeat({ ...own, invitations });
   };
-  const isListed = match.visibility === 'public' && seat !== '2';
+  const isListed = match.visibility === 'public' && (seat !== '2' || match.terms.umpireOpen === true);
   return (
     <section className={css['box']}>
       <h2>{seat === '2' ? r.inviteUmpire : r.invite(seatName(seat))}</h2>

@@ -3,7 +3,7 @@
  * are all read from it. It holds both sides' entries; only what a seat is entitled to leaves through `for…` functions.
  */
 import type { Order } from '../../game/orders.ts';
-import { type GameState, hasFeature, type LogEntry, type Seat, type Side, sideOfSeat } from '../../game/state.ts';
+import { type GameState, type LogEntry, type Seat, type Side, sideOfSeat } from '../../game/state.ts';
 
 /** Whose knowledge something is seen with; `all` is the truth. */
 export type Eyes = Side | 'all';
@@ -19,6 +19,10 @@ export interface JournalStep {
   readonly side: Side;
   /** It ended the operations. */
   readonly ended: boolean;
+  /** Its number on the record; for the umpire alone. */
+  readonly number?: number | null;
+  /** The umpire took the match back to before it: it happened and holds no more. */
+  readonly undone?: boolean;
 }
 
 export interface Journal {
@@ -55,24 +59,6 @@ export const withStep = (
   };
 };
 
-/**
- * The log names the hexes that were entered. Where both sides see everything the start is put before them, so that a
- * move can be shown as an arrow; under fog nothing is added to what was told.
- */
-export const withStarts = (
-  before: Pick<GameState, 'features' | 'units'>,
-  happened: readonly LogEntry[],
-): readonly LogEntry[] => {
-  if (hasFeature(before, 'fog')) return happened;
-  return happened.map((entry) => {
-    const { what } = entry;
-    const from = what.kind === 'moved' ? before.units[what.unit.id]?.hex : undefined;
-    return what.kind === 'moved' && from && from !== what.path[0]
-      ? { ...entry, what: { ...what, path: [from, ...what.path] } }
-      : entry;
-  });
-};
-
 /** Without the last `count` orders (never over the end of operations). */
 export const withoutSteps = (journal: Journal, count: number): Journal => ({
   ...journal,
@@ -100,8 +86,10 @@ export const sinceLastLook = (journal: Journal, seat: Seat | null): readonly Log
   const side = seat && sideOfSeat(seat);
   if (!side) return [];
   let from = 0;
-  for (let i = journal.steps.length - 1; i >= 0; i--) {
-    const step = journal.steps[i] as JournalStep;
+  const { steps } = journal;
+  for (let i = steps.length - 1; i >= 0; i--) {
+    const step = steps[i] as JournalStep;
+    if (step.undone) continue;
     // The umpire or the clock may have ended them.
     if (step.ended && step.side === side) {
       from = i;
@@ -109,7 +97,7 @@ export const sinceLastLook = (journal: Journal, seat: Seat | null): readonly Log
     }
     if (step.seat === seat) return [];
   }
-  const entries = journal.steps.slice(from).flatMap((step) => step.happened);
+  const entries = steps.slice(from).flatMap((step) => (step.undone ? [] : step.happened));
   return entries.filter((entry) => mayKnow(entry, seat));
 };
 
@@ -124,7 +112,12 @@ export const ordersThisWeek = (
   week: number,
 ): readonly { readonly index: number; readonly step: OwnStep }[] =>
   journal.steps.flatMap((step, index) =>
-    seat !== null && step.seat === seat && step.week === week && step.order && step.order.type !== 'endPhase'
+    seat !== null &&
+    step.seat === seat &&
+    step.week === week &&
+    step.order &&
+    step.order.type !== 'endPhase' &&
+    !step.undone
       ? [{ index, step: { ...step, order: step.order } }]
       : [],
   );

@@ -5,6 +5,7 @@ import type { MatchSummary } from '../../game/protocol/lobby.ts';
 import type {
   ChatLine,
   ClockView,
+  Factors,
   Offer,
   Presence,
   TakeBackView,
@@ -13,7 +14,7 @@ import type {
   Welcome,
 } from '../../game/protocol/table.ts';
 import type { LogEntry, Seat, View, Viewer } from '../../game/state.ts';
-import { type Journal, withStarts } from './journal.ts';
+import type { Journal } from './journal.ts';
 
 /** What follows the match itself, revision by revision. */
 export interface Followed {
@@ -35,6 +36,8 @@ export interface TableTalk {
   readonly chat: readonly ChatLine[];
   readonly blocked: readonly Seat[];
   readonly notes: string;
+  /** What each side's time is multiplied by; null to everybody but the umpire. */
+  readonly factors: Factors | null;
 }
 
 type WeekControl = { readonly week: number; readonly control: readonly string[] };
@@ -66,9 +69,9 @@ export const followedFrom = ({ now, revision }: Welcome, before: Followed | null
 const viewWith = (view: View, difference: Difference | null): View =>
   difference ? (withDifference(view, difference) as View) : view;
 
-/** Moves begin where their units were before the first of the steps; a second move of a unit has its own start. */
-const stepsFrom = (view: View, steps: readonly ToldStep[]): readonly ToldStep[] =>
-  steps.length === 1 ? steps.map((step) => ({ ...step, happened: withStarts(view, step.happened) })) : steps;
+/** After the umpire took the match back: which steps hold no more, counted from the last. */
+const withUndone = (steps: Journal['steps'], undone: Update['undone']): Journal['steps'] =>
+  undone ? steps.map((step, i) => ({ ...step, undone: undone.includes(steps.length - i) })) : steps;
 
 /** Null where it does not follow on what the page has: something was missed. */
 export const withUpdate = (before: Followed, update: Update): Followed | null => {
@@ -80,7 +83,7 @@ export const withUpdate = (before: Followed, update: Update): Followed | null =>
     view: viewWith(before.view, update.difference),
     journal: {
       ...journal,
-      steps: [...kept, ...stepsFrom(before.view, update.steps)],
+      steps: withUndone([...kept, ...update.steps], update.undone),
       weeks: [...journal.weeks, ...update.weeks.map(weekOf)],
     },
     takeBack: update.takeBack,
@@ -97,6 +100,7 @@ export const talkFrom = (welcome: Welcome, at: number): TableTalk => ({
   chat: welcome.chat,
   blocked: welcome.blocked,
   notes: welcome.notes,
+  factors: welcome.factors,
 });
 
 const presenceOf = (all: readonly Presence[]): TableTalk['presence'] =>

@@ -200,6 +200,7 @@ export const onlineTable = (
   heard('summary', (summary) => talked({ summary }));
   heard('clock', (view) => talked({ clock: { view, at: around.now() } }));
   heard('presence', ({ seat, here }) => talked({ presence: { ...talk?.presence, [seat]: here } }));
+  heard('factors', (factors) => talked({ factors }));
   heard('offers', (offers) => talked({ offers }));
   heard('chat', (line) => talked({ chat: withLine(talk?.chat ?? [], line) }));
   wire.on('closed', ({ why }) => {

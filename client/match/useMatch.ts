@@ -16,10 +16,11 @@ import {
 import type { Order } from '../../game/orders.ts';
 import { done, type Refusal, type Result, refused } from '../../game/result.ts';
 import type { MatchOptions } from '../../game/scenario.ts';
+import { withStarts } from '../../game/starts.ts';
 import type { GameState, LogEntry, Seat, Side, View } from '../../game/state.ts';
 import { viewFor } from '../../game/view.ts';
 
-import { type Eyes, emptyJournal, type Journal, withoutSteps, withStarts, withStep } from './journal.ts';
+import { type Eyes, emptyJournal, type Journal, withoutSteps, withStep } from './journal.ts';
 import type { HotSeatTable, MatchTable, Snapshot } from './table.ts';
 
 /** 64 hexadecimal digits from the system's random source. */

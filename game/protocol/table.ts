@@ -11,6 +11,7 @@ import type { Order } from '../orders.ts';
 import type { Refusal } from '../result.ts';
 import type { LogEntry, Seat, Side, View, Viewer } from '../state.ts';
 import { type MatchSummary, matchIdSchema, seatSchema, tokenSchema } from './lobby.ts';
+import { type TimeFactor, timeFactorSchema } from './terms.ts';
 
 /** Grows when a client of before cannot talk to a server of after; such a client is told to reload. */
 export const PROTOCOL = 1;
@@ -43,6 +44,8 @@ export const tableSchema = z.discriminatedUnion('say', [
     accept: z.boolean(),
   }),
   z.object({ say: z.literal('concede') }),
+  /** The umpire sets what a side's time is multiplied by. No order: it stands on no record, and nobody else learns of it. */
+  z.object({ say: z.literal('timeFactor'), side: z.enum(['UA', 'RU']), factor: timeFactorSchema }),
   z.object({ say: z.literal('chat'), text: z.string().check(z.trim(), z.minLength(1), z.maxLength(500)) }),
   /** Hides what the other seat writes from this one; it is not told. */
   z.object({ say: z.literal('block'), seat: seatSchema, on: z.boolean() }),
@@ -60,6 +63,10 @@ export interface ToldStep {
   readonly side: Side;
   /** Operations ended with it. */
   readonly ended: boolean;
+  /** Its number on the record, which a `rewind` names; told to the umpire alone, null to everybody else. */
+  readonly number: number | null;
+  /** The umpire took the match back to before it. */
+  readonly undone: boolean;
 }
 
 /** Time as one viewer may know it: its own exactly, the other's only whether it runs. */
@@ -69,7 +76,12 @@ export interface ClockView {
   readonly running: Side | null;
   /** For a spectator and the other side: how much is left in quarters, so that a longer time is not told. */
   readonly quarters: Readonly<Partial<Record<Side, 0 | 1 | 2 | 3 | 4>>>;
+  /** For the umpire alone: milliseconds left of each side. */
+  readonly exact?: Readonly<Record<Side, number | null>>;
 }
+
+/** What a seat's time is multiplied by; told to the umpire alone. */
+export type Factors = Readonly<Record<Side, TimeFactor>>;
 
 export interface Presence {
   readonly seat: Seat;
@@ -116,6 +128,8 @@ export interface Welcome {
   readonly chat: readonly ChatLine[];
   readonly blocked: readonly Seat[];
   readonly notes: string;
+  /** Null to everybody but the umpire. */
+  readonly factors: Factors | null;
 }
 
 export interface Offer {
@@ -131,6 +145,8 @@ export interface Update {
   /** So many of the last steps that this viewer was told are gone; then come `steps`. */
   readonly tookBack: number;
   readonly steps: readonly ToldStep[];
+  /** After the umpire took the match back: which of the steps told so far hold no more, 1 for the last. Null otherwise. */
+  readonly undone: readonly number[] | null;
   /** The control that begins a new week. */
   readonly weeks: readonly { readonly week: number; readonly control: readonly string[] }[];
   readonly takeBack: TakeBackView | null;
@@ -167,6 +183,7 @@ export interface ServerEvents {
   readonly presence: Presence;
   readonly offers: readonly Offer[];
   readonly chat: ChatLine;
+  readonly factors: Factors;
   /** The token was withdrawn, or the match is gone. */
   readonly closed: { readonly why: 'withdrawn' | 'gone' | 'restarting' };
 }

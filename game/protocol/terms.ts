@@ -32,6 +32,8 @@ export const termsSchema = z.object({
   /** Whether a player may ask the computer for a suggestion. */
   hints: z.boolean(),
   chat: z.boolean(),
+  /** The umpire's seat of a public match is open to anybody; by invitation when left out. */
+  umpireOpen: z.optional(z.boolean()),
 });
 export type Terms = z.infer<typeof termsSchema>;
 

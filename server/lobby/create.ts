@@ -4,7 +4,7 @@ import type { Kysely } from 'kysely';
 import { findScenario } from '../../game/library.ts';
 import { type Match, newMatch } from '../../game/match.ts';
 import type { CreateMatch, Seated } from '../../game/protocol/lobby.ts';
-import type { TimeFactor } from '../../game/protocol/terms.ts';
+import type { Terms, TimeFactor } from '../../game/protocol/terms.ts';
 import { SEATS, type Seat, SIDES, type Side, seatOfSide } from '../../game/state.ts';
 import { viewFor } from '../../game/view.ts';
 import { insertNew, newRow } from '../match/begin.ts';
@@ -100,10 +100,13 @@ const takenSeat = (match: string, seat: Seat, wish: CreateMatch, token: string, 
   taken_at: now,
 });
 
-/** The umpire, who sees everything, comes by invitation even to a public match. */
-const freeSeat = (match: string, seat: Seat, { visibility }: CreateMatch, invitation: string): SeatTable => ({
+/** Whether a seat that is free may be taken by anybody: the umpire's, who sees everything, only where that was agreed. */
+export const isOpenTo = (seat: Seat, visibility: 'public' | 'private', terms: Terms): 0 | 1 =>
+  visibility === 'public' && (seat !== '2' || terms.umpireOpen === true) ? 1 : 0;
+
+const freeSeat = (match: string, seat: Seat, { visibility, terms }: CreateMatch, invitation: string): SeatTable => ({
   ...emptySeat(match, seat),
-  open: visibility === 'public' && seat !== '2' ? 1 : 0,
+  open: isOpenTo(seat, visibility, terms),
   invitation_hash: tokenHash(invitation),
 });
 

@@ -1,10 +1,11 @@
 /** What somebody may do with the seat that is theirs: leave it, hand it over, change its name, its token, its notes. */
 import type { Kysely } from 'kysely';
 import type { ChangeSeat, Seated } from '../../game/protocol/lobby.ts';
-import type { TimeFactor } from '../../game/protocol/terms.ts';
+import type { Terms, TimeFactor } from '../../game/protocol/terms.ts';
 import type { Seat } from '../../game/state.ts';
 import { newToken, tokenHash } from '../security/tokens.ts';
 import type { Database, SeatTable } from '../storage/schema.ts';
+import { isOpenTo } from './create.ts';
 import { noteFree } from './free.ts';
 import { mustHold } from './holder.ts';
 import { holdMatch, seatRow } from './join.ts';
@@ -104,7 +105,7 @@ export const leave = async (lobby: Lobby, { match, seat, token }: Asking): Promi
       nickname: null,
       token_hash: null,
       invitation_hash: null,
-      open: seat !== '2' && (await isPublic(db, match)) ? 1 : 0,
+      open: await openAgain(db, match, seat),
       notes: '',
       time_factor: 1,
       taken_at: null,
@@ -117,9 +118,13 @@ export const leave = async (lobby: Lobby, { match, seat, token }: Asking): Promi
   lobby.listener.changed(match);
 };
 
-const isPublic = async (db: Kysely<Database>, match: string): Promise<boolean> => {
-  const row = await db.selectFrom('match').select('visibility').where('id', '=', match).executeTakeFirst();
-  return row?.visibility === 'public';
+const openAgain = async (db: Kysely<Database>, match: string, seat: Seat): Promise<0 | 1> => {
+  const row = await db
+    .selectFrom('match')
+    .select(['visibility', 'terms'])
+    .where('id', '=', match)
+    .executeTakeFirstOrThrow();
+  return isOpenTo(seat, row.visibility, JSON.parse(row.terms) as Terms);
 };
 
 const giveUpIfEmpty = async (db: Kysely<Database>, match: string, now: number): Promise<void> => {

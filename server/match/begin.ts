@@ -1,9 +1,10 @@
 /** The row of a new match, and what it becomes when both sides are there. */
 import type { Kysely } from 'kysely';
 import type { Match } from '../../game/match.ts';
+import type { Factors } from '../../game/protocol/table.ts';
 import type { Terms } from '../../game/protocol/terms.ts';
 import type { Database, MatchTable } from '../storage/schema.ts';
-import { deadlineOf, type Factors, newClock, runOn } from './clock.ts';
+import { deadlineOf, newClock, runOn } from './clock.ts';
 import { columnsOf } from './loaded.ts';
 import { firstTableState, textOfState } from './stored.ts';
 

@@ -1,5 +1,6 @@
 /** The match's clock, which is the server's. Pure: what time it is comes from outside, in milliseconds since 1970. */
-import type { ClockView } from '../../game/protocol/table.ts';
+import type { UmpireOrder } from '../../game/orders.ts';
+import type { ClockView, Factors } from '../../game/protocol/table.ts';
 import type { Pace, TimeFactor } from '../../game/protocol/terms.ts';
 import { SIDES, type Side, sideOfSeat, type Viewer } from '../../game/state.ts';
 
@@ -12,8 +13,6 @@ export interface Clock {
   /** What each side had when its clock was last set, for showing quarters. */
   readonly of: Readonly<Record<Side, number | null>>;
 }
-
-export type Factors = Readonly<Record<Side, TimeFactor>>;
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -53,9 +52,14 @@ export const runOn = (clock: Clock, running: Side | null, now: number): Clock =>
   left: { UA: leftOf(clock, 'UA', now), RU: leftOf(clock, 'RU', now) },
 });
 
+const NONE: Clock['left'] = { UA: null, RU: null };
+const NO_LIMIT = { left: NONE, of: NONE };
+
 /** Operations passed from one side to the next. */
 export const passOn = (clock: Clock, pace: Pace, factors: Factors, from: Side, to: Side | null, now: number): Clock => {
   const stopped = runOn(clock, null, now);
+  // A timer that the umpire set in a match without a clock is over with the operations.
+  if (pace.kind === 'untimed') return { ...stopped, ...NO_LIMIT, running: to };
   const next =
     pace.kind === 'live'
       ? withTime(stopped, from, added(stopped.left[from], pace.increment * 1000))
@@ -74,6 +78,35 @@ const setAnew = (clock: Clock, side: Side, left: number | null): Clock => ({
   ...withTime(clock, side, left),
   of: { ...clock.of, [side]: left },
 });
+
+type Given = Extract<UmpireOrder, { type: 'time' }>;
+
+/** The umpire gives a side time or sets it, which also starts a timer where there was no clock. */
+export const withGiven = (clock: Clock | null, { side, how, seconds }: Given, running: Side | null, now: number) => {
+  const whole = clock ? runOn(clock, running, now) : { ...NO_LIMIT, running, since: now };
+  const before = whole.left[side];
+  if (how === 'add' && before === null) return clock;
+  const left = Math.max(0, (how === 'add' ? (before ?? 0) : 0) + seconds * 1000);
+  const of = how === 'set' ? left : Math.max(left, whole.of[side] ?? 0);
+  return { ...withTime(whole, side, left), of: { ...whole.of, [side]: of } };
+};
+
+/** A side's time is multiplied by another factor from now on, also what is left of it. */
+export const withFactor = (
+  clock: Clock,
+  pace: Pace,
+  side: Side,
+  was: TimeFactor,
+  is: TimeFactor,
+  now: number,
+): Clock => {
+  const stopped = runOn(clock, clock.running, now);
+  const left = stopped.left[side];
+  if (is === null) return setAnew(stopped, side, null);
+  if (left === null || was === null) return setAnew(stopped, side, budget(pace, is));
+  const of = stopped.of[side];
+  return { ...withTime(stopped, side, (left * is) / was), of: { ...stopped.of, [side]: of && (of * is) / was } };
+};
 
 /** When the running clock runs out; null when none does. */
 export const deadlineOf = (clock: Clock | null): number | null => {
@@ -94,13 +127,16 @@ const quartersOf = (clock: Clock, side: Side, now: number): Quarter => {
   return left === null || !of ? 4 : (Math.min(4, Math.ceil((left / of) * 4)) as Quarter);
 };
 
-/** One's own time exactly; of the other side only whether it runs, and how much is left in quarters. */
-export const clockView = (clock: Clock, viewer: Viewer, now: number): ClockView => {
+/** One's own time exactly; of the other side only whether it runs, and how much is left in quarters. All to the umpire. */
+export const clockView = (clock: Clock, viewer: Viewer, now: number, pace?: Pace): ClockView => {
   const own = sideOfSeat(viewer);
-  const others = SIDES.filter((side) => side !== own);
+  // A timer in a match without a clock says nothing of the side that has none.
+  const isTimed = (side: Side): boolean => pace?.kind !== 'untimed' || clock.left[side] !== null;
+  const others = SIDES.filter((side) => side !== own && isTimed(side));
   return {
     left: own ? leftOf(clock, own, now) : null,
-    running: clock.running,
+    running: clock.running && isTimed(clock.running) ? clock.running : null,
     quarters: Object.fromEntries(others.map((side) => [side, quartersOf(clock, side, now)])),
+    ...(viewer === '2' && { exact: { UA: leftOf(clock, 'UA', now), RU: leftOf(clock, 'RU', now) } }),
   };
 };

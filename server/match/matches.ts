@@ -8,11 +8,12 @@ import { check, isUmpireOrder, malformedOrder } from '../../game/engine.ts';
 import { submit } from '../../game/match.ts';
 import type { Order, UmpireOrder } from '../../game/orders.ts';
 import type { MatchSummary } from '../../game/protocol/lobby.ts';
-import type { Answer, TableProblem, ToldStep, Welcome } from '../../game/protocol/table.ts';
+import type { Answer, Factors, TableProblem, ToldStep, Welcome } from '../../game/protocol/table.ts';
+import type { TimeFactor } from '../../game/protocol/terms.ts';
 import { type Refusal, type Result, refuse } from '../../game/result.ts';
-import { enemyOf, type Seat, type Viewer } from '../../game/state.ts';
+import { enemyOf, type Seat, type Side, seatOfSide, type Viewer } from '../../game/state.ts';
 import { viewFor } from '../../game/view.ts';
-import { clockView, deadlineOf } from './clock.ts';
+import { clockView, deadlineOf, withFactor } from './clock.ts';
 import type { Hub } from './hub.ts';
 import { CHANNELS, type Loaded, recall, revisionsOf } from './loaded.ts';
 import { Conflict, type MatchStorage } from './storage.ts';
@@ -21,6 +22,7 @@ import {
   lineOf,
   openingFor,
   ordersOf,
+  placesOf,
   shown,
   stepFor,
   takeBackView,
@@ -169,11 +171,11 @@ export class Matches {
     if (hasTurned(before, after) || before.row.status !== after.row.status) await this.tellSummary(id);
   }
 
-  private tellClock({ row, clock }: Loaded): void {
+  private tellClock({ row, clock, terms }: Loaded, to: readonly Viewer[] = CHANNELS): void {
     if (!clock) return;
-    for (const viewer of CHANNELS)
+    for (const viewer of to)
       if (this.outside.hub.watches(row.id, viewer))
-        this.outside.hub.send(row.id, viewer, 'clock', clockView(clock, viewer, this.outside.now()));
+        this.outside.hub.send(row.id, viewer, 'clock', clockView(clock, viewer, this.outside.now(), terms.pace));
   }
 
   private async tellSummary(id: string): Promise<void> {
@@ -223,6 +225,40 @@ export class Matches {
       if (!loaded) return this.outside.hub.close(id, null, 'gone');
       await this.tellSummary(id);
       this.tellClock(loaded);
+      await this.tellFactors(id);
+    });
+  }
+
+  /** What each side's time is multiplied by; only the umpire may ask. */
+  factors(id: string): Promise<Factors> {
+    return this.storage.factors(id);
+  }
+
+  private async tellFactors(id: string): Promise<void> {
+    const { hub } = this.outside;
+    if (hub.watches(id, '2')) hub.send(id, '2', 'factors', await this.storage.factors(id));
+  }
+
+  /** A side's time is multiplied by another factor, also what is left of it. It stands on no record. */
+  setFactor(id: string, side: Side, factor: TimeFactor): Promise<Answer> {
+    return this.inTurn(id, async () => {
+      const before = await this.present(id);
+      if (!before || !isGoingOn(before.row.status)) return problem('notSeated');
+      const was = (await this.storage.factors(id))[side];
+      const { clock, terms } = before;
+      const timed = clock && terms.pace.kind !== 'untimed' && was !== factor;
+      await this.storage.setFactor(
+        before,
+        seatOfSide(side),
+        factor,
+        timed ? withFactor(clock, terms.pace, side, was, factor, this.outside.now()) : clock,
+      );
+      this.storage.forget(id);
+      const after = await this.storage.load(id);
+      // To nobody else: that a message comes would say that something was changed.
+      if (after) this.tellClock(after, [seatOfSide(side), '2']);
+      await this.tellFactors(id);
+      return { ok: true, told: [] };
     });
   }
 
@@ -248,7 +284,7 @@ export class Matches {
       const loaded = await this.present(id);
       if (!loaded) return null;
       const revision = loaded.revisions[viewer];
-      const clock = loaded.clock && clockView(loaded.clock, viewer, this.outside.now());
+      const clock = loaded.clock && clockView(loaded.clock, viewer, this.outside.now(), loaded.terms.pace);
       return { viewer, revision, clock, now: has === revision ? null : await this.shownNow(loaded, viewer) };
     });
   }
@@ -267,7 +303,8 @@ export class Matches {
     };
   }
 
-  private async stepsSince({ row, standing }: Loaded, viewer: Viewer, week: number): Promise<readonly ToldStep[]> {
+  private async stepsSince(loaded: Loaded, viewer: Viewer, week: number): Promise<readonly ToldStep[]> {
+    const { row, standing } = loaded;
     const first = await this.storage.db
       .selectFrom('journal')
       .select((e) => e.fn.min('n').as('n'))
@@ -279,13 +316,14 @@ export class Matches {
     const lines = await this.lines(row.id, first.n - 1, row.state_id);
     const before = lines[0]?.n === first.n - 1 ? lines[0].revisions : NO_REVISIONS;
     const stands = new Set(standing.map(({ n }) => n));
+    const place = placesOf(loaded);
     return shown(
       lines.filter(({ n }) => n >= (first.n as number)),
       viewer,
       before,
     )
       .filter(({ n }) => stands.has(n))
-      .map((line) => stepFor(line, viewer));
+      .map((line) => stepFor(line, viewer, place(line)));
   }
 
   private async controlSince({ row, state }: Loaded, viewer: Viewer, week: number) {
@@ -328,6 +366,8 @@ export class Matches {
     return rows.map(({ id }) => id);
   }
 }
+
+const isGoingOn = (status: Loaded['row']['status']): boolean => status === 'open' || status === 'playing';
 
 const NO_REVISIONS = { '0': 0, '1': 0, '2': 0, spectator: 0 };
 

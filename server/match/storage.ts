@@ -6,12 +6,13 @@
 import type { LogEntry as FrameworkEntry, Server, State, StorageAPI } from 'boardgame.io';
 import { Async } from 'boardgame.io/internal';
 import { type Kysely, sql, type Transaction } from 'kysely';
+import type { Factors } from '../../game/protocol/table.ts';
 import type { TimeFactor } from '../../game/protocol/terms.ts';
 import type { GameState, Seat } from '../../game/state.ts';
 import { viewFor } from '../../game/view.ts';
 import type { Storage } from '../storage/open.ts';
 import type { Database, JournalTable } from '../storage/schema.ts';
-import type { Factors } from './clock.ts';
+import { type Clock, deadlineOf } from './clock.ts';
 import { columnsOf, delayedState, type Loaded, loadMatch, recall } from './loaded.ts';
 import { writeSnapshot } from './snapshots.ts';
 import type { TableState } from './stored.ts';
@@ -205,6 +206,25 @@ export class MatchStorage extends Async {
       return row ? (row.time_factor as TimeFactor) : 1;
     };
     return { UA: factorOf('0'), RU: factorOf('1') };
+  }
+
+  /** In one act: the seat's factor, and the clock as it runs from now on. Nothing of it goes to the journal. */
+  async setFactor({ row }: Loaded, seat: Seat, factor: TimeFactor, clock: Clock | null): Promise<void> {
+    await this.db.transaction().execute(async (tx) => {
+      const set = await tx
+        .updateTable('match')
+        .set({ clock: clock && JSON.stringify(clock), deadline: deadlineOf(clock) })
+        .where('id', '=', row.id)
+        .where('state_id', '=', row.state_id)
+        .executeTakeFirst();
+      if (set.numUpdatedRows !== 1n) throw new Conflict();
+      await tx
+        .updateTable('seat')
+        .set({ time_factor: factor })
+        .where('match_id', '=', row.id)
+        .where('seat', '=', seat)
+        .execute();
+    });
   }
 
   // What follows is not how matches are made, listed or deleted here (see `lobby/`): the framework's own server is not used.

@@ -17,6 +17,7 @@ type Says<K extends TableSays['say']> = Extract<TableSays, { say: K }>;
 export interface Others {
   readonly chatted: (match: string, line: number) => void;
   readonly offered: (match: string) => void;
+  readonly lobbyChanged: (match: string) => void;
 }
 
 export class Talk {
@@ -44,6 +45,8 @@ export class Talk {
         return this.answer(match, seat, said);
       case 'concede':
         return this.concede(match, seat);
+      case 'timeFactor':
+        return this.timeFactor(match, seat, said);
       case 'chat':
         return this.chat(match, seat, said);
       case 'block':
@@ -130,6 +133,13 @@ export class Talk {
     const side = sideOfSeat(seat);
     if (!side) return problem('notYours');
     return this.matches.umpire(match, { type: 'settle', reason: 'conceded', winner: enemyOf(side) });
+  }
+
+  private async timeFactor(match: string, seat: Seat, { side, factor }: Says<'timeFactor'>): Promise<Answer> {
+    if (seat !== '2') return problem('notYours');
+    const answer = await this.matches.setFactor(match, side, factor);
+    this.others.lobbyChanged(match);
+    return answer;
   }
 
   private async chat(match: string, seat: Seat, { text }: Says<'chat'>): Promise<Answer> {

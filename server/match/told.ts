@@ -1,6 +1,6 @@
 /** What each viewer is sent: made from its views and from what it was told, and from nothing else. */
 import { type Difference, differenceOf } from '../../game/difference.ts';
-import { newMatch, takeBackState } from '../../game/match.ts';
+import { newMatch, type RecordedOrder, takeBackState } from '../../game/match.ts';
 import type { Order } from '../../game/orders.ts';
 import type { TakeBackView, ToldStep, Update } from '../../game/protocol/table.ts';
 import type { Terms } from '../../game/protocol/terms.ts';
@@ -50,7 +50,18 @@ export const toldTo = (happened: readonly LogEntry[], viewer: Viewer): readonly 
 
 /** What a viewer is shown: of a delayed match, everything as it was long ago. */
 export const viewOf = ({ state, delayed }: Loaded, viewer: Viewer): View =>
-  viewer === 'spectator' && delayed ? viewFor(delayed, '2') : viewFor(state.G.state, viewer);
+  viewer === 'spectator' && delayed ? pastOf(delayed) : viewFor(state.G.state, viewer);
+
+const pasts = new WeakMap<GameState, View>();
+
+/** All that there was, and nothing of what was still to come. */
+const pastOf = (delayed: GameState): View => {
+  const known = pasts.get(delayed);
+  if (known) return known;
+  const { toCome: _toCome, ...past } = viewFor(delayed, '2');
+  pasts.set(delayed, past);
+  return past;
+};
 
 /**
  * Whether a viewer learns anything by an order: its own always, another's when it changes the view or is told of. The
@@ -85,13 +96,44 @@ const differenceTo = (to: View, from: View): Difference | null => {
   return difference;
 };
 
-export const stepFor = (line: Line, viewer: Viewer): ToldStep => ({
+/** Where a line stands on the record, and whether the umpire took the match back to before it. */
+export interface Place {
+  readonly number: number;
+  readonly undone: boolean;
+}
+
+/** For the lines that stand on the record. */
+export const placesOf = ({ standing, state }: Loaded): ((line: Pick<Line, 'n'>) => Place) => {
+  const numbers = new Map(standing.map(({ n }, number) => [n, number]));
+  const holds = holding(state.G.record.orders);
+  return ({ n }) => {
+    const number = numbers.get(n) ?? -1;
+    return { number, undone: !holds.has(number) };
+  };
+};
+
+/** The numbers of the orders of a record that hold: what the umpire went back before does not, until that is undone. */
+const holding = (orders: readonly RecordedOrder[]): ReadonlySet<number> => {
+  if (!orders.some(({ order }) => order.type === 'rewind')) return new Set(orders.keys());
+  let hold: readonly number[] = [];
+  const before: (readonly number[])[] = [];
+  orders.forEach(({ order }, number) => {
+    before.push(hold);
+    hold = order.type === 'rewind' ? (before[order.to] ?? []) : [...hold, number];
+  });
+  // Going back is told, though it is no part of what it leads to.
+  return new Set([...hold, ...orders.flatMap(({ order }, number) => (order.type === 'rewind' ? [number] : []))]);
+};
+
+export const stepFor = (line: Line, viewer: Viewer, { number, undone }: Place): ToldStep => ({
   order: viewer === line.seat || viewer === '2' ? (line.body as Order) : null,
   seat: viewer === line.seat || viewer === '2' ? line.seat : null,
   happened: toldTo(line.happened, viewer),
   week: line.week,
   side: line.side,
   ended: line.ended,
+  number: viewer === '2' ? number : null,
+  undone,
 });
 
 const NOTHING: TakeBackView = { possible: 0, reason: 'notYours', free: 0 };
@@ -128,6 +170,7 @@ export const updateFor = (viewer: Viewer, before: Loaded, after: Loaded, lines: 
   const [was, is] = [viewOf(before, viewer), viewOf(after, viewer)];
   const late = viewer === 'spectator' && after.delayed !== null;
   const gone = before.standing.slice(sameUpTo(before.standing, after.standing));
+  const place = placesOf(after);
   return {
     from,
     revision,
@@ -135,11 +178,24 @@ export const updateFor = (viewer: Viewer, before: Loaded, after: Loaded, lines: 
     tookBack: gone.filter(({ changed }) => changed[viewer]).length,
     steps: shown(late ? [] : lines, viewer, before.revisions)
       .filter(({ n }) => after.standing.findLast((order) => order.n <= n)?.n === n)
-      .map((line) => stepFor(line, viewer)),
+      .map((line) => stepFor(line, viewer, place(line))),
+    undone: !late && lines.some(({ body }) => isRewind(body)) ? undoneFor(viewer, after, place) : null,
     weeks: is.week === was.week ? [] : [{ week: is.week, control: is.control }],
     takeBack: takeBackView(after, viewer),
     orders: ordersOf(after, viewer),
   };
+};
+
+const isRewind = (body: unknown): boolean => (body as Partial<Order> | null)?.type === 'rewind';
+
+/** Of the steps that a viewer was told, those that hold no more, counted from the last. */
+const undoneFor = (
+  viewer: Viewer,
+  { standing }: Loaded,
+  place: (line: Pick<Line, 'n'>) => Place,
+): readonly number[] => {
+  const toldOf = standing.filter(({ changed }) => changed[viewer]);
+  return toldOf.flatMap((each, i) => (place(each).undone ? [toldOf.length - i] : []));
 };
 
 /** How many orders both records begin with: only the last ones are ever taken back. */

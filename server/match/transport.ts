@@ -234,6 +234,7 @@ export class Transport implements Hub {
       chat: await this.talk.lines(sit.match, seat),
       blocked: seat ? await this.talk.blocked(sit.match, seat) : [],
       notes: seat ? await this.doors.notes(sit.match, seat) : '',
+      factors: seat === '2' ? await this.matches.factors(sit.match) : null,
     };
   }
 

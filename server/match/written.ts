@@ -1,6 +1,9 @@
 /** What an accepted action makes of a match in memory, before it is stored. Pure. */
+import type { Order, UmpireOrder } from '../../game/orders.ts';
+import type { Factors } from '../../game/protocol/table.ts';
+import { withStarts } from '../../game/starts.ts';
 import type { Seat } from '../../game/state.ts';
-import { type Clock, deadlineOf, type Factors, passOn, runOn } from './clock.ts';
+import { type Clock, deadlineOf, passOn, runOn, withGiven } from './clock.ts';
 import { CHANNELS, changedBetween, columnsOf, type Loaded, type Revisions } from './loaded.ts';
 import { isDue } from './snapshots.ts';
 import type { TableState } from './stored.ts';
@@ -33,7 +36,7 @@ export const writtenOf = (
   const kept = before.standing.slice(0, before.standing.length - count);
   const changed = changedBetween(before.revisions, line.revisions);
   const standing = line.kind === 'order' ? [...kept, { n: line.n, seat: line.seat, changed }] : kept;
-  const clock = clockAfter(before, state, now, factors);
+  const clock = clockAfter(before, state, timeGiven(line), now, factors);
   const snapshot = isDue(before.snapshot, line) ? line.n : before.snapshot;
   const row = rowAfter(before, state, line.revisions, clock, now);
   return {
@@ -50,7 +53,7 @@ const lineOf = (
   delayed: Loaded['delayed'],
 ): Line => {
   const [was, is] = [before.state.G.state, state.G.state];
-  const happened = state.G.happened ?? [];
+  const happened = withStarts(was, state.G.happened ?? []);
   const revisions: Record<string, number> = {};
   for (const viewer of CHANNELS) {
     const learnt =
@@ -90,17 +93,26 @@ const rowAfter = (
   deadline: deadlineOf(clock),
 });
 
+type Given = Extract<UmpireOrder, { type: 'time' }>;
+
+const timeGiven = ({ kind, body }: Line): Given | null => {
+  const order = kind === 'order' ? (body as Order) : null;
+  return order?.type === 'time' ? order : null;
+};
+
 /** The clock goes with the operations; it stands still in a pause and before both sides are there. */
 const clockAfter = (
-  { clock, terms, row, state }: Loaded,
+  { clock: before, terms, row, state }: Loaded,
   after: TableState,
+  given: Given | null,
   now: number,
   factors: Factors,
 ): Clock | null => {
-  if (!clock) return null;
   const [was, is] = [state.G.state, after.G.state];
   const stops = is.result !== null || is.turn.paused || row.status !== 'playing';
   const running = stops ? null : is.turn.side;
+  const clock = given ? withGiven(before, given, running, now) : before;
+  if (!clock) return null;
   if (was.turn.side !== is.turn.side || was.week !== is.week)
     return passOn(clock, terms.pace, factors, was.turn.side, running, now);
   return clock.running === running ? clock : runOn(clock, running, now);

@@ -165,8 +165,10 @@ export const create = {
   timeFactor: 'Your time',
   timeFactors: { once: 'as agreed', half: '×1.5', twice: '×2', none: 'no limit' } as const,
   timeFactorText: 'More time for you, for whatever reason. The other side is not told.',
-  umpire: 'A seat for an umpire',
-  umpireText: 'Sees everything and gives no orders for either side.',
+  umpire: 'Umpire',
+  umpires: { none: 'none', invited: 'by invitation', open: 'anybody who comes' } as const,
+  umpireText:
+    'Sees everything, gives no orders for either side, and may pause, give time, let events happen, take the match back or end it. Both sides are told that there is one.',
   nickname: 'Your name at the table',
   nicknameHelp: 'Up to 24 letters, digits and spaces. Kept in this browser; it need not be your own.',
   nicknameWrong: 'Give a name of 1 to 24 letters, digits or spaces.',
@@ -209,6 +211,14 @@ export const join = {
   with: (names: string) => `At the table: ${names}.`,
   choose: 'Choose a side',
   go: (seat: string) => `Join as ${seat}`,
+  umpireNotice: {
+    invited: 'This match has a seat for an umpire, by invitation.',
+    open: 'This match has a seat for an umpire, open to anybody who comes.',
+    taken: (name: string) => `${name} is the umpire of this match.`,
+  },
+  umpireDoes:
+    'The umpire sees everything and may pause the match, give time, let events happen, take the match back or end it. By sitting down you agree to that; if you do not want it, choose another match.',
+  umpireTask: 'You will see everything and give no orders for either side; both sides are told that you are there.',
   none: 'No seat of this match is free.',
   watch: 'Watch it instead',
   already: 'This browser keeps a seat at this match already.',

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { type Journal, ordersThisWeek } from '../../../client/match/journal.ts';
 import { type OnlineTable, onlineTable } from '../../../client/match/onlineTable.ts';
 import type { Answers, Around, Messages, Wire } from '../../../client/match/wire.ts';
 import { loadAll } from '../../../game/data/loadAll.ts';
@@ -92,6 +93,7 @@ const welcome = (now = true, chat: Welcome['chat'] = []): Welcome => ({
   chat,
   blocked: [],
   notes: 'mine',
+  factors: null,
 });
 
 /** The server carries the order out and says what came of it. */
@@ -100,13 +102,23 @@ const carryOut = (order: Order): Update => {
   const result = submit(match, '0', order);
   if (!result.ok) throw new Error(result.refusal.code);
   match = result.value.match;
-  const step: ToldStep = { order, seat: '0', happened: result.value.happened, week: 1, side: 'UA', ended: false };
+  const step: ToldStep = {
+    order,
+    seat: '0',
+    happened: result.value.happened,
+    week: 1,
+    side: 'UA',
+    ended: false,
+    number: null,
+    undone: false,
+  };
   return {
     from: revision,
     revision: ++revision,
     difference: differenceOf(viewFor(before.state, '0'), viewFor(match.state, '0')),
     tookBack: 0,
     steps: [step],
+    undone: null,
     weeks: [],
     takeBack: { possible: 1, reason: null, free: 1 },
     orders: match.record.orders.length,
@@ -230,12 +242,22 @@ describe('updates', () => {
       difference: null,
       tookBack: 1,
       steps: [],
+      undone: null,
       weeks: [],
       takeBack: { possible: 0, reason: 'nothingOrdered', free: 0 },
       orders: 0,
     };
     wire.tell('update', back);
     expect(table.snapshot().seen?.journal.steps).toEqual([]);
+  });
+
+  test('orders before which the umpire took the match back stay, and hold no more', () => {
+    sitDown();
+    wire.tell('update', carryOut(aMove()));
+    wire.tell('update', { ...carryOut(aMove()), undone: [2] });
+    const journal = table.snapshot().seen?.journal as Journal;
+    expect(journal.steps.map(({ undone }) => undone)).toEqual([true, false]);
+    expect(ordersThisWeek(journal, '0', 1).map(({ index }) => index)).toEqual([1]);
   });
 });
 

@@ -1,6 +1,7 @@
 /** What holds of the lobby on every database. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { MatchPageOfList, MyMatch, Seated } from '../../../game/protocol/lobby.ts';
+import { STANDARD_TERMS } from '../../../game/protocol/terms.ts';
 import { listAnswer, matchSummary, seatedAnswer } from '../../../server/routes/answers.ts';
 import type { Storage } from '../../../server/storage/open.ts';
 import { create, join, playing, startClub, summary, type TestClub } from '../../helpers/club.ts';
@@ -72,6 +73,23 @@ export const lobbyRulings = (name: string, open: () => Promise<Storage>): void =
       expect((await join(club, match.id, '2')).body.code).toBe('invitationNeeded');
       const invitation = invitations.find(({ seat }) => seat === '2')?.invitation;
       expect((await join(club, match.id, '2', 'Maria', invitation)).status).toBe(200);
+    });
+
+    test('the umpire’s seat of a public match is open to the third who comes where that was agreed, again and again', async () => {
+      const terms = { ...STANDARD_TERMS, umpireOpen: true };
+      const { match } = await create(club, { umpire: true, terms });
+      expect(match.seats.find(({ seat }) => seat === '2')).toMatchObject({ open: true, nickname: null });
+      expect((await join(club, match.id, '1')).status).toBe(200);
+      const umpire = await join(club, match.id, '2', 'Maria');
+      expect(umpire.status).toBe(200);
+      expect((await summary(club, match.id)).seats.find(({ seat }) => seat === '2')).toMatchObject({
+        nickname: 'Maria',
+      });
+      expect((await join(club, match.id, '2', 'Boris')).body.code).toBe('seatTaken');
+      await club.ask('POST', `/matches/${match.id}/seats/2/leave`, { token: umpire.body.token });
+      expect((await join(club, match.id, '2', 'Boris')).status).toBe(200);
+      const hidden = await create(club, { umpire: true, terms, visibility: 'private' });
+      expect((await join(club, hidden.match.id, '2')).body.code).toBe('invitationNeeded');
     });
 
     test('a seat that does not exist is no seat', async () => {

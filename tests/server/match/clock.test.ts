@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { loadAll } from '../../../game/data/loadAll.ts';
-import type { ClockView } from '../../../game/protocol/table.ts';
+import type { ClockView, Factors } from '../../../game/protocol/table.ts';
 import type { Pace, Terms } from '../../../game/protocol/terms.ts';
 import type { Side, View } from '../../../game/state.ts';
 import { begun } from '../../../server/match/begin.ts';
@@ -11,12 +11,13 @@ import {
   type Clock,
   clockView,
   deadlineOf,
-  type Factors,
   leftOf,
   newClock,
   passOn,
   runOn,
   stoodStill,
+  withFactor,
+  withGiven,
 } from '../../../server/match/clock.ts';
 import { openSqlite, type Storage } from '../../../server/storage/open.ts';
 import { openTestTables, type TestClient, type TestTables, until } from '../../helpers/tables.ts';
@@ -72,6 +73,40 @@ describe('the clock', () => {
     const clock = passOn(running(DAYS), DAYS, SAME, 'UA', 'RU', DAY);
     expect(deadlineOf(clock)).toBe(4 * DAY);
     expect(left(clock, 2 * DAY)).toEqual({ UA: 2 * DAY, RU: 2 * DAY });
+  });
+
+  test('2.3 the umpire gives a side time, or sets it, and takes away no more than there is', () => {
+    const give = (seconds: number, how: 'add' | 'set' = 'add', side: Side = 'UA') =>
+      withGiven(running(WEEK), { type: 'time', side, how, seconds }, 'UA', MINUTE) as Clock;
+    expect(left(give(120), MINUTE)).toEqual({ UA: 11 * MINUTE, RU: 10 * MINUTE });
+    expect(left(give(90, 'set'), MINUTE)).toEqual({ UA: 1.5 * MINUTE, RU: 10 * MINUTE });
+    expect(left(give(-3600), MINUTE)).toEqual({ UA: 0, RU: 10 * MINUTE });
+    expect(left(give(60, 'add', 'RU'), MINUTE)).toEqual({ UA: 9 * MINUTE, RU: 11 * MINUTE });
+  });
+
+  test('2.3 a timer set where there is no clock runs out, says nothing of the other side, and goes with the operations', () => {
+    const untimed: Pace = { kind: 'untimed' };
+    const clock = withGiven(null, { type: 'time', side: 'UA', how: 'set', seconds: 60 }, 'UA', 0) as Clock;
+    expect(deadlineOf(clock)).toBe(MINUTE);
+    expect(clockView(clock, '0', 20_000, untimed)).toEqual({ left: 40_000, running: 'UA', quarters: {} });
+    expect(clockView(clock, '1', 20_000, untimed)).toEqual({ left: null, running: 'UA', quarters: { UA: 3 } });
+    const after = passOn(clock, untimed, SAME, 'UA', 'RU', 20_000);
+    expect(deadlineOf(after)).toBeNull();
+    expect(clockView(after, '1', 30_000, untimed)).toEqual({ left: null, running: null, quarters: {} });
+  });
+
+  test('2.3 a factor that the umpire changes holds for what is left, and quarters do not show it', () => {
+    const before = running(WEEK);
+    const after = withFactor(before, WEEK, 'UA', 1, 2, 5 * MINUTE);
+    expect(left(after, 5 * MINUTE)).toEqual({ UA: 10 * MINUTE, RU: 10 * MINUTE });
+    expect(clockView(after, '1', 5 * MINUTE).quarters).toEqual(clockView(before, '1', 5 * MINUTE).quarters);
+    expect(left(withFactor(after, WEEK, 'UA', 2, null, 5 * MINUTE), 5 * MINUTE).UA).toBeNull();
+  });
+
+  test('all of it is told to the umpire alone', () => {
+    expect(clockView(running(WEEK), '2', MINUTE).exact).toEqual({ UA: 9 * MINUTE, RU: 10 * MINUTE });
+    for (const viewer of ['0', '1', 'spectator'] as const)
+      expect(clockView(running(WEEK), viewer, MINUTE)).not.toHaveProperty('exact');
   });
 
   test('of the same side goes on anew when its operations of the next week follow', () => {

@@ -14,6 +14,12 @@ beforeAll(async () => {
 });
 afterAll(() => at.close());
 
+const withoutWhatIsToCome = (state: GameState) => {
+  const { toCome, ...past } = viewFor(state, '2');
+  expect(toCome).toBeDefined();
+  return past;
+};
+
 test('12 a spectator of a delayed match sees everything, two weeks late, and nothing sooner', async () => {
   const made = await at.create('campaign', {}, { spectators: 'delayed', spectatorDelay: 2 });
   const seats = { '0': await at.connect(made.id, '0'), '1': await at.connect(made.id, '1') };
@@ -32,7 +38,9 @@ test('12 a spectator of a delayed match sees everything, two weeks late, and not
     began.set(match.state.week, match.state);
     const { now } = (await at.connect(made.id, null)).welcome;
     const old = began.get(match.state.week - 2);
-    expect(now?.view).toEqual(JSON.parse(JSON.stringify(old ? viewFor(old, '2') : viewFor(match.state, 'spectator'))));
+    expect(now?.view).toEqual(
+      JSON.parse(JSON.stringify(old ? withoutWhatIsToCome(old) : viewFor(match.state, 'spectator'))),
+    );
   }
   expect(began.size).toBe(3);
 });
