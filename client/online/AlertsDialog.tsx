@@ -58,7 +58,8 @@ export const AlertsForm = (props: {
   return (
     <div className={css['ticks']}>
       <Tick label={o.alertTitle} on={alerts.title} onChange={(title) => change({ title })} />
-      <Tick label={o.alertSound} on={alerts.sound} onChange={sound} />
+      <Tick label={o.alertClock} on={alerts.clock} onChange={(clock) => change({ clock })} />
+      <Tick label={o.alertSound} text={o.alertSoundText} on={alerts.sound} onChange={sound} />
       {able === 'yes' ? (
         <Tick label={o.alertNotice} text={o.alertNoticeText} on={alerts.notice} onChange={notice} />
       ) : (

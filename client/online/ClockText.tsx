@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Side } from '../../game/state.ts';
 import { table as o, sideName } from '../messages/en/online.ts';
 import { announce } from '../parts/live.ts';
+import { type Alerts, tone } from './alerts.ts';
 import { leftNow, type ToldClock, timeText, type Warning, warningAt } from './clock.ts';
 import css from './online.module.css';
 
@@ -23,20 +24,28 @@ const useLeft = (clock: ToldClock, own: Side | null): number | null => {
   return leftNow(clock, own, performance.now());
 };
 
-/** Spoken once each time a limit is passed while the time runs. */
-const useWarnings = (warning: Warning | null): void => {
-  const last = useRef(warning);
+/** Spoken once each time a limit is passed while the time runs, and with a tone where that was chosen. */
+const useWarnings = (warning: Warning | null, sound: boolean): void => {
+  const last = useRef<Warning | null>(null);
   useEffect(() => {
-    if (warning && warning !== last.current) announce(SENTENCES[warning]);
+    const begins = warning !== null && warning !== last.current;
     last.current = warning;
-  }, [warning]);
+    if (!begins) return;
+    announce(SENTENCES[warning]);
+    if (sound) tone();
+  }, [warning, sound]);
 };
 
-export const OwnClock = ({ clock, own }: { readonly clock: ToldClock; readonly own: Side }) => {
+export const OwnClock = (props: {
+  readonly clock: ToldClock;
+  readonly own: Side;
+  readonly alerts: Pick<Alerts, 'clock' | 'sound'>;
+}) => {
+  const { clock, own, alerts } = props;
   const left = useLeft(clock, own);
   const runs = clock.view.running === own;
-  const warning = runs ? warningAt(left) : null;
-  useWarnings(warning);
+  const warning = runs && alerts.clock ? warningAt(left) : null;
+  useWarnings(warning, alerts.sound);
   if (left === null) return null;
   return (
     // Read when asked for; only the warnings are spoken by themselves.
@@ -49,6 +58,7 @@ export const OwnClock = ({ clock, own }: { readonly clock: ToldClock; readonly o
       data-warning={warning ?? undefined}
     >
       {timeText(left)}
+      {warning ? <small>{o.warnings[warning]}</small> : null}
     </span>
   );
 };

@@ -1,13 +1,20 @@
 import type { Seat, Side } from '../../game/state.ts';
 import type { TableTalk } from '../match/onlineState.ts';
 import { table as o, seatName } from '../messages/en/online.ts';
+import type { Alerts } from './alerts.ts';
 import { nameOf } from './Chat.tsx';
 import { OtherClock, OwnClock } from './ClockText.tsx';
 import css from './online.module.css';
 
 const SIDE_OF: Readonly<Record<Seat, Side | null>> = { '0': 'UA', '1': 'RU', '2': null };
 
-const Person = ({ talk, seat, own }: { readonly talk: TableTalk; readonly seat: Seat; readonly own: Seat | null }) => {
+interface Props {
+  readonly talk: TableTalk;
+  readonly own: Seat | null;
+  readonly alerts: Alerts;
+}
+
+const Person = ({ talk, seat, own, alerts }: Props & { readonly seat: Seat }) => {
   const side = SIDE_OF[seat];
   const isHere = seat === own || talk.presence[seat] === true;
   const taken = talk.summary.seats.find((each) => each.seat === seat)?.nickname !== null;
@@ -25,7 +32,7 @@ const Person = ({ talk, seat, own }: { readonly talk: TableTalk; readonly seat: 
       ) : null}
       {talk.clock && side && talk.summary.status === 'playing' ? (
         seat === own ? (
-          <OwnClock clock={talk.clock} own={side} />
+          <OwnClock clock={talk.clock} own={side} alerts={alerts} />
         ) : (
           <OtherClock clock={talk.clock} side={side} />
         )
@@ -35,10 +42,10 @@ const Person = ({ talk, seat, own }: { readonly talk: TableTalk; readonly seat: 
 };
 
 /** Who sits at the table, whether they are here, and their clocks. */
-export const People = ({ talk, own }: { readonly talk: TableTalk; readonly own: Seat | null }) => (
+export const People = ({ talk, own, alerts }: Props) => (
   <ul className={css['people']}>
     {talk.summary.seats.map(({ seat }) => (
-      <Person key={seat} talk={talk} seat={seat} own={own} />
+      <Person key={seat} talk={talk} seat={seat} own={own} alerts={alerts} />
     ))}
   </ul>
 );

@@ -12,7 +12,7 @@ import {
   IconScale,
   IconUserShare,
 } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Offer, OfferKind, TableSays } from '../../game/protocol/table.ts';
 import type { Seat } from '../../game/state.ts';
@@ -37,8 +37,13 @@ import css from './online.module.css';
 import { People } from './People.tsx';
 import { type KeptSeat, keepSeat } from './seats.ts';
 
-type Panel = 'chat' | 'notes';
+type Panel = 'desk' | 'chat' | 'notes';
+
+// Only an umpire needs it.
+const TableDesk = lazy(() => import('../umpire/TableDesk.tsx').then((module) => ({ default: module.TableDesk })));
 type Open = 'concede' | 'handOver' | 'device' | 'alerts';
+
+const PANEL_TITLES: Readonly<Record<Panel, string>> = { desk: o.desk, chat: o.chat, notes: o.notesLabel };
 
 /** Lines that came while the panel was closed; what was there at first is not new. */
 const useUnread = (talk: TableTalk, own: Seat | null, isOpen: boolean): number => {
@@ -88,6 +93,16 @@ export const TableBar = (props: {
     setSays(text);
     announce(text);
   };
+  // Both sides agreed to an umpire; when one comes they are told.
+  const umpire = summary.seats.find((each) => each.seat === '2')?.nickname ?? null;
+  const before = useRef(umpire);
+  useEffect(() => {
+    const comes = umpire !== null && umpire !== before.current;
+    before.current = umpire;
+    if (!comes || own === '2') return;
+    setSays(o.umpireCame(umpire));
+    announce(o.umpireCame(umpire));
+  }, [umpire, own]);
   const say = async (message: TableSays, done = '') => {
     const answer = await table.say(message);
     if (answer.ok) return tell(done);
@@ -149,7 +164,7 @@ export const TableBar = (props: {
   const line = props.about ?? (paused && going ? o.paused : (watching ?? (own === '2' ? o.umpireSees : says)));
   return (
     <section className={css['bar']} aria-label={o.label}>
-      <People talk={talk} own={own} />
+      <People talk={talk} own={own} alerts={props.alerts} />
       <div className={css['middle']}>
         <ConnectionText connection={state.connection} waiting={state.waiting} />
         {state.connection === 'connected' && talk.offers.length === 0 && line ? (
@@ -161,6 +176,16 @@ export const TableBar = (props: {
         {over && isPlayer ? (
           <Button size="xs" onClick={again}>
             {o.rematch}
+          </Button>
+        ) : null}
+        {own === '2' && going ? (
+          <Button
+            size="xs"
+            variant={panel === 'desk' ? 'filled' : 'default'}
+            aria-expanded={panel === 'desk'}
+            onClick={() => setPanel(panel === 'desk' ? null : 'desk')}
+          >
+            {o.desk}
           </Button>
         ) : null}
         {seat ? (
@@ -198,8 +223,12 @@ export const TableBar = (props: {
         ) : null}
       </div>
       {panel && seat ? (
-        <SidePanel title={panel === 'chat' ? o.chat : o.notesLabel} onClose={() => setPanel(null)}>
-          {panel === 'chat' ? (
+        <SidePanel title={PANEL_TITLES[panel]} large={panel === 'desk'} onClose={() => setPanel(null)}>
+          {panel === 'desk' ? (
+            <Suspense fallback={null}>
+              <TableDesk table={table} state={state} />
+            </Suspense>
+          ) : panel === 'chat' ? (
             <Chat table={table} talk={talk} own={own} />
           ) : (
             <Notes seat={seat} text={notes} onChange={setNotes} />
@@ -236,6 +265,8 @@ export const TableBar = (props: {
 /** Beside the map, not over it as a dialog would be: play goes on. Esc closes it. */
 const SidePanel = (props: {
   readonly title: string;
+  /** For more than a few lines. */
+  readonly large: boolean;
   readonly onClose: () => void;
   readonly children: React.ReactNode;
 }) => {
@@ -249,6 +280,7 @@ const SidePanel = (props: {
     <section
       ref={section}
       className={css['panel']}
+      data-large={props.large || undefined}
       aria-label={title}
       onKeyDown={(event) => {
         if (event.key === 'Escape') props.onClose();

@@ -7,9 +7,11 @@ export interface Alerts {
   readonly sound: boolean;
   readonly notice: boolean;
   readonly push: boolean;
+  /** Warnings when a minute, and when 20 seconds, of one's own time are left. */
+  readonly clock: boolean;
 }
 
-const QUIET: Alerts = { title: true, sound: false, notice: false, push: false };
+const QUIET: Alerts = { title: true, sound: false, notice: false, push: false, clock: true };
 const KEY = 'salient.alerts.';
 
 export const alertsOf = (match: string): Alerts => {
@@ -18,7 +20,13 @@ export const alertsOf = (match: string): Alerts => {
     if (typeof kept !== 'object' || kept === null) return QUIET;
     const given = kept as Partial<Record<keyof Alerts, unknown>>;
     const flag = (key: keyof Alerts): boolean => (typeof given[key] === 'boolean' ? given[key] : QUIET[key]);
-    return { title: flag('title'), sound: flag('sound'), notice: flag('notice'), push: flag('push') };
+    return {
+      title: flag('title'),
+      sound: flag('sound'),
+      notice: flag('notice'),
+      push: flag('push'),
+      clock: flag('clock'),
+    };
   } catch {
     return QUIET;
   }

@@ -29,7 +29,7 @@ test('the screens of play on a server are in order for everybody', async ({ brow
   await chooseAtTable(anna, 'Offer a draw');
   await expect(theTable(ben).getByRole('button', { name: 'Accept' })).toBeVisible();
   await check(ben, 'match with an offer');
-  await chooseAtTable(ben, 'When it is my turn');
+  await chooseAtTable(ben, 'Turns and time: what tells me');
   await check(ben, 'alerts');
   await cleo.goto(`/watch/${id}`);
   await atTheMap(cleo);
