@@ -124,7 +124,8 @@ export type Condition =
   | { readonly kind: 'aidFrozen'; readonly dial: 'materiel' | 'intelligence' }
   | { readonly kind: 'track'; readonly track: TrackId; readonly atLeast?: number; readonly atMost?: number }
   | { readonly kind: 'contingentLosses'; readonly atLeast: number }
-  | { readonly kind: 'unitsCut'; readonly side: Side; readonly atLeast: number }
+  /** Combat units that are cut, in these hexes when some are named. */
+  | { readonly kind: 'unitsCut'; readonly side: Side; readonly atLeast: number; readonly hexes?: readonly HexId[] }
   | { readonly kind: 'all' | 'any'; readonly of: readonly Condition[] }
   | { readonly kind: 'not'; readonly of: Condition };
 
@@ -202,13 +203,24 @@ export interface VictoryLine {
     | 'groundRegained'
     | 'forcesTrapped'
     | 'roadSafe'
+    | 'prisoners'
+    | 'bridgesDown'
+    | 'lossRatio'
+    | 'trackAtLeast'
+    | 'unitWithin'
     | 'extra';
   readonly side: Side;
   readonly points: number;
   readonly hex?: HexId;
   readonly week?: number;
-  /** For `heldHexesOver`: hexes up to this many count nothing. */
+  /**
+   * For `heldHexesOver`: hexes up to this many count nothing. For `lossRatio`, `trackAtLeast` and `unitWithin`: the
+   * ratio, the mark on the track, the distance in hexes.
+   */
   readonly over?: number;
+  readonly track?: TrackId;
+  /** For `bridgesDown`: those that count. */
+  readonly bridges?: readonly BridgeId[];
   /** Value in history, in the same measure; null where there is none. */
   readonly history: number | null;
   readonly text: string;
@@ -282,6 +294,10 @@ export interface Scenario {
     /** Weeks in which units were already under fire, for scenarios that start in the middle. */
     readonly weeksUnderFire: Readonly<Record<UnitId, number>>;
     readonly interdictionLevel: number;
+    /** Events that happened before, and in which week; a decision among them was taken as in history. */
+    readonly happened?: Readonly<Record<EventId, number>>;
+    /** Dials of aid that are frozen: they read 0, and return to the level given above. */
+    readonly frozen?: readonly ('materiel' | 'intelligence')[];
   };
   /** Percent clear / mud / snow by month (`08`), or fixed by week. */
   readonly weather: {

@@ -115,7 +115,7 @@ const shift = (dice: Dice, most: number): number => {
   }
 };
 
-/** Rule 14.1 — the deck: when each event is due. What needs a feature that is not played is left out. */
+/** Rule 14.1 — the deck: when each event is due, or was. What needs a feature that is not played is left out. */
 const deckAtStart = (
   scenario: Scenario,
   features: readonly Feature[],
@@ -127,6 +127,11 @@ const deckAtStart = (
   const last = lastWeekOf(scenario, options);
   for (const { event, week, jitter } of deckOf(scenario)) {
     if (event.needs?.some((feature) => !features.includes(feature))) continue;
+    const happened = scenario.start.happened?.[event.id];
+    if (happened !== undefined) {
+      deck[event.id] = { happened };
+      continue;
+    }
     let due = week;
     // What comes after the last week does not come earlier for being jittered.
     if (due !== null && due <= last && options.jitter) {
@@ -140,7 +145,18 @@ const deckAtStart = (
   return deck;
 };
 
-const dial = (level: number): AidDial => ({ level, frozen: false, normal: level });
+/** Rule 14.2 — what a side decided before the match opens: what history did, which is what a decision left alone takes. */
+const decidedAtStart = (scenario: Scenario, side: Side): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    deckOf(scenario).flatMap(({ event: { id, decision } }) =>
+      scenario.start.happened?.[id] !== undefined && decision?.side === side ? [[id, decision.otherwise]] : [],
+    ),
+  );
+
+const dial = ({ aid, frozen }: Scenario['start'], which: 'materiel' | 'intelligence'): AidDial => {
+  const isFrozen = frozen?.includes(which) ?? false;
+  return { level: isFrozen ? 0 : aid[which], frozen: isFrozen, normal: aid[which] };
+};
 
 const poolAtStart = (
   scenario: Scenario,
@@ -187,7 +203,7 @@ export const setup = (scenario: Scenario, options: MatchOptions, dice: Dice): Ga
     glideBombs: [],
     pool: poolAtStart(scenario, features, side),
     decisions: [],
-    decided: {},
+    decided: decidedAtStart(scenario, side),
     initiative: { bought: 0, nextWeek: false },
     lastCall: null,
     lastClaim: null,
@@ -223,7 +239,7 @@ export const setup = (scenario: Scenario, options: MatchOptions, dice: Dice): Ga
     bridges: scenario.start.bridges,
     interdictions: [],
     road: { level, causes: level > 0 ? [{ code: 'start', change: level, unit: null, hex: null }] : [] },
-    aid: { materiel: dial(scenario.start.aid.materiel), intelligence: dial(scenario.start.aid.intelligence) },
+    aid: { materiel: dial(scenario.start, 'materiel'), intelligence: dial(scenario.start, 'intelligence') },
     tracks,
     flags: scenario.start.flags,
     result: null,

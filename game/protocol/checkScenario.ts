@@ -164,6 +164,11 @@ const checkStart = (check: Check): void => {
       say(check, `start.fieldworks.${i}.hex`, `${hex} is in the hands of the enemy`);
   for (const bridge of Object.keys(start.bridges)) checkBridge(check, `start.bridges.${bridge}`, bridge);
   for (const unit of Object.keys(start.weeksUnderFire)) hasUnit(check, `start.weeksUnderFire.${unit}`, unit);
+  for (const [event, week] of Object.entries(start.happened ?? {})) {
+    if (!check.deck.has(event)) say(check, `start.happened.${event}`, `there is no event '${event}'`);
+    if (week >= check.scenario.weeks.first)
+      say(check, `start.happened.${event}`, `week ${week} is not before the first week`);
+  }
   for (const [i, hex] of ridge.hexes.entries()) onMap(check, `ridge.hexes.${i}`, hex);
   for (const [i, { hex }] of objectives.entries()) onMap(check, `objectives.${i}.hex`, hex);
   unique(
@@ -218,8 +223,9 @@ const checkEvents = (check: Check): void => {
   }
 };
 
-/** An event that can never be due would be a text that nobody reads. */
+/** An event that can never be due would be a text that nobody reads, unless it was one before the start. */
 const checkDates = (check: Check, path: string, event: GameEvent, week: number | undefined): void => {
+  if (Object.hasOwn(check.scenario.start.happened ?? {}, event.id)) return;
   const { from, to, condition } = event.when;
   if (week === undefined && condition === undefined && from === undefined)
     say(check, path, `'${event.id}' has no week, no window and no condition`);
@@ -262,6 +268,9 @@ const checkCondition = (check: Check, path: string, condition: Condition): void 
     case 'onMap':
       hasUnit(check, `${path}.unit`, condition.unit);
       return;
+    case 'unitsCut':
+      for (const [i, hex] of (condition.hexes ?? []).entries()) onMap(check, `${path}.hexes.${i}`, hex);
+      return;
     case 'all':
     case 'any':
       for (const [i, of] of condition.of.entries()) checkCondition(check, `${path}.of.${i}`, of);
@@ -299,7 +308,8 @@ const checkEffect = (check: Check, path: string, effect: Effect): void => {
   }
 };
 
-const NEEDS_HEX: readonly VictoryLine['code'][] = ['objectiveHeld', 'objectiveByWeek', 'roadSafe'];
+const NEEDS_HEX: readonly VictoryLine['code'][] = ['objectiveHeld', 'objectiveByWeek', 'roadSafe', 'unitWithin'];
+const NEEDS_NUMBER: readonly VictoryLine['code'][] = ['heldHexesOver', 'lossRatio', 'trackAtLeast', 'unitWithin'];
 
 const checkVictory = (check: Check): void => {
   const { lines, historyDifference, marginal, normal, decisive } = check.scenario.victory;
@@ -308,6 +318,10 @@ const checkVictory = (check: Check): void => {
     if (line.hex !== undefined) onMap(check, `${path}.hex`, line.hex);
     else if (NEEDS_HEX.includes(line.code)) say(check, path, `'${line.code}' needs a hex`);
     if (line.week === undefined && line.code === 'objectiveByWeek') say(check, path, `'${line.code}' needs a week`);
+    if (line.over === undefined && NEEDS_NUMBER.includes(line.code)) say(check, path, `'${line.code}' needs 'over'`);
+    if (line.track === undefined && line.code === 'trackAtLeast') say(check, path, `'${line.code}' needs a track`);
+    if (line.bridges === undefined && line.code === 'bridgesDown') say(check, path, `'${line.code}' needs bridges`);
+    for (const [j, bridge] of (line.bridges ?? []).entries()) checkBridge(check, `${path}.bridges.${j}`, bridge);
   }
   if (!(marginal <= normal && normal <= decisive))
     say(check, 'victory', 'marginal, normal and decisive are not in order');

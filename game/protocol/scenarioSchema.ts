@@ -47,7 +47,12 @@ const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
       atMost: change.exactOptional(),
     }),
     z.strictObject({ kind: z.literal('contingentLosses'), atLeast: count }),
-    z.strictObject({ kind: z.literal('unitsCut'), side, atLeast: count }),
+    z.strictObject({
+      kind: z.literal('unitsCut'),
+      side,
+      atLeast: count,
+      hexes: z.array(hex).min(1).max(200).exactOptional(),
+    }),
     z.strictObject({ kind: z.enum(['all', 'any']), of: z.array(conditionSchema).min(1).max(10) }),
     z.strictObject({ kind: z.literal('not'), of: conditionSchema }),
   ]),
@@ -188,13 +193,20 @@ const victoryLineSchema = z.strictObject({
     'groundRegained',
     'forcesTrapped',
     'roadSafe',
+    'prisoners',
+    'bridgesDown',
+    'lossRatio',
+    'trackAtLeast',
+    'unitWithin',
     'extra',
   ]),
   side,
   points: z.number().min(-20).max(20),
   hex: hex.exactOptional(),
   week: week.exactOptional(),
-  over: count.exactOptional(),
+  over: z.number().min(0).max(99).exactOptional(),
+  track: track.exactOptional(),
+  bridges: z.array(id).min(1).max(20).exactOptional(),
   history: z.number().nullable(),
   text: line,
 });
@@ -238,6 +250,8 @@ export const scenarioSchema = z.strictObject({
     bridges: z.record(id, bridgeCondition),
     weeksUnderFire: z.record(id, count),
     interdictionLevel: z.int().min(0).max(5),
+    happened: z.record(id, week).exactOptional(),
+    frozen: z.array(dial).max(2).exactOptional(),
   }),
   weather: z.strictObject({
     months: z.record(
@@ -271,6 +285,76 @@ export const scenarioSchema = z.strictObject({
   ridge: z.strictObject({ from: week, hexes: z.array(hex) }),
 });
 
+/** Any field may be left out, or taken away by `null`. */
+const partOf = (whole: z.ZodObject): z.ZodType =>
+  z.strictObject(
+    Object.fromEntries(Object.entries(whole.shape).map(([name, field]) => [name, field.nullable().exactOptional()])),
+  );
+const keys = z.array(z.string().min(1).max(60));
+/** A whole list, or what is taken from it and added to it. */
+const listOrEdit = (element: z.ZodType): z.ZodType =>
+  z.union([z.array(element), z.strictObject({ remove: keys.exactOptional(), add: z.array(element).exactOptional() })]);
+/** The same, with changes to elements by their keys. */
+const rowsOrEdit = (element: z.ZodObject): z.ZodType =>
+  z.union([
+    z.array(element),
+    z.strictObject({
+      remove: keys.exactOptional(),
+      change: z.record(z.string(), partOf(element)).exactOptional(),
+      add: z.array(element).exactOptional(),
+    }),
+  ]);
+const { shape } = scenarioSchema;
+const part = (changed: Readonly<Record<string, z.ZodType>>, whole: z.ZodObject): z.ZodType =>
+  partOf(z.strictObject({ ...whole.shape, ...changed }));
+const sided = (value: z.ZodType): z.ZodType => z.strictObject({ UA: value, RU: value }).partial();
+
+/** Rule 1.3 — a scenario that builds on another and says what is different. What comes of it passes the schema above. */
+export const changeSchema = z.strictObject({
+  ...(partOf(scenarioSchema) as z.ZodObject).shape,
+  id,
+  version: z.int().min(1),
+  title: line,
+  base: id,
+  extraFeatures: listOrEdit(shape.extraFeatures.element).optional(),
+  withoutFeatures: listOrEdit(shape.withoutFeatures.element).optional(),
+  weeks: partOf(shape.weeks).optional(),
+  card: partOf(shape.card).optional(),
+  brief: sided(part({ hints: listOrEdit(text) }, shape.brief.shape.UA)).optional(),
+  learningObjectives: listOrEdit(text).optional(),
+  questions: listOrEdit(text).optional(),
+  assumptions: listOrEdit(text).optional(),
+  sources: listOrEdit(text).optional(),
+  credits: listOrEdit(text).optional(),
+  firstSide: rowsOrEdit(shape.firstSide.element).optional(),
+  control: part(
+    { ukrainian: listOrEdit(hex), russian: listOrEdit(hex), contested: listOrEdit(hex) },
+    shape.control,
+  ).optional(),
+  orderOfBattle: rowsOrEdit(unitSchema).optional(),
+  points: sided(rowsOrEdit(pointsSchema)).optional(),
+  start: part(
+    {
+      attackPoints: partOf(shape.start.shape.attackPoints),
+      supportPoints: partOf(shape.start.shape.supportPoints),
+      tracks: z.partialRecord(track, change.nullable()),
+      aid: partOf(shape.start.shape.aid),
+      flags: z.partialRecord(flag, count.nullable()),
+      fieldworks: listOrEdit(shape.start.shape.fieldworks.element),
+      bridges: z.record(id, bridgeCondition.nullable()),
+      weeksUnderFire: z.record(id, count.nullable()),
+      happened: z.record(id, week.nullable()),
+    },
+    shape.start,
+  ).optional(),
+  weather: partOf(shape.weather).optional(),
+  events: rowsOrEdit(shape.events.element).optional(),
+  ownEvents: rowsOrEdit(eventSchema).optional(),
+  objectives: rowsOrEdit(shape.objectives.element).optional(),
+  victory: part({ lines: rowsOrEdit(victoryLineSchema) }, shape.victory).optional(),
+  ridge: part({ hexes: listOrEdit(hex) }, shape.ridge).optional(),
+});
+
 /** JSON to a scenario that can be played on a map of the library, or what is wrong with it. Never throws. */
 export const parseScenario = (json: unknown): Result<Scenario, ScenarioProblem[]> => {
   const parsed = safely(json);
@@ -302,7 +386,8 @@ const safely = (json: unknown): Result<Scenario, ScenarioProblem[]> => {
 /** `docs/scenario.schema.json`. */
 export const scenarioJsonSchema = (): unknown => ({
   title: 'Salient scenario',
-  ...z.toJSONSchema(scenarioSchema, { io: 'input' }),
+  ...z.toJSONSchema(z.union([scenarioSchema, changeSchema]), { io: 'input', reused: 'ref' }),
+  type: 'object',
 });
 
 type Deep<T> = T extends (infer E)[] | readonly (infer E)[]

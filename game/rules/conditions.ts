@@ -42,7 +42,10 @@ export const holds = (work: Work, condition: Condition): boolean => {
     case 'contingentLosses':
       return work.state.sides.RU.contingentStepsLost >= condition.atLeast;
     case 'unitsCut':
-      return unitsCut(work, condition.side).length >= condition.atLeast;
+      return (
+        unitsCut(work, condition.side).filter(({ hex }) => condition.hexes?.includes(hex) ?? true).length >=
+        condition.atLeast
+      );
     case 'all':
       return condition.of.every((of) => holds(work, of));
     case 'any':

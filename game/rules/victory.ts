@@ -131,6 +131,21 @@ const isRoadSafe = (position: Measured, side: Side, hex: HexId): boolean => {
   );
 };
 
+/** A pontoon stands where the bridge itself is down. */
+const DOWN: readonly string[] = ['destroyed', 'pontoon'];
+
+/** Whether a side lost more than so many times the steps of the other; null where the seat cannot know. */
+const lossRatioOver = (position: Measured, side: Side, ratio: number): number | null => {
+  const [own, enemy] = [position.sides[side], position.sides[enemyOf(side)]];
+  return own && enemy ? Number(own.stepsLost > ratio * enemy.stepsLost) : null;
+};
+
+const isWithin = (position: Measured, side: Side, hex: HexId, hexes: number): boolean => {
+  const { board } = situationOf(position);
+  const at = indexOf(board, hex);
+  return combatUnits(position, side).some((unit) => distance(board, at, indexOf(board, unit.hex)) <= hexes);
+};
+
 /** What a line measures now; null where the seat cannot know. */
 const measure = (position: Measured, line: VictoryLine): number | null => {
   const { side } = line;
@@ -175,6 +190,16 @@ const measure = (position: Measured, line: VictoryLine): number | null => {
         : null;
     case 'roadSafe':
       return line.hex && isRoadSafe(position, side, line.hex) ? 1 : 0;
+    case 'prisoners':
+      return knowsEnemy ? fallen(position, enemyOf(side), ['surrendered']) : null;
+    case 'bridgesDown':
+      return (line.bridges ?? []).filter((bridge) => DOWN.includes(position.bridges[bridge] ?? 'whole')).length;
+    case 'lossRatio':
+      return lossRatioOver(position, side, line.over ?? 0);
+    case 'trackAtLeast':
+      return line.track && position.tracks[line.track] >= (line.over ?? 0) ? 1 : 0;
+    case 'unitWithin':
+      return line.hex && isWithin(position, side, line.hex, line.over ?? 0) ? 1 : 0;
     case 'extra':
       return null;
   }
