@@ -1,6 +1,8 @@
-/** The shipped scenarios for the home and new-match screens: small facts of each, and the file itself on demand. */
+/** The shipped scenarios for the screens on which one is chosen: small facts of each, and the file itself on demand. */
+import { baseOf, derive } from '../derived.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Layer } from './layers.ts';
+import cards from './scenarioCards.json';
 
 export interface ScenarioCard {
   readonly id: string;
@@ -15,59 +17,100 @@ export interface ScenarioCard {
   readonly summary: string;
 }
 
-/** In the order in which they are shown; a test holds them to the files. */
-export const SCENARIO_CARDS: readonly ScenarioCard[] = [
-  {
-    id: 'across-the-border',
-    title: 'Across the Border',
-    subtitle: '6-26 August 2024: three weeks, first lesson',
-    layer: 'basic',
-    weeks: { first: 1, last: 3 },
-    minutes: [30, 40],
-    level: 'first lesson',
-    age: '12+',
-    summary:
-      'Ukrainian brigades cross a thinly held border. How far do they get before the defence stands? Move, fight, keep the roads open.',
-  },
-  {
-    id: 'aid-freeze',
-    title: 'Aid Freeze',
-    subtitle: '18 February - 17 March 2025: four weeks',
-    layer: 'standard',
-    weeks: { first: 29, last: 32 },
-    minutes: [40, 60],
-    level: 'medium',
-    age: '15+',
-    summary:
-      'The article of 16 March 2025 as a game: about 21 hexes are left, the road is under drones, aid stops in the second week and a general offensive comes in the third. Hold, or go while it is still in order?',
-  },
-  {
-    id: 'campaign',
-    title: 'Campaign: Seven Months in Kursk',
-    subtitle: '6 August 2024 - 17 March 2025',
-    layer: 'full',
-    weeks: { first: 1, last: 32, optionalLast: 38 },
-    minutes: [240, 360],
-    level: 'hard',
-    age: '15+',
-    summary:
-      'The whole campaign in 32 weeks, from the surprise to the strip along the border: roads, reserves, aid, talks, and the question when to leave. Played by two at one computer, over several evenings or lessons; it is saved after every order.',
-  },
-];
+export const SCENARIO_GROUP_IDS = ['lessons', 'full', 'campaign', 'whatIfs'] as const;
+export type ScenarioGroupId = (typeof SCENARIO_GROUP_IDS)[number];
 
-export const SCENARIO_IDS: readonly string[] = SCENARIO_CARDS.map(({ id }) => id);
+/** In the order in which they are shown. */
+export const SCENARIO_GROUPS: Readonly<Record<ScenarioGroupId, readonly string[]>> = {
+  lessons: ['across-the-border', 'across-the-border-lesson', 'aid-freeze-lesson'],
+  full: ['seym-pocket', 'snagost', 'koreans-arrive', 'aid-freeze', 'sumy-front'],
+  campaign: [
+    'campaign',
+    'campaign-week-4',
+    'campaign-week-12',
+    'campaign-week-17',
+    'campaign-week-27',
+    'campaign-week-31',
+    'campaign-week-33',
+  ],
+  whatIfs: [
+    'warning-heeded',
+    'raid-not-hold',
+    'elites-stay',
+    'no-contingent',
+    'early-exit',
+    'no-freeze',
+    'elites-to-pokrovsk',
+  ],
+};
+
+export const SCENARIO_IDS: readonly string[] = SCENARIO_GROUP_IDS.flatMap((group) => SCENARIO_GROUPS[group]);
+
+const byId = new Map((cards as unknown as readonly ScenarioCard[]).map((card) => [card.id, card]));
+
+/** Written from the files by `npm run scenario -- cards`; a test holds them to the files. */
+export const SCENARIO_CARDS: readonly ScenarioCard[] = SCENARIO_IDS.flatMap((id) => byId.get(id) ?? []);
+
+export const cardsOf = (group: ScenarioGroupId): readonly ScenarioCard[] =>
+  SCENARIO_GROUPS[group].flatMap((id) => byId.get(id) ?? []);
 
 const FILES: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>> = {
   'across-the-border': () => import('./scenarios/across-the-border.json'),
+  'across-the-border-lesson': () => import('./scenarios/across-the-border-lesson.json'),
   'aid-freeze': () => import('./scenarios/aid-freeze.json'),
+  'aid-freeze-lesson': () => import('./scenarios/aid-freeze-lesson.json'),
   campaign: () => import('./scenarios/campaign.json'),
+  'campaign-week-4': () => import('./scenarios/campaign-week-4.json'),
+  'campaign-week-12': () => import('./scenarios/campaign-week-12.json'),
+  'campaign-week-17': () => import('./scenarios/campaign-week-17.json'),
+  'campaign-week-27': () => import('./scenarios/campaign-week-27.json'),
+  'campaign-week-31': () => import('./scenarios/campaign-week-31.json'),
+  'campaign-week-33': () => import('./scenarios/campaign-week-33.json'),
+  'seym-pocket': () => import('./scenarios/seym-pocket.json'),
+  snagost: () => import('./scenarios/snagost.json'),
+  'koreans-arrive': () => import('./scenarios/koreans-arrive.json'),
+  'sumy-front': () => import('./scenarios/sumy-front.json'),
+  'warning-heeded': () => import('./scenarios/warning-heeded.json'),
+  'raid-not-hold': () => import('./scenarios/raid-not-hold.json'),
+  'elites-stay': () => import('./scenarios/elites-stay.json'),
+  'no-contingent': () => import('./scenarios/no-contingent.json'),
+  'early-exit': () => import('./scenarios/early-exit.json'),
+  'no-freeze': () => import('./scenarios/no-freeze.json'),
+  'elites-to-pokrovsk': () => import('./scenarios/elites-to-pokrovsk.json'),
 };
 
 export const isShipped = (id: string): boolean => Object.hasOwn(FILES, id);
 
-/** Loads a shipped scenario; throws for an id that is not shipped. Tests parse the files with the schema. */
-export const loadScenario = async (id: string): Promise<Scenario> => {
+/** A shipped file with what it builds on; the program is wrong where a change does not fit its base. */
+export const resolved = (file: unknown, base: Scenario | null): Scenario => {
+  if (!base) return file as Scenario;
+  const derived = derive(base, file);
+  if (!derived.ok)
+    throw new Error(
+      `on top of '${base.id}': ${derived.refusal.map(({ path, reason }) => `${path}: ${reason}`).join('; ')}`,
+    );
+  return derived.value.value as Scenario;
+};
+
+const loading = new Map<string, Promise<Scenario>>();
+
+const load = async (id: string): Promise<Scenario> => {
   const file = isShipped(id) ? FILES[id] : undefined;
   if (!file) throw new Error(`there is no scenario '${id}'`);
-  return (await file()).default as Scenario;
+  const found = (await file()).default;
+  const base = baseOf(found);
+  return resolved(found, base === null ? null : await loadScenario(base));
+};
+
+/**
+ * Loads a shipped scenario, and what it builds on; throws for an id that is not shipped. What was loaded is kept; what
+ * failed is tried again. Tests parse the files with the schema.
+ */
+export const loadScenario = (id: string): Promise<Scenario> => {
+  const known = loading.get(id);
+  if (known) return known;
+  const wanted = load(id);
+  loading.set(id, wanted);
+  wanted.catch(() => loading.delete(id));
+  return wanted;
 };
