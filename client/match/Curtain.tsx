@@ -4,6 +4,7 @@ import { findScenario, scenarioOf } from '../../game/library.ts';
 import { type Seat, sideOfSeat } from '../../game/state.ts';
 import { t } from '../messages/en.ts';
 import { weekDates } from '../messages/numbers.ts';
+import { Brief } from './Brief.tsx';
 import css from './curtain.module.css';
 import type { Snapshot } from './table.ts';
 import type { HotSeatMatch } from './tables.ts';
@@ -32,12 +33,7 @@ export const Curtain = ({ match, snapshot }: { readonly match: HotSeatMatch; rea
         {isOpening && !snapshot.over ? (
           <section className={css['brief']}>
             <h2>{t.curtain.brief}</h2>
-            <p>{scenario.brief[side].task}</p>
-            <ul>
-              {scenario.brief[side].hints.map((hint) => (
-                <li key={hint}>{hint}</li>
-              ))}
-            </ul>
+            <Brief side={side} scenario={scenario} />
           </section>
         ) : null}
         <p className={css['go']}>

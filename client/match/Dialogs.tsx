@@ -3,12 +3,17 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import { lazy, Suspense } from 'react';
 import { Link } from 'wouter';
 import { findEvent } from '../../game/data/deck.ts';
+import { enemyOf } from '../../game/state.ts';
+import { WhoPlays } from '../computer/WhoPlays.tsx';
 import { ThresholdText } from '../home/Threshold.tsx';
+import { brief as b, players as p, why as w } from '../messages/en/opponent.ts';
 import { t } from '../messages/en.ts';
 import { Dialog } from '../parts/Dialog.tsx';
+import { Brief } from './Brief.tsx';
 import css from './cards.module.css';
 import { useTable } from './context.ts';
 import type { Risk } from './risks.ts';
+import { isHotSeat, type OpenMatch } from './tables.ts';
 
 // What is not needed for the first orders comes when it is opened.
 const SettingsForm = lazy(() =>
@@ -18,11 +23,12 @@ const CommandLine = lazy(() => import('./CommandLine.tsx').then((module) => ({ d
 const EndReport = lazy(() => import('./EndReport.tsx').then((module) => ({ default: module.EndReport })));
 const EventCard = lazy(() => import('../panels/EventCard.tsx').then((module) => ({ default: module.EventCard })));
 const KeysHelp = lazy(() => import('./KeysHelp.tsx').then((module) => ({ default: module.KeysHelp })));
+const WhyPanel = lazy(() => import('../computer/WhyPanel.tsx').then((module) => ({ default: module.WhyPanel })));
 const WeekReport = lazy(() => import('./WeekReport.tsx').then((module) => ({ default: module.WeekReport })));
 
 export type OpenDialog =
   | { readonly kind: 'risks'; readonly risks: readonly Risk[] }
-  | { readonly kind: 'keys' | 'settings' | 'note' | 'end' | 'command' }
+  | { readonly kind: 'keys' | 'settings' | 'note' | 'end' | 'command' | 'why' | 'players' | 'brief' }
   | { readonly kind: 'week'; readonly week: number }
   | { readonly kind: 'event'; readonly event: string };
 
@@ -56,12 +62,14 @@ const Risks = ({
 
 /** Everything that opens over the match. */
 export const Dialogs = (props: {
+  readonly match: OpenMatch;
   readonly dialog: OpenDialog | null;
   readonly onClose: () => void;
   readonly onEndPhase: () => void;
   readonly onCommand: (dialog: OpenDialog | null) => void;
 }) => {
-  const { scenario } = useTable();
+  const { scenario, side, seat, view, computers } = useTable();
+  const { match } = props;
   const { dialog, onClose } = props;
   const event = dialog?.kind === 'event' ? findEvent(scenario, dialog.event) : null;
   const content = (): {
@@ -118,6 +126,41 @@ export const Dialogs = (props: {
           size: 620,
           body: <CommandLine autoFocus onHelp={() => props.onCommand({ kind: 'keys' })} onDone={onClose} />,
         };
+      case 'why':
+        return { title: w.title, size: 760, body: <WhyPanel recall={match.recall} view={view} seat={seat} /> };
+      case 'players':
+        return {
+          title: p.change,
+          size: 560,
+          body: isHotSeat(match) ? (
+            <>
+              <p>{p.changeText}</p>
+              <WhoPlays players={match.table.players()} onChange={match.table.setPlayers} />
+            </>
+          ) : null,
+          footer: (
+            <div className={css['foot']}>
+              <Button onClick={onClose} data-autofocus>
+                {p.done}
+              </Button>
+            </div>
+          ),
+        };
+      case 'brief': {
+        const level = computers[enemyOf(side)];
+        return {
+          title: level ? `${b.title(side)}, ${b.against(level)}` : b.title(side),
+          size: 560,
+          body: <Brief side={side} scenario={scenario} />,
+          footer: (
+            <div className={css['foot']}>
+              <Button onClick={onClose} data-autofocus>
+                {b.go}
+              </Button>
+            </div>
+          ),
+        };
+      }
       case 'event':
         return { title: event?.title ?? '', size: 560, body: event ? <EventCard event={event} headless /> : null };
       default:

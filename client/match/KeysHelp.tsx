@@ -41,6 +41,7 @@ export const KeysHelp = () => {
         [[letter('reach')], actions.reach],
         [[letter('threats')], actions.threats],
         [[letter('why')], actions.why],
+        [[letter('hint')], actions.hint],
       ],
     ],
     [

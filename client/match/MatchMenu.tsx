@@ -5,13 +5,16 @@ import {
   IconDoorExit,
   IconEye,
   IconFileImport,
+  IconHelpHexagon,
   IconMenu2,
   IconNotes,
   IconReportAnalytics,
   IconSettings,
   IconTable,
+  IconUsers,
 } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
+import { players as p, why as w } from '../messages/en/opponent.ts';
 import { t } from '../messages/en.ts';
 import { chooseFile, download } from '../offline/download.ts';
 import { fileOf } from '../offline/matchFile.ts';
@@ -32,6 +35,8 @@ export const MatchMenu = (props: {
   readonly onSay: (text: string) => void;
   readonly onSince: (() => void) | null;
   readonly onWeek: (() => void) | null;
+  readonly onWhy: (() => void) | null;
+  readonly onPlayers: (() => void) | null;
 }) => {
   const { view, scenario } = useTable();
   const [, go] = useLocation();
@@ -67,6 +72,12 @@ export const MatchMenu = (props: {
             onChoose: props.onWeek,
           },
         ]
+      : []),
+    ...(props.onWhy
+      ? [{ id: 'why', icon: <IconHelpHexagon {...icon} />, label: w.openLong, onChoose: props.onWhy }]
+      : []),
+    ...(props.onPlayers
+      ? [{ id: 'players', icon: <IconUsers {...icon} />, label: p.change, onChoose: props.onPlayers }]
       : []),
     {
       id: 'table',

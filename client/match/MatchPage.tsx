@@ -30,6 +30,7 @@ const Waiting = () => (
 const Seated = ({ match, outlines }: { readonly match: HotSeatMatch; readonly outlines: Outlines }) => {
   const snapshot = useMatch(match.table);
   const hidden = snapshot.seen === null;
+  useEffect(() => match.opponent?.start(), [match]);
   useEffect(() => {
     silence(hidden);
     return () => silence(false);

@@ -1,11 +1,17 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { isToldOf } from '../../game/ai/thoughts.ts';
 import { findEvent } from '../../game/data/deck.ts';
 import { boardOf, scenarioOf } from '../../game/library.ts';
+import type { SideOrder } from '../../game/orders.ts';
 import { bestAttack } from '../../game/rules/combat.ts';
 import { explainSupply } from '../../game/rules/supply.ts';
-import { sideOfSeat, type UnitId } from '../../game/state.ts';
+import { type Side, sideOfSeat, type UnitId } from '../../game/state.ts';
 import type { Outlines } from '../board/drawing.ts';
 import type { ArrowMark, BoardHandle, Selection as BoardSelection, HexEvent, Overlays, Press } from '../board/types.ts';
+import computerCss from '../computer/computer.module.css';
+import { marksOf } from '../computer/marks.ts';
+import { useHint } from '../computer/useHint.ts';
+import { why as w } from '../messages/en/opponent.ts';
 import { t } from '../messages/en.ts';
 import { namesOf } from '../messages/names.ts';
 import { announce } from '../parts/live.ts';
@@ -19,7 +25,7 @@ import { GroupCard } from './GroupCard.tsx';
 import { groupPlan } from './group.ts';
 import { Hints } from './Hints.tsx';
 import { useFront } from './history.ts';
-import { controlLastWeek, sinceLastLook } from './journal.ts';
+import { controlLastWeek, isFirstLook, sinceLastLook } from './journal.ts';
 import { nextOf } from './keyboard.ts';
 import { MapArea } from './MapArea.tsx';
 import { MatchMenu } from './MatchMenu.tsx';
@@ -35,13 +41,14 @@ import { type Step, stepsToShow } from './steps.ts';
 import { TargetCard } from './TargetCard.tsx';
 import { TopBar } from './TopBar.tsx';
 import type { Seen, Snapshot } from './table.ts';
-import type { OpenMatch } from './tables.ts';
+import { isHotSeat, type OpenMatch } from './tables.ts';
 import { useMapKeys } from './useMapKeys.ts';
 import { useMedia } from './useMedia.ts';
 import { isQuiet, MOST_SAID, NO_NEWS, useOrders } from './useOrders.ts';
 import { useOthersSteps, useTurns } from './useOthers.ts';
 
 // Fetched as soon as the map is there to be looked at.
+const HintCard = lazy(() => import('../computer/HintCard.tsx').then((module) => ({ default: module.HintCard })));
 const AttackDialog = lazy(() => import('./AttackDialog.tsx').then((module) => ({ default: module.AttackDialog })));
 const NewsStrip = lazy(() => import('./NewsStrip.tsx').then((module) => ({ default: module.NewsStrip })));
 const TextTable = lazy(() => import('./TextTable.tsx').then((module) => ({ default: module.TextTable })));
@@ -66,7 +73,13 @@ export const MatchScreen = (props: {
   const [selection, select] = useReducer(reduce, NOTHING_SELECTED);
   const [overlays, setOverlays] = useState<Overlays>(FIRST_OVERLAYS);
   const [tab, setTab] = useState<Tab>(() => (playsNow(view) && view.turn.phase === 'orders' ? 'orders' : 'unit'));
-  const [dialog, setDialog] = useState<OpenDialog | null>(() => (view.result ? { kind: 'end' } : null));
+  const { computers } = props.snapshot;
+  const { opponent } = match;
+  const [dialog, setDialog] = useState<OpenDialog | null>(() => {
+    if (view.result) return { kind: 'end' };
+    // Where there is no curtain to say it.
+    return opponent && Object.keys(computers).length === 1 && isFirstLook(journal, seat) ? { kind: 'brief' } : null;
+  });
   const [news, setNews] = useState<News>(NO_NEWS);
   const [sheetOpen, setSheetOpen] = useState(false);
   const waved = useRef(new Set<string>());
@@ -99,7 +112,8 @@ export const MatchScreen = (props: {
     announce(sentences.slice(0, MOST_SAID).join(' '));
   });
   useTurns(view, {
-    turn: () => setSince(steps.length > 0 ? 0 : null),
+    // What was watched step by step need not be shown again.
+    turn: () => setSince(steps.length > 0 && (opponent?.state().skipped ?? true) ? 0 : null),
     over: () => setSince(null),
   });
 
@@ -170,6 +184,15 @@ export const MatchScreen = (props: {
     setDialog({ kind: 'risks', risks });
   }, [view, names, endPhaseNow]);
 
+  const { hint, ask, forget } = useHint(match.id, view);
+  const askHint = match.suggests && playsNow(view) ? ask : null;
+  const orderHint = async (order: SideOrder): Promise<void> => {
+    forget();
+    if (order.type === 'endPhase') endPhase();
+    else await give(order);
+    handle.current?.focus();
+  };
+
   const group = selection.unit ? [selection.unit, ...selection.group] : [];
   const moveTo = (unit: UnitId, hex: string): void => {
     if (group.length > 1 && unit === group[0]) {
@@ -197,6 +220,9 @@ export const MatchScreen = (props: {
     scenario,
     journal,
     takeBackState,
+    computers,
+    opponent,
+    askHint,
     names,
     plays: playsNow(view),
     selection,
@@ -293,7 +319,12 @@ export const MatchScreen = (props: {
   const history = overlays.history ? (front?.[view.week - 1] ?? null) : null;
   const position = useMemo(() => positionFor(view, lastWeek, history, overlays), [view, lastWeek, history, overlays]);
 
-  const step = since === null ? null : (steps[since] ?? null);
+  // While the computer plays, its latest act stays on the map.
+  const isWatching = opponent !== null && computers[view.turn.side] !== undefined && !view.result;
+  const shownLive = isWatching ? (steps.at(-1) ?? null) : null;
+  const suggested = hint.state === 'here' ? marksOf(view, hint.thinking.order) : null;
+  const step = since === null ? (shownLive ?? suggested) : (steps[since] ?? null);
+  const mayAskWhy = Object.keys(computers).some((each) => isToldOf(view, seat, each as Side));
   const ownUnit =
     selection.unit && view.units[selection.unit]?.side === view.side ? view.units[selection.unit] : undefined;
   const aim = selection.attack?.target ?? selection.aim ?? selection.pointed;
@@ -361,6 +392,8 @@ export const MatchScreen = (props: {
       onSettings={() => setDialog({ kind: 'settings' })}
       onSay={(text) => tell({ entries: [], refusal: { text, rule: null } })}
       onSince={steps.length > 0 ? () => setSince(0) : null}
+      onWhy={mayAskWhy ? () => setDialog({ kind: 'why' }) : null}
+      onPlayers={isHotSeat(match) && !view.result ? () => setDialog({ kind: 'players' }) : null}
       onWeek={
         view.history.length > 0 ? () => setDialog({ kind: 'week', week: view.history.at(-1)?.week ?? view.week }) : null
       }
@@ -383,6 +416,7 @@ export const MatchScreen = (props: {
         {settings.textTable ? (
           <Suspense fallback={null}>
             <TextTable onHelp={() => setDialog({ kind: 'keys' })} />
+            {hint.state !== 'none' ? <HintCard hint={hint} onOrder={orderHint} onClose={forget} /> : null}
           </Suspense>
         ) : (
           <MapArea
@@ -403,11 +437,20 @@ export const MatchScreen = (props: {
             strips={
               <>
                 <RoadStrip />
+                {mayAskWhy && !isWatching && since === null && journal.steps.length > 0 ? (
+                  <button type="button" className={computerCss['whyChip']} onClick={() => setDialog({ kind: 'why' })}>
+                    {w.open}
+                  </button>
+                ) : null}
                 {since === null && match.guided && settings.hints && !dialog ? <Hints /> : null}
               </>
             }
           >
-            {since !== null && step ? (
+            {hint.state !== 'none' ? (
+              <Suspense fallback={null}>
+                <HintCard hint={hint} onOrder={orderHint} onClose={forget} />
+              </Suspense>
+            ) : since !== null && steps[since] ? (
               <Since
                 steps={steps}
                 index={since}
@@ -442,6 +485,7 @@ export const MatchScreen = (props: {
           <AttackDialog />
         </Suspense>
         <Dialogs
+          match={match}
           dialog={dialog}
           onClose={() => setDialog(null)}
           onEndPhase={endPhaseNow}

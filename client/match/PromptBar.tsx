@@ -1,7 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconArrowBackUp } from '@tabler/icons-react';
+import { IconArrowBackUp, IconBulb } from '@tabler/icons-react';
 import { attackOptions } from '../../game/rules/combat.ts';
 import type { Seat, View } from '../../game/state.ts';
+import { OpponentControls } from '../computer/OpponentControls.tsx';
+import { useOpponent } from '../computer/useOpponent.ts';
+import { hint as h, opponent as o } from '../messages/en/opponent.ts';
 import { t } from '../messages/en.ts';
 import { announce } from '../parts/live.ts';
 import { Segments } from '../parts/Segments.tsx';
@@ -30,15 +33,22 @@ export const isLastPhase = (view: View): boolean => {
 const MOST_DOTS = 28;
 
 export const PromptBar = ({ onReport }: { readonly onReport: () => void }) => {
-  const { view, selection, takeBackState, undo, nextUnit, endPhase, plays } = useTable();
+  const { view, selection, takeBackState, undo, nextUnit, endPhase, plays, computers, opponent, askHint } = useTable();
+  const watched = useOpponent(opponent);
   const { keys, letterKeys } = useSettings();
   const able = actors(view);
   const { phase } = view.turn;
   const unit = selection.unit ? view.units[selection.unit] : undefined;
   const own = unit && unit.side === view.side ? unit : null;
-  const key = (action: 'next' | 'takeBack') => (letterKeys ? <kbd>{keyName(codeOf(action, keys))}</kbd> : null);
+  const key = (action: 'next' | 'takeBack' | 'hint') =>
+    letterKeys ? <kbd>{keyName(codeOf(action, keys))}</kbd> : null;
   const sentence = (() => {
     if (view.result) return { subject: '', text: t.prompt.over, named: null };
+    const level = computers[view.turn.side];
+    if (!plays && level) {
+      const doing = watched?.paused ? o.pausedText : o.orders(watched?.orders ?? 0);
+      return { subject: '', text: `${o.plays(view.turn.side, level)} ${opponent ? doing : ''}`, named: null };
+    }
     if (!plays) return { subject: '', text: t.prompt.waiting(view.turn.side), named: null };
     const subject = t.prompt.subject[phase];
     if (phase === 'orders') return { subject, text: t.prompt.orders, named: null };
@@ -93,6 +103,20 @@ export const PromptBar = ({ onReport }: { readonly onReport: () => void }) => {
               <span className={css['wide']}>{t.prompt.takeBack}</span>
             </Button>
           </Tip>
+          {askHint ? (
+            <Tip label={h.askLong}>
+              <Button
+                variant="default"
+                className={css['takeBack'] ?? ''}
+                aria-label={h.askLong}
+                leftSection={<IconBulb size={18} stroke={1.8} aria-hidden />}
+                rightSection={key('hint')}
+                onClick={askHint}
+              >
+                <span className={css['wide']}>{h.ask}</span>
+              </Button>
+            </Tip>
+          ) : null}
           <Button variant="default" rightSection={key('next')} onClick={() => nextUnit()} disabled={able.length === 0}>
             {t.prompt.next}
           </Button>
@@ -101,6 +125,8 @@ export const PromptBar = ({ onReport }: { readonly onReport: () => void }) => {
             <span className={css['narrow']}>{t.prompt.endShort}</span>
           </Button>
         </div>
+      ) : opponent && computers[view.turn.side] && !view.result ? (
+        <OpponentControls opponent={opponent} />
       ) : view.result ? (
         <>
           <div className={css['eyes']}>

@@ -6,6 +6,8 @@ import type { Order } from '../../game/orders.ts';
 import type { Scenario } from '../../game/scenario.ts';
 import type { LogEntry, Seat, Side, UnitId, View } from '../../game/state.ts';
 import type { Outlines } from '../board/drawing.ts';
+import type { Opponent } from '../computer/opponent.ts';
+import type { Computers } from '../computer/players.ts';
 import type { Names } from '../messages/names.ts';
 import type { Journal } from './journal.ts';
 import type { Selection, SelectionAction } from './selection.ts';
@@ -28,6 +30,12 @@ export interface AtTable {
   readonly scenario: Scenario;
   readonly journal: Journal;
   readonly takeBackState: Seen['takeBack'];
+  /** The sides that the computer plays. */
+  readonly computers: Computers;
+  /** Plays them in this page; null where a server does. */
+  readonly opponent: Opponent | null;
+  /** Asks the computer for a suggestion; null where that may not be. */
+  readonly askHint: (() => void) | null;
   readonly names: Names;
   /** It is this seat's turn. */
   readonly plays: boolean;

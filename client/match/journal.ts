@@ -81,6 +81,10 @@ export const logFor = (journal: Journal, seat: Seat | null): readonly LogEntry[]
     entries.filter((entry) => mayKnow(entry, seat) && !(seat === '2' && isRetold(entry, entries))),
   );
 
+/** Nothing was ordered by this seat yet. */
+export const isFirstLook = (journal: Journal, seat: Seat | null): boolean =>
+  !journal.steps.some((step) => step.seat === seat);
+
 /** What happened since this seat's last look: since its own operations ended, with what that set off. */
 export const sinceLastLook = (journal: Journal, seat: Seat | null): readonly LogEntry[] => {
   const side = seat && sideOfSeat(seat);

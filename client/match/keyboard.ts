@@ -20,6 +20,7 @@ export const LETTER_ACTIONS = {
   inspect: 'KeyI',
   together: 'KeyB',
   takeBack: 'KeyU',
+  hint: 'KeyH',
 } as const satisfies Record<string, string>;
 export type LetterAction = keyof typeof LETTER_ACTIONS;
 
@@ -30,7 +31,7 @@ export type KeyAction =
   | { readonly kind: 'choose'; readonly send: boolean }
   | { readonly kind: 'back' | 'takeBack' | 'endPhase' | 'help' | 'command' | 'zoomIn' | 'zoomOut' | 'fit' }
   | { readonly kind: 'next' | 'objectives' | 'front' | 'enemies' | 'unsupplied'; readonly backwards: boolean }
-  | { readonly kind: 'reach' | 'threats' | 'why' | 'inspect' | 'together' }
+  | { readonly kind: 'reach' | 'threats' | 'why' | 'inspect' | 'together' | 'hint' }
   | { readonly kind: 'overlay'; readonly number: number };
 
 /** Directions of the board: E, NE, NW, W, SW, SE. */
@@ -119,6 +120,7 @@ export const keyAction = (
     case 'inspect':
     case 'together':
     case 'takeBack':
+    case 'hint':
       return { kind: letter };
     default:
   }

@@ -7,7 +7,8 @@ import type { Order } from '../../game/orders.ts';
 import type { Answer, ServerEvents, Sit, TableSays, Welcome } from '../../game/protocol/table.ts';
 import { PROTOCOL } from '../../game/protocol/table.ts';
 import { done, type Result, refused } from '../../game/result.ts';
-import type { LogEntry, Seat } from '../../game/state.ts';
+import { type LogEntry, type Seat, sideOfSeat } from '../../game/state.ts';
+import type { Computers } from '../computer/players.ts';
 import { type Followed, followedFrom, type TableTalk, talkFrom, withLine, withUpdate } from './onlineState.ts';
 import { type MatchTable, type OrderRefusal, type Snapshot, seatOf } from './table.ts';
 import type { Around, Messages, Wire } from './wire.ts';
@@ -62,6 +63,14 @@ const FINAL: Readonly<Record<string, Connection>> = {
   notSeated: 'withdrawn',
   noSuchMatch: 'gone',
 };
+
+const computersAt = (talk: TableTalk | null): Computers =>
+  Object.fromEntries(
+    (talk?.summary.seats ?? []).flatMap(({ seat, computer }) => {
+      const side = sideOfSeat(seat);
+      return side && computer ? [[side, computer]] : [];
+    }),
+  );
 
 export const onlineTable = (
   sitting: Sitting,
@@ -212,7 +221,9 @@ export const onlineTable = (
 
   const NOTHING = { possible: 0, reason: 'notYours' } as const;
   const make = (): Snapshot => {
-    if (!followed) return { turn: null, week: 0, lastWeek: 0, over: false, orders: 0, seen: null, truth: null };
+    const computers = computersAt(talk);
+    if (!followed)
+      return { turn: null, week: 0, lastWeek: 0, over: false, orders: 0, computers, seen: null, truth: null };
     const { view, journal, takeBack, orders } = followed;
     return {
       turn: seatOf(view),
@@ -220,6 +231,7 @@ export const onlineTable = (
       lastWeek: view.lastWeek,
       over: view.result !== null,
       orders,
+      computers,
       seen: { seat: sitting.seat, view, journal, takeBack: takeBack ?? NOTHING },
       truth: null,
     };

@@ -4,6 +4,7 @@ import type { Order } from '../../game/orders.ts';
 import type { TableProblem } from '../../game/protocol/table.ts';
 import type { Refusal, Result } from '../../game/result.ts';
 import type { LogEntry, Seat, View } from '../../game/state.ts';
+import type { Computers, Players } from '../computer/players.ts';
 import type { Journal } from './journal.ts';
 
 /** What one person at the table sees; null behind the curtain. */
@@ -22,6 +23,8 @@ export interface Snapshot {
   readonly lastWeek: number;
   readonly over: boolean;
   readonly orders: number;
+  /** The sides that the computer plays. */
+  readonly computers: Computers;
   readonly seen: Seen | null;
   /** The truth, once the match is over. */
   readonly truth: View | null;
@@ -43,9 +46,16 @@ export interface MatchTable {
   readonly olderWeek?: (week: number) => Promise<readonly LogEntry[]>;
 }
 
-/** Both players sit at this computer, so the record is here with its seed. */
+/** Whoever plays sits at this computer, so the record is here with its seed. */
 export interface HotSeatTable extends MatchTable {
   readonly record: () => MatchRecord;
+  readonly players: () => Players;
+  readonly setPlayers: (players: Players) => void;
+  /** What a seat that the computer plays may know. */
+  readonly viewOf: (seat: Seat) => View;
+  readonly computerSeedOf: (seat: Seat) => number;
+  /** An order of the computer's for its seat; answers with what whoever looks on is told. */
+  readonly giveFor: (seat: Seat, order: Order) => Result<readonly LogEntry[]>;
 }
 
 /** Answers with the side whose seat it is to play. */

@@ -1,11 +1,14 @@
 /** Matches open in this page, each saved after every order. */
 
+import type { Thought } from '../../game/ai/thoughts.ts';
 import { loadScenario } from '../../game/data/scenarioList.ts';
 import { addMap, addScenario, findScenario, scenarioOf } from '../../game/library.ts';
 import type { MapFile } from '../../game/map.ts';
 import { type MatchRecord, STANDARD_OPTIONS } from '../../game/match.ts';
 import { done, type Result, refused } from '../../game/result.ts';
 import type { MatchOptions } from '../../game/scenario.ts';
+import { createOpponent, type Opponent, type Playing } from '../computer/opponent.ts';
+import { type Players, playersFrom, TWO_PEOPLE } from '../computer/players.ts';
 import { type FileProblem, matchFromFile } from '../offline/matchFile.ts';
 import { findMatch, type Kept, keepMatch } from '../offline/matchStore.ts';
 import type { HotSeatTable, MatchTable } from './table.ts';
@@ -20,6 +23,12 @@ export interface OpenMatch {
   readonly table: MatchTable;
   /** How the last save went. */
   kept: Kept;
+  /** Whether a player may ask the computer for a suggestion. */
+  readonly suggests: boolean;
+  /** Plays the computer's sides in this page; null where a server does, or nobody any more. */
+  readonly opponent: Opponent | null;
+  /** How the computer went about its operations so far, as far as this page may have it; the latest last. */
+  readonly recall: () => Promise<readonly Thought[]>;
 }
 
 export interface HotSeatMatch extends OpenMatch {
@@ -47,7 +56,7 @@ const freshId = (): string =>
     .join('')
     .slice(0, 10);
 
-const save = async (match: HotSeatMatch): Promise<void> => {
+const save = async (match: HotSeatMatch, thoughts: readonly Thought[]): Promise<void> => {
   const { table } = match;
   const { week, lastWeek, over, orders } = table.snapshot();
   const record = table.record();
@@ -62,6 +71,8 @@ const save = async (match: HotSeatMatch): Promise<void> => {
     guided: match.guided,
     saved: Date.now(),
     record,
+    players: table.players(),
+    thoughts,
   });
   if (kept === match.kept) return;
   match.kept = kept;
@@ -69,15 +80,31 @@ const save = async (match: HotSeatMatch): Promise<void> => {
 };
 
 /** Keeps a match in the page and saves it now and whenever its orders change. */
-const seat = (id: string, title: string, guided: boolean, table: HotSeatTable): HotSeatMatch => {
-  const match: HotSeatMatch = { id, title, guided, table, kept: 'kept' };
+const seat = (
+  id: string,
+  title: string,
+  guided: boolean,
+  table: HotSeatTable,
+  thoughts: readonly Thought[] = [],
+): HotSeatMatch => {
+  const playing: Playing = { id, table, thoughts };
+  const match: HotSeatMatch = {
+    id,
+    title,
+    guided,
+    table,
+    kept: 'kept',
+    suggests: true,
+    opponent: createOpponent(playing),
+    recall: async () => playing.thoughts,
+  };
   open.set(id, match);
-  let orders = -1;
+  let saved: { readonly orders: number; readonly players: Players } | null = null;
   const saveIfChanged = () => {
-    const now = table.snapshot().orders;
-    if (now === orders) return;
-    orders = now;
-    void save(match);
+    const now = { orders: table.snapshot().orders, players: table.players() };
+    if (saved && now.orders === saved.orders && now.players === saved.players) return;
+    saved = now;
+    void save(match, playing.thoughts);
   };
   table.subscribe(saveIfChanged);
   saveIfChanged();
@@ -86,15 +113,21 @@ const seat = (id: string, title: string, guided: boolean, table: HotSeatTable): 
 
 const titleOf = (record: MatchRecord): string => scenarioOf(record).title;
 
-export const startNew = async (scenario: string, options: MatchOptions, guided = false): Promise<string> => {
+export const startNew = async (
+  scenario: string,
+  options: MatchOptions,
+  players: Players = TWO_PEOPLE,
+  guided = false,
+): Promise<string> => {
   await bring(scenario);
   const id = freshId();
   const found = findScenario(scenario);
-  seat(id, found?.scenario.title ?? scenario, guided, startMatch(scenario, options));
+  seat(id, found?.scenario.title ?? scenario, guided, startMatch(scenario, options, players));
   return id;
 };
 
-export const startGuided = (): Promise<string> => startNew(FIRST_SCENARIO, { ...STANDARD_OPTIONS, fog: false }, true);
+export const startGuided = (): Promise<string> =>
+  startNew(FIRST_SCENARIO, { ...STANDARD_OPTIONS, fog: false }, TWO_PEOPLE, true);
 
 export type OpenProblem = { readonly code: 'missing' } | { readonly code: 'broken'; readonly reason: string };
 
@@ -104,9 +137,9 @@ export const openMatch = async (id: string): Promise<Result<HotSeatMatch, OpenPr
   const saved = await findMatch(id);
   if (!saved) return refused({ code: 'missing' });
   await bring(saved.record.scenario.id).catch(() => null);
-  const table = resumeMatch(saved.record);
+  const table = resumeMatch(saved.record, playersFrom(saved.players));
   if (!table.ok) return refused({ code: 'broken', reason: table.refusal });
-  return done(open.get(id) ?? seat(id, saved.title, saved.guided, table.value));
+  return done(open.get(id) ?? seat(id, saved.title, saved.guided, table.value, saved.thoughts));
 };
 
 /** Opens a file as a new match of this browser; what runs already is not touched. */

@@ -185,6 +185,8 @@ export const useMapKeys = (keys: Keys): React.KeyboardEventHandler<HTMLDivElemen
         return sayWhy();
       case 'inspect':
         return inspect();
+      case 'hint':
+        return at.askHint?.();
       case 'overlay': {
         const key = OVERLAY_KEYS[action.number - 1];
         if (key && keys.overlays.includes(key)) keys.toggleOverlay(key);

@@ -12,8 +12,11 @@ import { useLocation } from 'wouter';
 import { loadScenario, SCENARIO_CARDS, type ScenarioCard } from '../../game/data/scenarioList.ts';
 import { STANDARD_OPTIONS } from '../../game/match.ts';
 import type { MatchOptions, Scenario } from '../../game/scenario.ts';
+import { keepPlayersChosen, playersChosen } from '../computer/players.ts';
+import { WhoPlays } from '../computer/WhoPlays.tsx';
 import { useFront } from '../match/history.ts';
 import { startNew } from '../match/tables.ts';
+import { players as p } from '../messages/en/opponent.ts';
 import { t } from '../messages/en.ts';
 import { period } from '../messages/numbers.ts';
 import { Notice, Page } from '../parts/Page.tsx';
@@ -141,6 +144,7 @@ export const NewMatch = () => {
   const [, go] = useLocation();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState(false);
+  const [players, setPlayers] = useState(playersChosen);
   // A card of the home page leads to its scenario.
   useEffect(() => {
     const title = document.getElementById(`title-${window.location.hash.slice(1)}`);
@@ -148,7 +152,8 @@ export const NewMatch = () => {
   }, []);
   const start = (card: Card) => (options: MatchOptions) => {
     setBusy(true);
-    startNew(card.id, options).then(
+    keepPlayersChosen(players);
+    startNew(card.id, options, players).then(
       (id) => go(`/match/${id}`),
       () => {
         setBusy(false);
@@ -160,6 +165,9 @@ export const NewMatch = () => {
     <Page title={t.newMatch.title}>
       <h1 className={css['title']}>{t.newMatch.title}</h1>
       <p className={css['lead']}>{t.newMatch.lead}</p>
+      <section className={css['players']} aria-label={p.title}>
+        <WhoPlays players={players} onChange={setPlayers} />
+      </section>
       {problem ? <Notice>{t.newMatch.loadFailed}</Notice> : null}
       <div className={css['cards']}>
         {SCENARIO_CARDS.map((card) => (

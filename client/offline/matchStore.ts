@@ -2,7 +2,9 @@
  * Matches kept in this browser: IndexedDB, else localStorage, else for the life of the page. Nothing here throws; the
  * answer says how safely a match is kept, so that the player can be told.
  */
+import type { Thought } from '../../game/ai/thoughts.ts';
 import type { MatchRecord } from '../../game/match.ts';
+import type { Players } from '../computer/players.ts';
 import { readText, removeText, writeText } from './smallStore.ts';
 
 export interface SavedMatch {
@@ -19,6 +21,10 @@ export interface SavedMatch {
   readonly saved: number;
   /** With its seed: a hot-seat match. */
   readonly record: MatchRecord;
+  /** Absent in one of two people. */
+  readonly players?: Players;
+  /** How the computer went about its operations. */
+  readonly thoughts?: readonly Thought[];
 }
 
 export type Kept = 'kept' | 'pageOnly';

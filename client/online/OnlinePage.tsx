@@ -16,7 +16,7 @@ import { join, lobby, mine, table as o, problemText } from '../messages/en/onlin
 import { t } from '../messages/en.ts';
 import { Notice, Page } from '../parts/Page.tsx';
 import { alertsOf } from './alerts.ts';
-import { findOnline, logOf } from './api.ts';
+import { findOnline, logOf, thoughtsOf } from './api.ts';
 import css from './online.module.css';
 import { preloadMatch } from './preload.ts';
 import { type KeptSeat, seatKept } from './seats.ts';
@@ -70,7 +70,20 @@ const AtTable = (props: {
   useYourTurn(id, title, seen !== null && going && playsNow(seen.view), alerts);
   const over = snapshot.over || summary.status === 'finished';
   const finished = useFinished({ id, title, over }, own?.commitment);
-  const match = useMemo((): OpenMatch => ({ id, title, guided: false, table, kept: 'kept' }), [id, title, table]);
+  const suggests = summary.terms.hints && own !== null;
+  const match = useMemo(
+    (): OpenMatch => ({
+      id,
+      title,
+      guided: false,
+      table,
+      kept: 'kept',
+      suggests,
+      opponent: null,
+      recall: () => thoughtsOf(id, own?.token ?? null),
+    }),
+    [id, title, table, suggests, own?.token],
+  );
 
   if (connection === 'withdrawn' || connection === 'gone') return <Ended text={o.connection[connection]} />;
   if (!talk || !seen)

@@ -1,4 +1,6 @@
 /** Requests to the server about matches. Nothing here throws: what fails comes back as a problem that has a sentence. */
+import type { LevelId } from '../../game/ai/levels.ts';
+import type { Thought } from '../../game/ai/thoughts.ts';
 import type {
   ApiProblem,
   ApiProblemCode,
@@ -13,6 +15,7 @@ import type {
   Mine,
   MyMatch,
   Seated,
+  ThoughtsOfMatch,
 } from '../../game/protocol/lobby.ts';
 import { API_PROBLEMS } from '../../game/protocol/lobby.ts';
 import { done, type Result, refused } from '../../game/result.ts';
@@ -27,7 +30,7 @@ export interface Problem {
 export type Answered<T> = Promise<Result<T, Problem>>;
 
 interface Asking {
-  readonly method?: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly body?: unknown;
   readonly token?: string | null;
 }
@@ -85,6 +88,14 @@ export const rematch = (match: string, token: string): Answered<Seated> =>
 export const myMatches = (body: Mine): Answered<readonly MyMatch[]> => ask('/mine', { method: 'POST', body });
 export const logOf = (match: string, week: number, token: string | null): Answered<LogPage> =>
   ask(`/matches/${match}/log?week=${week}`, { token });
+/** How the computer went about its operations, as far as who asks may know it; what cannot be fetched is empty. */
+export const thoughtsOf = async (match: string, token: string | null): Promise<readonly Thought[]> => {
+  const answer = await ask<ThoughtsOfMatch>(`/matches/${match}/thoughts`, { token });
+  return answer.ok ? answer.value.thoughts : [];
+};
+/** The computer plays the seat from now on; null: no longer. */
+export const putComputer = (match: string, seat: Seat, token: string, level: LevelId | null): Answered<MatchSummary> =>
+  ask(`${seatPath(match, seat)}/computer`, { method: 'PUT', token, body: { level } });
 export const recordOf = (match: string): Answered<FinishedRecord> => ask(`/matches/${match}/record`);
 export const pushKey = (): Answered<{ readonly key: string }> => ask('/push/key');
 export const pushOn = (match: string, token: string, body: PushSubscriptionJSON): Answered<unknown> =>

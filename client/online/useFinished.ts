@@ -4,7 +4,7 @@ import type { MatchRecord } from '../../game/match.ts';
 import { bring, type HotSeatMatch } from '../match/tables.ts';
 import { resumeMatch } from '../match/useMatch.ts';
 import { table as o, problemText } from '../messages/en/online.ts';
-import { recordOf } from './api.ts';
+import { recordOf, thoughtsOf } from './api.ts';
 
 export type Finished =
   | { readonly state: 'going' | 'reading' }
@@ -18,7 +18,9 @@ const rerun = (id: string, title: string, record: MatchRecord, promised: string 
   const table = resumeMatch(record);
   if (!table.ok) return { state: 'failed', why: o.recordBad(table.refusal) };
   table.value.look('2');
-  return { state: 'here', match: { id, title, guided: false, kept: 'kept', table: table.value } };
+  const recall = () => thoughtsOf(id, null);
+  const match = { id, title, guided: false, kept: 'kept', table: table.value, suggests: false, opponent: null, recall };
+  return { state: 'here', match: match as HotSeatMatch };
 };
 
 const read = async (id: string, title: string, promised: string | undefined): Promise<Finished> => {

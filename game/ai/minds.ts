@@ -3,11 +3,9 @@
  * the answer an order with the reasons that were worked out for it. A mind keeps its plan between the orders of a seat;
  * a new one makes its plan anew from the view, so nothing is lost with it.
  */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { check } from '../engine.ts';
 import type { SideOrder } from '../orders.ts';
-import type { Seat, View } from '../state.ts';
+import type { View } from '../state.ts';
 import { computerPlayer } from './choose.ts';
 import { LEVELS, type LevelId } from './levels.ts';
 import { prospects } from './lookahead.ts';
@@ -15,13 +13,14 @@ import { END, planPhase } from './operations.ts';
 import type { Player } from './player.ts';
 import type { Reason } from './reasons.ts';
 import { STEADY, type Temper } from './temper.ts';
+import { isReasonOf } from './thoughts.ts';
 
 export interface Question {
   /** Which seat of which match: its mind goes on with its plan. */
   readonly mind: string;
   readonly view: View;
   readonly level: LevelId;
-  /** The seat's own chance, from `computerSeed`. */
+  /** The seat's own chance, from `chance.ts`. */
   readonly seed: number;
 }
 
@@ -30,15 +29,6 @@ export interface Thinking {
   /** Those worked out just now: of this order and of others that were planned with it. */
   readonly reasons: readonly Reason[];
 }
-
-/**
- * The chance of a computer's seat: a 32-bit integer that follows from the match's seed and tells nothing of it. So its
- * play can be checked once the seed is out, and it knows nothing of the dice.
- */
-export const computerSeed = (matchSeed: string, seat: Seat): number => {
-  const [a = 0, b = 0, c = 0, d = 0] = sha256(utf8ToBytes(`computer ${seat} ${matchSeed}`));
-  return (a << 24) | (b << 16) | (c << 8) | d;
-};
 
 /** Minds kept at a time; the one that was asked longest ago is forgotten. */
 const MOST_MINDS = 100;
@@ -88,7 +78,3 @@ const kept = <T>(map: Map<string, T>, key: string, make: () => T): T => {
   }
   return value;
 };
-
-/** Whether this is why the order was given: its best candidate is the order. */
-export const isReasonOf = (reason: Reason, order: SideOrder): boolean =>
-  JSON.stringify(reason.candidates[0]?.order ?? null) === JSON.stringify(order);

@@ -3,9 +3,8 @@
  * match, never in its state, and is for people to read; nothing is played from it.
  */
 import type { SideOrder } from '../orders.ts';
-import type { Side } from '../state.ts';
+import { hasFeature, type Position, type Seat, type Side, sideOfSeat } from '../state.ts';
 import type { LevelId } from './levels.ts';
-import { isReasonOf } from './minds.ts';
 import type { Candidate, Choice, Reason } from './reasons.ts';
 
 /** One side's operations of a week, as the computer went about them. */
@@ -15,6 +14,17 @@ export interface Thought {
   readonly level: LevelId;
   readonly choices: readonly Reason[];
 }
+
+/** Whether somebody may read it: what a fogged opponent weighed is told when the match is over. */
+export const isToldOf = (position: Pick<Position, 'features' | 'result'>, reader: Seat | null, side: Side): boolean =>
+  !hasFeature(position, 'fog') ||
+  position.result !== null ||
+  reader === '2' ||
+  (reader !== null && sideOfSeat(reader) === side);
+
+/** Whether this is why the order was given: its best candidate is the order. */
+export const isReasonOf = (reason: Reason, order: SideOrder): boolean =>
+  JSON.stringify(reason.candidates[0]?.order ?? null) === JSON.stringify(order);
 
 /** Choices kept of one side's operations. */
 const MOST_CHOICES = 8;

@@ -4,6 +4,8 @@
  * `ApiProblem`.
  */
 import * as z from 'zod/mini';
+import { LEVEL_IDS, type LevelId } from '../ai/levels.ts';
+import type { Thought } from '../ai/thoughts.ts';
 import type { MatchRecord } from '../match.ts';
 import type { MatchOptions } from '../scenario.ts';
 import type { LogEntry, MatchResult, Seat, Side } from '../state.ts';
@@ -26,6 +28,8 @@ export const nicknameSchema = z
     z.regex(/^[\p{L}\p{M}\p{N} ._'’-]+$/u, 'letters, digits and spaces'),
   );
 
+export const levelSchema = z.enum(LEVEL_IDS);
+
 export const createMatchSchema = z.object({
   scenario: z.string().check(z.maxLength(64)),
   options: z.object({
@@ -43,6 +47,8 @@ export const createMatchSchema = z.object({
   timeFactor: timeFactorSchema,
   /** Keeps a seat open for an umpire. */
   umpire: z.boolean(),
+  /** The computer plays the other side, at this level. */
+  computer: z.optional(z.nullable(levelSchema)),
 });
 export type CreateMatch = z.infer<typeof createMatchSchema>;
 
@@ -60,6 +66,18 @@ export const changeSeatSchema = z.object({
   notes: z.optional(z.string().check(z.maxLength(10_000))),
 });
 export type ChangeSeat = z.infer<typeof changeSeatSchema>;
+
+/**
+ * `PUT /api/matches/:id/seats/:seat/computer`: the computer plays the seat from now on, or plays it no longer (`null`). For
+ * one's own seat; an umpire's for any; anybody's at the table for one where nobody sits.
+ */
+export const computerSchema = z.object({ level: z.nullable(levelSchema) });
+export type PutComputer = z.infer<typeof computerSchema>;
+
+/** `GET /api/matches/:id/thoughts`: how the computer went about its operations, as far as who asks may know it now. */
+export interface ThoughtsOfMatch {
+  readonly thoughts: readonly Thought[];
+}
 
 export const MATCH_STATUSES = ['open', 'playing', 'finished', 'abandoned'] as const;
 export type MatchStatus = (typeof MATCH_STATUSES)[number];
@@ -93,6 +111,8 @@ export interface SeatSummary {
   /** Null while nobody sits there. */
   readonly nickname: string | null;
   readonly player: 'nobody' | 'person' | 'computer';
+  /** The level of the computer that plays it; null where none does. With a nickname it plays in that person's place. */
+  readonly computer: LevelId | null;
   /** Whether it can be taken without an invitation. */
   readonly open: boolean;
 }

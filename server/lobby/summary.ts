@@ -1,5 +1,6 @@
 /** A match as anybody may know it who knows its id. The truth (state, seed, orders) is not even read for it. */
 import type { Kysely } from 'kysely';
+import type { LevelId } from '../../game/ai/levels.ts';
 import { findScenario } from '../../game/library.ts';
 import type { MatchSummary, SeatSummary } from '../../game/protocol/lobby.ts';
 import type { Terms } from '../../game/protocol/terms.ts';
@@ -28,13 +29,14 @@ export const SUMMARY_COLUMNS = [
 
 export type SummaryRow = Pick<MatchTable, (typeof SUMMARY_COLUMNS)[number]>;
 
-const SEAT_COLUMNS = ['match_id', 'seat', 'player', 'nickname', 'open'] as const;
+const SEAT_COLUMNS = ['match_id', 'seat', 'player', 'nickname', 'open', 'computer'] as const;
 type SeatRow = Pick<SeatTable, (typeof SEAT_COLUMNS)[number]>;
 
-const seatSummary = ({ seat, nickname, player, open }: SeatRow): SeatSummary => ({
+const seatSummary = ({ seat, nickname, player, open, computer }: SeatRow): SeatSummary => ({
   seat,
   nickname: player === 'nobody' ? null : nickname,
   player,
+  computer: player === 'computer' ? (computer as LevelId) : null,
   open: player === 'nobody' && open === 1,
 });
 

@@ -575,6 +575,7 @@ export const help = {
     reach: 'What can be reached from here',
     threats: 'Who threatens this hex',
     why: 'Why is the supply so',
+    hint: 'What would the computer order here',
     inspect: 'What is here',
     region: 'Map',
     overlays: 'Overlays',

@@ -32,8 +32,8 @@ export const home = {
   lead: 'A turn-based simulation of the Kursk campaign, August 2024 to March 2025, for two players at one table or apart. You give the orders of a week; the roads decide how much of it lasts.',
   first: 'Play the first ten minutes',
   firstText: 'Week 1 of “Across the Border”, with hints at every step. You play both sides in turn.',
-  hotSeat: 'Two players at this computer',
-  hotSeatText: 'Choose a scenario. A curtain hides the map when the computer changes hands.',
+  hotSeat: 'Against the computer, or two at one screen',
+  hotSeatText: 'Choose who plays and a scenario. Works without a network.',
   continue: 'Continue',
   continueText: (title: string, week: number, last: number) => `${title}, week ${week} of ${last}`,
   over: (title: string) => `${title}, finished`,
@@ -65,7 +65,7 @@ const LEVELS = { 'first lesson': 'first lesson', easy: 'easy', medium: 'medium',
 
 export const newMatch = {
   title: 'New match',
-  lead: 'Choose a scenario. Both players sit at this computer.',
+  lead: 'Say who plays, and choose a scenario.',
   minutes: (from: number, to: number) => (from === to ? `${from} minutes` : `${from}–${to} minutes`),
   weekSpan: (first: number, last: number) => `Weeks ${first}–${last}`,
   handOvers: (times: number) => `${plural(times, 'hand-over')} of the computer`,
@@ -129,6 +129,7 @@ export const settings = {
     inspect: 'What is here',
     together: 'Take along in a group',
     takeBack: 'Take back',
+    hint: 'Hint',
   },
 } as const;
 

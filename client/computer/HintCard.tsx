@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import type { SideOrder } from '../../game/orders.ts';
+import { useTable } from '../match/context.ts';
+import { computerTerms } from '../messages/en/computer.ts';
+import { hint as h, why as w } from '../messages/en/opponent.ts';
+import { t } from '../messages/en.ts';
+import { list, signed } from '../messages/numbers.ts';
+import { announce } from '../parts/live.ts';
+import { addedUp } from './addedUp.ts';
+import css from './computer.module.css';
+import { candidateText, ReasonTable } from './ReasonTable.tsx';
+import type { Hint } from './useHint.ts';
+
+/** Terms named in the sentence; the table has all. */
+const MOST_NAMED = 3;
+
+/** One suggestion with its reasons; one press makes it the order. */
+export const HintCard = (props: {
+  readonly hint: Hint;
+  readonly onOrder: (order: SideOrder) => void;
+  readonly onClose: () => void;
+}) => {
+  const { names } = useTable();
+  const { hint } = props;
+  const here = hint.state === 'here' ? hint.thinking : null;
+  const [reason] = here?.reasons ?? [];
+  const text = here ? (here.order.type === 'endPhase' ? h.endPhase : t.orders.sentence(here.order, names)) : '';
+  const spoken = hint.state === 'thinking' ? h.thinking : hint.state === 'failed' ? h.failed(hint.why) : text;
+  useEffect(() => announce(spoken), [spoken]);
+  if (hint.state === 'none') return null;
+  const [best, next] = reason?.candidates ?? [];
+  const named = best
+    ? [...addedUp(best).terms]
+        .sort((a, b) => Math.abs(b.tenths) - Math.abs(a.tenths))
+        .slice(0, MOST_NAMED)
+        .map(({ code, tenths }) => `${computerTerms[code]} ${signed(tenths / 10)}`)
+    : [];
+  return (
+    <section className={css['hintCard']} data-over-map aria-label={h.title}>
+      <header>
+        <h2>{h.title}</h2>
+        <button type="button" aria-label={t.common.close} onClick={props.onClose}>
+          <IconX size={16} aria-hidden />
+        </button>
+      </header>
+      {here ? (
+        <>
+          <p>
+            <strong>{text}</strong>
+          </p>
+          {named.length > 0 ? (
+            <p>
+              {h.because}: {list(named)}.
+            </p>
+          ) : null}
+          {reason && best && next ? (
+            <details>
+              <summary>
+                {h.better(
+                  signed((addedUp(best).tenths - addedUp(next).tenths) / 10),
+                  candidateText(reason, next, 2, names),
+                )}
+              </summary>
+              <ReasonTable reason={reason} names={names} />
+            </details>
+          ) : null}
+          <Button size="sm" autoFocus onClick={() => props.onOrder(here.order)}>
+            {here.order.type === 'endPhase' ? w.term(t.help.actions.endPhase) : h.go}
+          </Button>
+        </>
+      ) : (
+        <p>{spoken}</p>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,30 @@
+import { SIDES } from '../../game/state.ts';
+import { players as p } from '../messages/en/opponent.ts';
+import { Segments } from '../parts/Segments.tsx';
+import css from './computer.module.css';
+import { PLAYED_BY, type Players } from './players.ts';
+
+/** For each side a person or a level of the computer. */
+export const WhoPlays = ({
+  players,
+  onChange,
+}: {
+  readonly players: Players;
+  readonly onChange: (players: Players) => void;
+}) => (
+  <div className={css['who']}>
+    {SIDES.map((side) => (
+      <div key={side} className={css['whoSide']} data-side={side}>
+        <Segments
+          name={`plays-${side}`}
+          legend={p.side(side)}
+          legendShown
+          value={players[side]}
+          options={PLAYED_BY.map((value) => ({ value, label: p.by[value] }))}
+          onChange={(by) => onChange({ ...players, [side]: by })}
+        />
+      </div>
+    ))}
+    <p role="status">{p.sentence(players.UA, players.RU)}</p>
+  </div>
+);
