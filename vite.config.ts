@@ -13,15 +13,18 @@ const CHUNKS = [
   { name: 'rules', test: /\/game\/(?!protocol\/).*\.ts$|\/game\/data\/events\// },
 ];
 
+const SERVER = { main: here('server/main.ts'), computerThread: here('server/match/computerThread.ts') };
+
 /**
  * `vite build` makes the client, whose files name each other relatively so that it works under any path. `vite build
- * --ssr server/main.ts` makes the server, as one file; of node_modules it needs only the driver of SQLite, which is no
- * JavaScript, and what that driver needs.
+ * --ssr` makes the server, as a file for the process and one for its threads, with what they share; of node_modules it needs
+ * only the driver of SQLite, which is no JavaScript, and what that driver needs.
  */
 export default defineConfig(({ isSsrBuild }) => ({
   root: here(isSsrBuild ? '.' : 'client'),
   base: isSsrBuild ? '/' : './',
   plugins: [react()],
+  worker: { format: 'es' },
   build: {
     outDir: here(isSsrBuild ? 'dist/server' : 'dist/client'),
     emptyOutDir: true,
@@ -30,7 +33,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     sourcemap: false,
     chunkSizeWarningLimit: isSsrBuild ? 8000 : 500, // kB; the server holds its maps and scenarios
     rolldownOptions: isSsrBuild
-      ? { checks: { eval: false } } // Koa's depd names its functions by eval
+      ? { input: SERVER, checks: { eval: false } } // Koa's depd names its functions by eval
       : { output: { codeSplitting: { groups: CHUNKS } } },
   },
   ssr: { noExternal: true, external: ['libsql'] },

@@ -30,7 +30,7 @@ command(async () => {
   forgetBuild();
   const vite = 'node_modules/vite/bin/vite.js';
   await node(vite, ['build', '--logLevel', 'warn']);
-  await node(vite, ['build', '--logLevel', 'warn', '--ssr', 'server/main.ts']);
+  await node(vite, ['build', '--logLevel', 'warn', '--ssr']);
   compressClient();
   rememberBuild(hash);
   console.log(`Built in ${seconds(since)}.`);

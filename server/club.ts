@@ -1,12 +1,15 @@
 /** Puts the server together, all but the listening: what `main.ts` starts, and what tests talk to. */
 import { createServer, type Server } from 'node:http';
+import type { Worker } from 'node:worker_threads';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import { doorsOf } from './doors.ts';
 import { linkTo } from './listen.ts';
 import type { Lobby } from './lobby/lobby.ts';
+import type { Limits } from './match/computerSeats.ts';
 import { openTables, type Tables } from './match/table.ts';
+import { Threads } from './match/threads.ts';
 import type { Doors } from './match/transport.ts';
 import { pushKeys } from './notify/keys.ts';
 import { createNotifier, type Notifier } from './notify/notifier.ts';
@@ -32,6 +35,11 @@ export interface ClubParts {
   readonly count?: Count;
   readonly send?: Send;
   readonly doors?: Partial<Doors>;
+  /** Starts a thread in which the computer thinks. */
+  readonly openThread: () => Worker;
+  readonly limits?: Limits;
+  /** Milliseconds that the computer may think about one order. */
+  readonly orderMs?: number;
 }
 
 export interface Club {
@@ -43,6 +51,8 @@ export interface Club {
 }
 
 const REQUEST_TIMEOUT = 30_000;
+/** The computer needs two seconds for an order at the hardest. */
+const ORDER_MS = 20_000;
 
 export const openClub = async (parts: ClubParts): Promise<Club> => {
   const { config, storage, client, log } = parts;
@@ -89,6 +99,8 @@ export const openClub = async (parts: ClubParts): Promise<Club> => {
     basePath: config.basePath,
     doors: { ...doorsOf(db, config), ...parts.doors },
     onTurn: (match, seat) => void (seat && notifier.notifyTurn(match, seat)),
+    threads: new Threads(parts.openThread, config.computerThreads, parts.orderMs ?? ORDER_MS),
+    ...(parts.limits && { limits: parts.limits }),
     log,
   });
   shutdown.before(tables.end);

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -22,6 +23,8 @@ export type Config = {
   readonly webhookHosts: readonly string[];
   /** Matches that nobody joined or touched for so many days are deleted; 0 keeps them. */
   readonly retentionDays: number;
+  /** Threads in which the computer thinks. */
+  readonly computerThreads: number;
 };
 
 export type ConfigResult =
@@ -58,6 +61,7 @@ export const readConfig = (environment: Environment): ConfigResult => {
     trustProxy: read('TRUST_PROXY', readTrustProxy, false),
     webhookHosts: read('WEBHOOK_HOSTS', readHosts, []),
     retentionDays: read('RETENTION_DAYS', readDays, 30),
+    computerThreads: read('COMPUTER_THREADS', readThreads, Math.max(1, Math.min(4, availableParallelism() - 1))),
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config };
 };
@@ -149,4 +153,12 @@ const readDays: Read<number> = (text, problems) =>
     : refused(
         problems,
         `RETENTION_DAYS has to be a number of days, for example RETENTION_DAYS=30, or 0 to keep all matches. It is "${text}".`,
+      );
+
+const readThreads: Read<number> = (text, problems) =>
+  /^([1-9]|[1-5]\d|6[0-4])$/.test(text)
+    ? Number(text)
+    : refused(
+        problems,
+        `COMPUTER_THREADS has to be a number from 1 to 64, for example COMPUTER_THREADS=2: in so many threads the computer thinks. It is "${text}".`,
       );

@@ -1,5 +1,6 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { loadAll } from '../game/data/loadAll.ts';
 import { openClub } from './club.ts';
 import { type Config, readConfig } from './config.ts';
@@ -12,6 +13,11 @@ import { storageProblem } from './storage/problem.ts';
 
 /** Beside this file in the build: dist/server/main.js and dist/client/. */
 const builtClient = fileURLToPath(new URL('../client', import.meta.url));
+
+/** Beside this file in the build. A thread may take so much memory; it needs a quarter of it. */
+const openThread = () =>
+  new Worker(new URL(THREAD, import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 512 } });
+const THREAD = './computerThread.js';
 
 const giveUp = (...sentences: readonly string[]): never => {
   for (const sentence of sentences) console.error(sentence);
@@ -33,7 +39,14 @@ const serve = async (config: Config) => {
   const log = createLog(config.logLevel);
   const storage: Storage = await openStorage(config).catch((error) => giveUp(storageProblem(error, config)));
   const client = readStaticFiles(builtClient, config.basePath, linkFor(config));
-  const { server, shutdown } = await openClub({ config, storage, client, log, exit: (code) => process.exit(code) });
+  const { server, shutdown } = await openClub({
+    config,
+    storage,
+    client,
+    log,
+    openThread,
+    exit: (code) => process.exit(code),
+  });
   const port = await listen(server, config).catch((error) => giveUp(listenProblem(error, config)));
   process.once('SIGINT', shutdown.end);
   process.once('SIGTERM', shutdown.end);

@@ -170,6 +170,7 @@ export const TABLE_PROBLEMS = [
   'needsConsent',
   'notOffered',
   'chatOff',
+  'computerPlays', // the seat was handed to the computer
   'oldClient',
   'serverFailed',
 ] as const;

@@ -1,6 +1,7 @@
 /** A new match: its row, its seats, and the tokens and invitations for them, which are told once. */
 import { randomInt } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import type { LevelId } from '../../game/ai/levels.ts';
 import { findScenario } from '../../game/library.ts';
 import { type Match, newMatch } from '../../game/match.ts';
 import type { CreateMatch, Seated } from '../../game/protocol/lobby.ts';
@@ -11,6 +12,7 @@ import { insertNew, newRow } from '../match/begin.ts';
 import { newMatchId, newSeed, newToken, tokenHash } from '../security/tokens.ts';
 import type { Database, MatchTable, SeatTable, WeekControlTable } from '../storage/schema.ts';
 import { noteFree } from './free.ts';
+import { startIfFull } from './join.ts';
 import type { Lobby } from './lobby.ts';
 import { badRequest, Problem } from './problem.ts';
 import { matchSummary } from './summary.ts';
@@ -33,7 +35,14 @@ export interface NewMatch {
 /** Makes a match and seats its maker. Throws `unknownScenario` and `badRequest`. */
 export const createMatch = async (lobby: Lobby, wish: CreateMatch, belonging: Belonging = {}): Promise<Seated> => {
   const made = prepareMatch(wish, belonging, lobby.now());
-  await lobby.db.transaction().execute((db) => insertMatch(db, made));
+  const first = await lobby.db.transaction().execute(async (db) => {
+    await insertMatch(db, made);
+    return wish.computer ? startIfFull(db, made.row.id, lobby.now()) : null;
+  });
+  if (first) {
+    lobby.listener.changed(made.row.id);
+    lobby.listener.began(made.row.id, first);
+  }
   return { match: await matchSummary(lobby.db, made.row.id), ...made.told };
 };
 
@@ -47,10 +56,11 @@ export const prepareMatch = (wish: CreateMatch, belonging: Belonging, now: numbe
   };
   const seat = wish.side === 'any' ? seatOfSide(SIDES[randomInt(SIDES.length)] as Side) : seatOfSide(wish.side);
   const token = newToken();
-  const others = SEATS.filter((other) => other !== seat && (other !== '2' || wish.umpire));
+  const others = SEATS.filter((other) => other !== seat && (other === '2' ? wish.umpire : !wish.computer));
   const invitations = others.map((other) => ({ seat: other, invitation: newToken() }));
   const seats = [
     takenSeat(row.id, seat, wish, token, now),
+    ...(wish.computer ? [computersSeat(row.id, otherSide(seat), wish.computer, now)] : []),
     ...invitations.map((invited) => freeSeat(row.id, invited.seat, wish, invited.invitation)),
   ];
   return { row, match, seats, control: controlRow(row.id, match, wish), told: { seat, token, invitations } };
@@ -97,6 +107,15 @@ const takenSeat = (match: string, seat: Seat, wish: CreateMatch, token: string, 
   nickname: wish.nickname,
   token_hash: tokenHash(token),
   time_factor: wish.timeFactor,
+  taken_at: now,
+});
+
+const otherSide = (seat: Seat): Seat => (seat === '0' ? '1' : '0');
+
+const computersSeat = (match: string, seat: Seat, level: LevelId, now: number): SeatTable => ({
+  ...emptySeat(match, seat),
+  player: 'computer',
+  computer: level,
   taken_at: now,
 });
 

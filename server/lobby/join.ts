@@ -69,6 +69,7 @@ export const takeSeat = async (
     .updateTable('seat')
     .set({
       player: 'person',
+      computer: null,
       nickname: taking.nickname,
       token_hash: tokenHash(token),
       invitation_hash: null,

@@ -19,7 +19,7 @@ export const myMatches = async (db: Kysely<Database>, { seats }: Mine): Promise<
     const held = allSeats.find((one) => one.match_id === match && one.seat === seat);
     if (!row || !held || !isToken(token, held.token_hash)) return [];
     const summary = summaryOf(row, allSeats);
-    const yourTurn = summary.turn !== null && summary.turn === sideOfSeat(seat);
+    const yourTurn = summary.turn !== null && summary.turn === sideOfSeat(seat) && held.player === 'person';
     return [{ match: summary, seat, yourTurn, deadline: yourTurn ? row.deadline : null }];
   });
 };

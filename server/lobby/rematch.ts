@@ -1,5 +1,6 @@
 /** Another match of the same kind with sides changed: who asks first makes it, the other sits down in it by asking too. */
 import type { Kysely } from 'kysely';
+import type { LevelId } from '../../game/ai/levels.ts';
 import type { CreateMatch, Seated } from '../../game/protocol/lobby.ts';
 import type { Terms, TimeFactor } from '../../game/protocol/terms.ts';
 import { enemyOf, type Seat, seatOfSide, sideOfSeat } from '../../game/state.ts';
@@ -87,6 +88,8 @@ const offer = async (lobby: Lobby, db: Kysely<Database>, old: MatchTable, asking
     .where('match_id', '=', old.id)
     .where('seat', '=', '2')
     .executeTakeFirst();
+  const across = await seatRow(db, old.id, seatOfSide(enemyOf(side)));
+  const computer = across.token_hash === null ? (across.computer as LevelId | null) : null;
   const wish: CreateMatch = {
     scenario: old.scenario,
     options: JSON.parse(old.options) as CreateMatch['options'],
@@ -96,9 +99,13 @@ const offer = async (lobby: Lobby, db: Kysely<Database>, old: MatchTable, asking
     nickname: asking.nickname ?? '',
     timeFactor: asking.time_factor as TimeFactor,
     umpire: umpire !== undefined,
+    computer,
   };
   const made = prepareMatch(wish, { rematchOf: old.id }, lobby.now());
   await insertMatch(db, made);
+  // The computer never minds: it sits there at once.
+  if (computer)
+    return { id: made.row.id, made: false, first: await startIfFull(db, made.row.id, lobby.now()), told: made.told };
   await db
     .insertInto('offer')
     .values({ match_id: old.id, what: 'rematch', by: asking.seat, at: lobby.now() })

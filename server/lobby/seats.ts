@@ -74,7 +74,7 @@ export const renewToken = async (lobby: Lobby, { match, seat, token }: Asking): 
 
 /**
  * An invitation that takes the seat, once; an earlier one holds no longer. For one's own seat it hands it over: the
- * token holds until then. For a seat where nobody sits, anybody seated may make one. Throws `notSeated`, `noSuchSeat`,
+ * token holds until then. For a seat where no person sits, anybody seated may make one. Throws `notSeated`, `noSuchSeat`,
  * `seatTaken`, `matchOver`.
  */
 export const invite = async (
@@ -86,7 +86,7 @@ export const invite = async (
     const asking = await mustHold(db, match, token);
     await holdMatch(db, match);
     const invited = await seatRow(db, match, seat);
-    if (asking.seat !== seat && invited.player !== 'nobody') throw new Problem('seatTaken');
+    if (asking.seat !== seat && invited.token_hash !== null) throw new Problem('seatTaken');
     await change(db, invited, { invitation_hash: tokenHash(invitation) });
   });
   return { seat, invitation };
@@ -102,6 +102,7 @@ export const leave = async (lobby: Lobby, { match, seat, token }: Asking): Promi
     const held = await mustHold(db, match, token, seat);
     await change(db, held, {
       player: 'nobody',
+      computer: null,
       nickname: null,
       token_hash: null,
       invitation_hash: null,
@@ -132,7 +133,7 @@ const giveUpIfEmpty = async (db: Kysely<Database>, match: string, now: number): 
     .selectFrom('seat')
     .select('seat')
     .where('match_id', '=', match)
-    .where('player', '=', 'person')
+    .where('token_hash', 'is not', null)
     .where('seat', '!=', '2')
     .executeTakeFirst();
   if (person) return;

@@ -35,6 +35,8 @@ export interface Loaded {
   readonly state: TableState;
   readonly revisions: Revisions;
   readonly clock: Clock | null;
+  /** Seats that the computer plays. */
+  readonly computers: readonly Seat[];
   /** What spectators of a delayed match see of long ago; null while nothing is so old, and in other matches. */
   readonly delayed: GameState | null;
   /** One for each order of the record, in its order. */
@@ -92,6 +94,7 @@ export const loadMatch = async (
     row,
     terms,
     clock: row.clock ? (JSON.parse(row.clock) as Clock) : null,
+    computers: await computersAt(db, id),
     delayed: kept?.row.week === row.week ? kept.delayed : await delayedState(db, id, terms, row.week),
   };
 };
@@ -152,6 +155,16 @@ const standingOf = (rows: readonly Standable[], before: Revisions): readonly Sta
     was = is;
     return stands(row) ? [{ n: row.n, seat: row.seat, changed }] : [];
   });
+};
+
+const computersAt = async (db: Kysely<Database>, id: string): Promise<readonly Seat[]> => {
+  const rows = await db
+    .selectFrom('seat')
+    .select('seat')
+    .where('match_id', '=', id)
+    .where('player', '=', 'computer')
+    .execute();
+  return rows.map(({ seat }) => seat);
 };
 
 /** The state as a week began that is long enough ago for spectators to see everything of it. */

@@ -42,7 +42,9 @@ export interface Outside {
   readonly hub: Hub;
   /** What anybody may know of a match. */
   readonly summary: (match: string) => Promise<MatchSummary | null>;
-  /** It became this seat's turn, or the match ended. */
+  /** The match went on, or who plays it changed. */
+  readonly onChange: (match: string) => void;
+  /** It became the turn of this seat, which a person plays, or the match ended. */
   readonly onTurn: (match: string, seat: Seat | null) => void;
   readonly log: { readonly error: (data: object, text: string) => void };
 }
@@ -80,7 +82,28 @@ export class Matches {
   }
 
   order(id: string, seat: Seat, key: string | null, order: unknown): Promise<Answer> {
-    return this.inTurn(id, () => this.give(id, seat, key, { type: 'order', body: order }));
+    return this.inTurn(id, async () => {
+      if (await this.isComputers(id, seat)) return (await this.doneBefore(id, seat, key)) ?? problem('computerPlays');
+      return this.give(id, seat, key, { type: 'order', body: order });
+    });
+  }
+
+  /** An order of the computer's, thought out at this state id; of two that were, the second is a conflict. */
+  orderAt(id: string, seat: Seat, at: number, order: Order, plays: () => Promise<boolean>): Promise<Answer> {
+    return this.inTurn(id, async () => {
+      const loaded = await this.present(id);
+      if (loaded?.row.state_id !== at || !(await plays())) return problem('conflict');
+      return this.give(id, seat, null, { type: 'order', body: order }, at);
+    });
+  }
+
+  /** The match as it stands now. */
+  look(id: string): Promise<Loaded | null> {
+    return this.inTurn(id, () => this.present(id));
+  }
+
+  private async isComputers(id: string, seat: Seat): Promise<boolean> {
+    return (await this.present(id))?.computers.includes(seat) ?? false;
   }
 
   /** `asked`: the other side agreed. */
@@ -90,6 +113,7 @@ export class Matches {
       if (!loaded) return problem('notSeated');
       const done = await this.doneBefore(id, seat, key);
       if (done) return done;
+      if (loaded.computers.includes(seat)) return problem('computerPlays');
       const { possible, free, reason } = takeBackView(loaded, seat) ?? { possible: 0, free: 0, reason: 'notYours' };
       if (count > possible) return problem(reason ?? 'revealed');
       if (count > free && !asked) return problem('needsConsent', { count, free });
@@ -102,9 +126,10 @@ export class Matches {
     return this.order(id, '2', null, order);
   }
 
-  private async give(id: string, seat: Seat, key: string | null, move: Move): Promise<Answer> {
+  private async give(id: string, seat: Seat, key: string | null, move: Move, at?: number): Promise<Answer> {
     const loaded = await this.present(id);
     if (!loaded) return problem('notSeated');
+    if (at !== undefined && loaded.row.state_id !== at) return problem('conflict');
     const refusal = move.type === 'order' ? refusalFor(loaded, seat, move.body) : null;
     // One that came twice is as a rule not legal a second time; if it is, the journal refuses its key.
     if (refusal) return (await this.doneBefore(id, seat, key)) ?? { ok: false, refusal };
@@ -116,7 +141,10 @@ export class Matches {
       recall(written.after);
       await this.tell(loaded, written.after, [written.line]);
       // Only where it was written, so that several processes do not call the same player.
-      if (hasTurned(loaded, written.after)) this.outside.onTurn(id, seatOfTurn(written.after));
+      const seatNow = seatOfTurn(written.after);
+      const isPersons = seatNow === null || !written.after.computers.includes(seatNow);
+      if (hasTurned(loaded, written.after) && isPersons) this.outside.onTurn(id, seatNow);
+      this.outside.onChange(id);
       return { ok: true, told: toldTo(written.line.happened, seat) };
     } catch (error) {
       return this.lost(id, seat, key, error);
@@ -226,6 +254,7 @@ export class Matches {
       await this.tellSummary(id);
       this.tellClock(loaded);
       await this.tellFactors(id);
+      this.outside.onChange(id);
     });
   }
 

@@ -4,14 +4,18 @@ import type { Logger } from 'pino';
 import type { Seat } from '../../game/state.ts';
 import type { Storage } from '../storage/open.ts';
 import { Clockwork } from './clockwork.ts';
+import { ComputerSeats, type Limits } from './computerSeats.ts';
 import { Matches } from './matches.ts';
 import { MatchStorage } from './storage.ts';
 import { Talk } from './talk.ts';
+import type { Threads } from './threads.ts';
 import { type Doors, Transport } from './transport.ts';
 import { Wire } from './wire.ts';
 
 export interface Tables {
   readonly matches: Matches;
+  /** Null where no threads were given for it. */
+  readonly computers: ComputerSeats | null;
   /** The lobby changed seats or status of a match. */
   readonly changed: (match: string) => Promise<void>;
   /** A seat's token was withdrawn. */
@@ -30,6 +34,8 @@ export const openTables = async (
     readonly onTurn: (match: string, seat: Seat | null) => void;
     readonly log: Logger;
     readonly now?: () => number;
+    readonly threads?: Threads;
+    readonly limits?: Limits;
   },
 ): Promise<Tables> => {
   const { doors, log, onTurn, now = Date.now } = options;
@@ -40,15 +46,22 @@ export const openTables = async (
     hub,
     summary: doors.summary,
     onTurn,
+    onChange: (match) => computers?.wake(match),
     log,
   });
+  const { threads, limits } = options;
+  const computers: ComputerSeats | null = threads
+    ? new ComputerSeats({ storage, matches, threads, now, log, ...(limits && { limits }) })
+    : null;
   const talk = new Talk(matches, hub, now, wire);
   hub.serve(matches, talk, wire);
   const clockwork = new Clockwork(storage, matches, now, log);
   await wire.start(matches, talk);
   await clockwork.start();
+  await computers?.start();
   return {
     matches,
+    computers,
     changed: async (match) => {
       await matches.changed(match);
       wire.lobbyChanged(match);
@@ -59,6 +72,7 @@ export const openTables = async (
     },
     offered: (match) => talk.tellOffers(match),
     end: async () => {
+      await computers?.end();
       await clockwork.end();
       await hub.end();
       await wire.end();

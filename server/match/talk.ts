@@ -97,7 +97,15 @@ export class Talk {
       .onConflict((at) => at.columns(['match_id', 'what']).doNothing())
       .execute();
     await this.tellOffers(match);
-    return DONE;
+    return (await this.answerForComputer(match, by, what)) ?? DONE;
+  }
+
+  /** The computer across the table agrees to what costs it nothing; null where a person is to answer. */
+  private async answerForComputer(match: string, by: Seat, what: OfferKind): Promise<Answer | null> {
+    const across: Seat = by === '0' ? '1' : '0';
+    const loaded = await this.matches.look(match);
+    if (!loaded?.computers.includes(across) || what === 'rematch') return null;
+    return this.answer(match, across, { say: 'answer', what, accept: what !== 'draw' });
   }
 
   private async answer(match: string, seat: Seat, { what, accept }: Says<'answer'>): Promise<Answer> {

@@ -13,6 +13,8 @@ const TABLES = Object.keys({
   block: true,
   offer: true,
   notice: true,
+  thought: true,
+  computer_hold: true,
   setting: true,
   process: true,
 } satisfies Record<keyof Database, true>) as readonly (keyof Database)[];

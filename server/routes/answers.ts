@@ -4,6 +4,7 @@ import {
   API_PROBLEMS,
   createMatchSchema,
   type LogPage,
+  levelSchema,
   MATCH_STATUSES,
   type MatchPageOfList,
   type MatchSummary,
@@ -23,6 +24,7 @@ export const seatSummary = z.strictObject({
   seat: seatSchema,
   nickname: z.nullable(z.string()),
   player: z.enum(['nobody', 'person', 'computer']),
+  computer: z.nullable(levelSchema),
   open: z.boolean(),
 });
 
@@ -85,6 +87,12 @@ export const logAnswer = z.strictObject({
       to: z.enum(['UA', 'RU', 'both', 'umpire']),
       what: z.looseObject({ kind: z.string() }),
     }),
+  ),
+});
+
+export const thoughtsAnswer = z.strictObject({
+  thoughts: z.array(
+    z.looseObject({ week: z.int(), side, level: levelSchema, choices: z.array(z.looseObject({ about: z.string() })) }),
   ),
 });
 

@@ -2,11 +2,13 @@
 import * as z from 'zod/mini';
 import {
   changeSeatSchema,
+  computerSchema,
   createMatchSchema,
   joinSchema,
   listQuerySchema,
   mineSchema,
 } from '../../game/protocol/lobby.ts';
+import { putComputer, thoughtsOf } from '../lobby/computer.ts';
 import { createMatch } from '../lobby/create.ts';
 import { joinMatch } from '../lobby/join.ts';
 import { listMatches } from '../lobby/list.ts';
@@ -26,6 +28,7 @@ import {
   ownSeatAnswer,
   recordAnswer,
   seatedAnswer,
+  thoughtsAnswer,
 } from './answers.ts';
 import { type Route, route } from './route.ts';
 
@@ -76,6 +79,13 @@ export const matchRoutes = (lobby: Lobby): readonly Route[] => [
     answer: recordAnswer,
     handle: ({ match }) => recordOf(lobby.db, match),
   }),
+  route('get', '/matches/:match/thoughts', {
+    summary: 'How the computer went about its operations, as far as who asks may know it now.',
+    budget: 'read',
+    token: 'optional',
+    answer: thoughtsAnswer,
+    handle: ({ match, token }) => thoughtsOf(lobby, match, token),
+  }),
   route('post', '/matches/:match/rematch', {
     summary: 'Makes a match of the same kind with sides changed, or sits down in the one that the other made.',
     budget: 'create',
@@ -115,6 +125,15 @@ const seatRoutes = (lobby: Lobby): readonly Route[] => [
     token: 'needed',
     answer: invitationAnswer,
     handle: (call) => invite(lobby, call),
+  }),
+  route('put', '/matches/:match/seats/:seat/computer', {
+    summary:
+      'The computer plays the seat at this level, or no longer (null). One’s own; an umpire’s any; where no person sits, anybody’s at the table.',
+    budget: 'write',
+    token: 'needed',
+    body: computerSchema,
+    answer: matchSummary,
+    handle: (call) => putComputer(lobby, call, call.body.level),
   }),
   route('get', '/matches/:match/seats/:seat', {
     summary: 'One’s own seat, with what only oneself may know.',

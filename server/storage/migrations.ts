@@ -200,10 +200,33 @@ const pages: Migration = {
   },
 };
 
+/** How the computer went about its operations, and which process plays it. */
+const computer: Migration = {
+  up: async (db: Kysely<unknown>) => {
+    const { schema } = db;
+    await schema
+      .createTable('thought')
+      .addColumn('match_id', 'text', (c) => c.notNull().references('match.id').onDelete('cascade'))
+      .addColumn('week', 'integer', (c) => c.notNull())
+      .addColumn('side', 'text', (c) => c.notNull())
+      .addColumn('thought', 'text', (c) => c.notNull())
+      .addPrimaryKeyConstraint('thought_key', ['match_id', 'week', 'side'])
+      .execute();
+    await schema
+      .createTable('computer_hold')
+      .addColumn('match_id', 'text', (c) => c.primaryKey().references('match.id').onDelete('cascade'))
+      .addColumn('process', 'text', (c) => c.notNull())
+      .addColumn('until', 'bigint', (c) => c.notNull())
+      .execute();
+    await schema.createIndex('seat_player').on('seat').column('player').execute();
+  },
+};
+
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-matches': first,
   '002-rematches': rematches,
   '003-list': list,
   '004-snapshots': snapshots,
   '005-pages': pages,
+  '006-computer': computer,
 };

@@ -23,6 +23,8 @@ export interface Database {
   notice: NoticeTable;
   setting: SettingTable;
   process: ProcessTable;
+  thought: ThoughtTable;
+  computer_hold: ComputerHoldTable;
 }
 
 export interface MatchTable {
@@ -169,6 +171,22 @@ export interface NoticeTable {
 export interface SettingTable {
   key: string;
   value: string;
+}
+
+/** How the computer went about one side's operations. */
+export interface ThoughtTable {
+  match_id: string;
+  week: number;
+  side: Side;
+  /** `Thought`. */
+  thought: Json;
+}
+
+/** Which process plays the computer's seats of a match, and until when that holds. */
+export interface ComputerHoldTable {
+  match_id: string;
+  process: string;
+  until: number;
 }
 
 /** Processes on this database: clocks stand still while none is alive. */

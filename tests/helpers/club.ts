@@ -1,15 +1,18 @@
 import type { AddressInfo } from 'node:net';
+import type { Worker } from 'node:worker_threads';
 import { loadAll } from '../../game/data/loadAll.ts';
 import type { ApiProblem, CreateMatch, MatchSummary, Seated } from '../../game/protocol/lobby.ts';
 import { STANDARD_TERMS } from '../../game/protocol/terms.ts';
 import { type Club, openClub } from '../../server/club.ts';
 import { type Config, readConfig } from '../../server/config.ts';
 import { listen } from '../../server/listen.ts';
+import type { Limits } from '../../server/match/computerSeats.ts';
 import type { Send } from '../../server/notify/send.ts';
 import { createLog } from '../../server/operations/log.ts';
 import type { Count } from '../../server/security/rateLimit.ts';
 import type { StaticFiles } from '../../server/staticFiles.ts';
 import { openSqlite, type Storage } from '../../server/storage/open.ts';
+import { openThread } from './threads.ts';
 
 export interface Asked {
   readonly token?: string | undefined;
@@ -41,6 +44,9 @@ export interface TestClubParts {
   readonly count?: Count;
   readonly send?: Send;
   readonly client?: StaticFiles;
+  readonly openThread?: () => Worker;
+  readonly limits?: Limits;
+  readonly orderMs?: number;
 }
 
 const configFrom = (environment: Readonly<Record<string, string>>): Config => {
@@ -72,6 +78,9 @@ export const startClub = async (parts: TestClubParts = {}): Promise<TestClub> =>
     exit: () => ended(),
     count: parts.count ?? uncounted,
     doors: { messagesPerSecond: 10_000 },
+    openThread: parts.openThread ?? openThread,
+    ...(parts.limits && { limits: parts.limits }),
+    ...(parts.orderMs !== undefined && { orderMs: parts.orderMs }),
     ...(parts.send && { send: parts.send }),
   });
   await listen(club.server, { port: 0, host: '127.0.0.1' });

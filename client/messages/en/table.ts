@@ -13,6 +13,7 @@ const PROBLEMS: Readonly<Record<TableProblem, string>> = {
   revealed: 'The last order cannot be taken back: dice fell or something came to light.',
   needsConsent: 'The other side has seen this order. Ask for it back: it goes when the other side agrees.',
   notOffered: 'This is no longer on offer.',
+  computerPlays: 'The computer plays your seat now. Take it back first; nothing was done.',
   chatOff: 'This match is played without messages.',
   oldClient: 'This page is older than the server. Reload it; nothing is lost.',
   serverFailed: 'The server could not carry this out. Nothing was done. Try again.',
