@@ -6,7 +6,7 @@ import { useTable } from '../match/context.ts';
 import { computerTerms } from '../messages/en/computer.ts';
 import { hint as h, why as w } from '../messages/en/opponent.ts';
 import { t } from '../messages/en.ts';
-import { list, signed } from '../messages/numbers.ts';
+import { decimal, list, signed } from '../messages/numbers.ts';
 import { announce } from '../parts/live.ts';
 import { addedUp } from './addedUp.ts';
 import css from './computer.module.css';
@@ -14,7 +14,7 @@ import { candidateText, ReasonTable } from './ReasonTable.tsx';
 import type { Hint } from './useHint.ts';
 
 /** Terms named in the sentence; the table has all. */
-const MOST_NAMED = 3;
+const MOST_NAMED = 2;
 
 /** One suggestion with its reasons; one press makes it the order. */
 export const HintCard = (props: {
@@ -31,12 +31,15 @@ export const HintCard = (props: {
   useEffect(() => announce(spoken), [spoken]);
   if (hint.state === 'none') return null;
   const [best, next] = reason?.candidates ?? [];
-  const named = best
-    ? [...addedUp(best).terms]
-        .sort((a, b) => Math.abs(b.tenths) - Math.abs(a.tenths))
+  const terms = best ? [...addedUp(best).terms].sort((a, b) => Math.abs(b.tenths) - Math.abs(a.tenths)) : [];
+  const named = (sign: number): string =>
+    list(
+      terms
+        .filter(({ tenths }) => tenths * sign > 0)
         .slice(0, MOST_NAMED)
-        .map(({ code, tenths }) => `${computerTerms[code]} ${signed(tenths / 10)}`)
-    : [];
+        .map(({ code, tenths }) => `${computerTerms[code]} (${signed(tenths / 10)})`),
+    );
+  const [speaksFor, against] = [named(1), named(-1)];
   return (
     <section className={css['hintCard']} data-over-map aria-label={h.title}>
       <header>
@@ -50,16 +53,13 @@ export const HintCard = (props: {
           <p>
             <strong>{text}</strong>
           </p>
-          {named.length > 0 ? (
-            <p>
-              {h.because}: {list(named)}.
-            </p>
-          ) : null}
+          {speaksFor ? <p>{h.speaksFor(speaksFor)}</p> : null}
+          {against ? <p className={css['against']}>{h.against(against)}</p> : null}
           {reason && best && next ? (
             <details>
               <summary>
                 {h.better(
-                  signed((addedUp(best).tenths - addedUp(next).tenths) / 10),
+                  decimal((addedUp(best).tenths - addedUp(next).tenths) / 10),
                   candidateText(reason, next, 2, names),
                 )}
               </summary>

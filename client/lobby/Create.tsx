@@ -8,6 +8,7 @@ import { type CreateMatch, createMatchSchema } from '../../game/protocol/lobby.t
 import { STANDARD_TERMS, type Terms, type TimeFactor } from '../../game/protocol/terms.ts';
 import { useFront } from '../match/history.ts';
 import { create as c, problemText } from '../messages/en/online.ts';
+import { atTable as a } from '../messages/en/opponent.ts';
 import { t } from '../messages/en.ts';
 import { CardFace } from '../newMatch/CardFace.tsx';
 import { createMatch, type Problem } from '../online/api.ts';
@@ -29,6 +30,7 @@ const FIRST: Wish = {
   side: 'UA',
   timeFactor: 1,
   umpire: false,
+  computer: null,
 };
 
 const Cards = ({ chosen, onChoose }: { readonly chosen: string; readonly onChoose: (card: ScenarioCard) => void }) => {
@@ -149,6 +151,7 @@ const More = ({ wish, onChange }: { readonly wish: Wish; readonly onChange: (wis
           />
         </>
       )}
+      <Tick label={a.hints} text={a.hintsText} on={terms.hints} onChange={(hints) => term({ hints })} />
       <Tick label={c.chat} text={c.chatText} on={terms.chat} onChange={(chat) => term({ chat })} />
       <Choice
         name="umpire"
@@ -206,10 +209,17 @@ export const Create = () => {
             onChange={(side) => setWish({ ...wish, side })}
           />
           <Choice
+            name="other"
+            legend={a.other}
+            value={wish.computer ?? 'person'}
+            texts={a.others}
+            onChange={(by) => setWish({ ...wish, computer: by === 'person' ? null : by })}
+          />
+          <Choice
             name="visibility"
-            legend={c.visibility}
+            legend={wish.computer ? a.visibility : c.visibility}
             value={wish.visibility}
-            texts={c.visibilities}
+            texts={wish.computer ? a.visibilities : c.visibilities}
             onChange={(visibility) => setWish({ ...wish, visibility })}
           />
         </div>

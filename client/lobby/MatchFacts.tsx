@@ -1,12 +1,16 @@
 import type { MatchSummary } from '../../game/protocol/lobby.ts';
 import type { Seat } from '../../game/state.ts';
 import { create, join, lobby, paceText, room, seatName } from '../messages/en/online.ts';
+import { atTable as a } from '../messages/en/opponent.ts';
 import css from './lobby.module.css';
 
 /** Who sits at a match, but for one seat; `Anna (Russia)`. */
 export const others = (match: MatchSummary, own: Seat | null): string =>
   match.seats
-    .flatMap(({ seat, nickname }) => (seat !== own && nickname ? [`${nickname} (${seatName(seat)})`] : []))
+    .flatMap(({ seat, nickname, computer }) => {
+      const name = nickname ?? (computer && a.name(computer));
+      return seat !== own && name ? [`${name} (${seatName(seat)})`] : [];
+    })
     .join(', ');
 
 /** How the umpire of a match comes to the table. */
@@ -41,6 +45,7 @@ export const Terms = ({ match }: { readonly match: MatchSummary }) => {
     [c.takeBack, c.takeBacks[terms.takeBack]],
     [c.spectators, c.spectatorKinds[terms.spectators]],
     [create.umpire, umpireText(match)],
+    [a.hints, terms.hints ? a.hintsAllowed : a.hintsForbidden],
     [room.commitment, commitment],
   ];
   return (

@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { LEVEL_IDS, type LevelId } from '../../game/ai/levels.ts';
 import type { MatchSummary } from '../../game/protocol/lobby.ts';
 import type { Seat } from '../../game/state.ts';
+import { computerLevels } from '../messages/en/computer.ts';
 import { problemText, room as r, seatName } from '../messages/en/online.ts';
+import { atTable as a } from '../messages/en/opponent.ts';
 import { t } from '../messages/en.ts';
 import { inviteLink, joinLink } from '../online/address.ts';
-import { invite, leaveMatch, type Problem } from '../online/api.ts';
+import { invite, leaveMatch, type Problem, putComputer } from '../online/api.ts';
 import { forgetSeat, type KeptSeat, keepSeat } from '../online/seats.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Notice, Page } from '../parts/Page.tsx';
@@ -35,6 +38,10 @@ const Invite = ({
     setKept(invitations);
     keepSeat({ ...own, invitations });
   };
+  const fill = async (level: LevelId) => {
+    const answer = await putComputer(match.id, seat, own.token, level);
+    setProblem(answer.ok ? null : answer.refusal);
+  };
   const isListed = match.visibility === 'public' && (seat !== '2' || match.terms.umpireOpen === true);
   return (
     <section className={css['box']}>
@@ -48,6 +55,18 @@ const Invite = ({
         <Button variant="default" onClick={renew}>
           {r.newLink}
         </Button>
+      )}
+      {seat === '2' ? null : (
+        <div className={css['fill']}>
+          <p>
+            <strong>{a.fill(seatName(seat))}</strong> <span className={css['help']}>{a.fillText}</span>
+          </p>
+          {LEVEL_IDS.map((level) => (
+            <Button key={level} variant="default" onClick={() => fill(level)}>
+              {computerLevels[level].name}
+            </Button>
+          ))}
+        </div>
       )}
       {problem ? <Notice>{problemText(problem.code, problem.data)}</Notice> : null}
     </section>

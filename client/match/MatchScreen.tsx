@@ -185,7 +185,9 @@ export const MatchScreen = (props: {
   }, [view, names, endPhaseNow]);
 
   const { hint, ask, forget } = useHint(match.id, view);
-  const askHint = match.suggests && playsNow(view) ? ask : null;
+  // A seat that was handed to the computer gives no orders until it is taken back.
+  const mayPlay = playsNow(view) && computers[side] === undefined;
+  const askHint = match.suggests && mayPlay ? ask : null;
   const orderHint = async (order: SideOrder): Promise<void> => {
     forget();
     if (order.type === 'endPhase') endPhase();
@@ -224,7 +226,7 @@ export const MatchScreen = (props: {
     opponent,
     askHint,
     names,
-    plays: playsNow(view),
+    plays: mayPlay,
     selection,
     select,
     give,
@@ -416,7 +418,11 @@ export const MatchScreen = (props: {
         {settings.textTable ? (
           <Suspense fallback={null}>
             <TextTable onHelp={() => setDialog({ kind: 'keys' })} />
-            {hint.state !== 'none' ? <HintCard hint={hint} onOrder={orderHint} onClose={forget} /> : null}
+            {hint.state !== 'none' ? (
+              <div className={computerCss['overTable']}>
+                <HintCard hint={hint} onOrder={orderHint} onClose={forget} />
+              </div>
+            ) : null}
           </Suspense>
         ) : (
           <MapArea
@@ -442,15 +448,18 @@ export const MatchScreen = (props: {
                     {w.open}
                   </button>
                 ) : null}
-                {since === null && match.guided && settings.hints && !dialog ? <Hints /> : null}
+                {hint.state !== 'none' ? (
+                  <Suspense fallback={null}>
+                    <HintCard hint={hint} onOrder={orderHint} onClose={forget} />
+                  </Suspense>
+                ) : null}
+                {since === null && hint.state === 'none' && match.guided && settings.hints && !dialog ? (
+                  <Hints />
+                ) : null}
               </>
             }
           >
-            {hint.state !== 'none' ? (
-              <Suspense fallback={null}>
-                <HintCard hint={hint} onOrder={orderHint} onClose={forget} />
-              </Suspense>
-            ) : since !== null && steps[since] ? (
+            {since !== null && steps[since] ? (
               <Since
                 steps={steps}
                 index={since}

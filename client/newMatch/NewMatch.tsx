@@ -12,7 +12,7 @@ import { useLocation } from 'wouter';
 import { loadScenario, SCENARIO_CARDS, type ScenarioCard } from '../../game/data/scenarioList.ts';
 import { STANDARD_OPTIONS } from '../../game/match.ts';
 import type { MatchOptions, Scenario } from '../../game/scenario.ts';
-import { keepPlayersChosen, playersChosen } from '../computer/players.ts';
+import { eyesOf, keepPlayersChosen, playersChosen } from '../computer/players.ts';
 import { WhoPlays } from '../computer/WhoPlays.tsx';
 import { useFront } from '../match/history.ts';
 import { startNew } from '../match/tables.ts';
@@ -58,10 +58,13 @@ const CardOf = ({
   card,
   onStart,
   busy,
+  isShared,
 }: {
   readonly card: Card;
   readonly onStart: (options: MatchOptions) => void;
   readonly busy: boolean;
+  /** Two people share the screen. */
+  readonly isShared: boolean;
 }) => {
   const [more, setMore] = useState(false);
   const [options, setOptions] = useState<MatchOptions>({ ...STANDARD_OPTIONS, fog: card.layer !== 'basic' });
@@ -83,10 +86,12 @@ const CardOf = ({
             <IconClock size={16} aria-hidden />
             {n.minutes(card.minutes[0], card.minutes[1])}
           </li>
-          <li>
-            <IconSwitchHorizontal size={16} aria-hidden />
-            {n.handOvers(weeks * 2 - 1)}
-          </li>
+          {isShared ? (
+            <li>
+              <IconSwitchHorizontal size={16} aria-hidden />
+              {n.handOvers(weeks * 2 - 1)}
+            </li>
+          ) : null}
           <li>
             <IconSchool size={16} aria-hidden />
             {n.level(card.level)}, {n.layer[card.layer]}
@@ -171,7 +176,7 @@ export const NewMatch = () => {
       {problem ? <Notice>{t.newMatch.loadFailed}</Notice> : null}
       <div className={css['cards']}>
         {SCENARIO_CARDS.map((card) => (
-          <CardOf key={card.id} card={card} busy={busy} onStart={start(card)} />
+          <CardOf key={card.id} card={card} isShared={eyesOf(players) === null} busy={busy} onStart={start(card)} />
         ))}
       </div>
     </Page>

@@ -5,13 +5,16 @@ import type { TableTalk } from '../match/onlineState.ts';
 import type { OnlineTable } from '../match/onlineTable.ts';
 import { tableProblemText } from '../match/orderRefusal.ts';
 import { table as o, seatName } from '../messages/en/online.ts';
+import { atTable as a } from '../messages/en/opponent.ts';
 import { t } from '../messages/en.ts';
 import css from './online.module.css';
 
 const MOST = 500;
 
-export const nameOf = ({ summary }: TableTalk, seat: Seat): string =>
-  summary.seats.find((each) => each.seat === seat)?.nickname ?? seatName(seat);
+export const nameOf = ({ summary }: TableTalk, seat: Seat): string => {
+  const { nickname = null, computer = null } = summary.seats.find((each) => each.seat === seat) ?? {};
+  return nickname ?? (computer ? a.name(computer) : seatName(seat));
+};
 
 const time = (at: number): string => new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 

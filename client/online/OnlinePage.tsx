@@ -67,7 +67,8 @@ const AtTable = (props: {
   const { seen } = snapshot;
   const summary = talk?.summary ?? props.summary;
   const going = summary.status !== 'open';
-  useYourTurn(id, title, seen !== null && going && playsNow(seen.view), alerts);
+  const isOwnTurn = seen !== null && playsNow(seen.view) && !snapshot.computers[seen.view.turn.side];
+  useYourTurn(id, title, going && isOwnTurn, alerts);
   const over = snapshot.over || summary.status === 'finished';
   const finished = useFinished({ id, title, over }, own?.commitment);
   const suggests = summary.terms.hints && own !== null;

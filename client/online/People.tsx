@@ -1,6 +1,8 @@
+import { IconCpu } from '@tabler/icons-react';
 import type { Seat, Side } from '../../game/state.ts';
 import type { TableTalk } from '../match/onlineState.ts';
 import { table as o, seatName } from '../messages/en/online.ts';
+import { atTable as a } from '../messages/en/opponent.ts';
 import type { Alerts } from './alerts.ts';
 import { nameOf } from './Chat.tsx';
 import { OtherClock, OwnClock } from './ClockText.tsx';
@@ -17,17 +19,21 @@ interface Props {
 const Person = ({ talk, seat, own, alerts }: Props & { readonly seat: Seat }) => {
   const side = SIDE_OF[seat];
   const isHere = seat === own || talk.presence[seat] === true;
-  const taken = talk.summary.seats.find((each) => each.seat === seat)?.nickname !== null;
-  const name = taken ? nameOf(talk, seat) : o.nobody;
+  const { nickname = null, computer = null } = talk.summary.seats.find((each) => each.seat === seat) ?? {};
+  const taken = nickname !== null;
+  const name = taken || computer ? nameOf(talk, seat) : o.nobody;
+  const title = computer && nickname ? `${seatName(seat)}: ${a.inPlaceOf(nickname, computer)}` : seatName(seat);
   return (
     <li className={css['person']} data-turn={(side !== null && talk.summary.turn === side) || undefined}>
       {side ? <i className={css['mark']} data-side={side} aria-hidden="true" /> : null}
-      <span className={css['name']} title={seatName(seat)}>
+      <span className={css['name']} title={title}>
         <span className="out-of-sight">{seatName(seat)}: </span>
+        {computer ? <IconCpu size={16} stroke={1.8} aria-hidden /> : null}
         {name}
         {seat === own ? <small> ({o.you})</small> : null}
+        {computer && taken ? <small> · {a.name(computer)}</small> : null}
       </span>
-      {taken ? (
+      {taken && !computer ? (
         <i className={css['dot']} data-here={isHere || undefined} role="img" aria-label={isHere ? o.here : o.away} />
       ) : null}
       {talk.clock && side && talk.summary.status === 'playing' ? (

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import {
   IconArrowBackUp,
   IconBell,
+  IconCpu,
   IconDevices,
   IconDotsVertical,
   IconFlag,
@@ -21,14 +22,16 @@ import type { TableTalk } from '../match/onlineState.ts';
 import type { OnlineState, OnlineTable } from '../match/onlineTable.ts';
 import { tableProblemText } from '../match/orderRefusal.ts';
 import { table as o, problemText } from '../messages/en/online.ts';
+import { atTable as a } from '../messages/en/opponent.ts';
 import { t } from '../messages/en.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { DropMenu, type MenuEntry } from '../parts/DropMenu.tsx';
 import { announce } from '../parts/live.ts';
 import { AlertsForm } from './AlertsDialog.tsx';
 import type { Alerts } from './alerts.ts';
-import { rematch } from './api.ts';
+import { putComputer, rematch } from './api.ts';
 import { Chat, nameOf } from './Chat.tsx';
+import { ComputerSeats, seatsToFill } from './ComputerSeats.tsx';
 import { ConnectionText } from './ConnectionText.tsx';
 import { HandOver } from './HandOver.tsx';
 import { Notes } from './Notes.tsx';
@@ -41,7 +44,7 @@ type Panel = 'desk' | 'chat' | 'notes';
 
 // Only an umpire needs it.
 const TableDesk = lazy(() => import('../umpire/TableDesk.tsx').then((module) => ({ default: module.TableDesk })));
-type Open = 'concede' | 'handOver' | 'device' | 'alerts';
+type Open = 'computer' | 'concede' | 'handOver' | 'device' | 'alerts';
 
 const PANEL_TITLES: Readonly<Record<Panel, string>> = { desk: o.desk, chat: o.chat, notes: o.notesLabel };
 
@@ -117,6 +120,12 @@ export const TableBar = (props: {
     keepSeat({ match: match.id, seat: taken, token, invitations, title: match.title, commitment: match.commitment });
     go(`/online/${match.id}`);
   };
+  const ownComputer = summary.seats.find((each) => each.seat === own)?.computer ?? null;
+  const playSelf = async () => {
+    if (!seat) return;
+    const answer = await putComputer(summary.id, seat.seat, seat.token, null);
+    if (!answer.ok) tell(problemText(answer.refusal.code, answer.refusal.data));
+  };
   const answer = (offer: Offer, accept: boolean) => {
     if (offer.what === 'rematch' && accept) void again();
     else void say({ say: 'answer', what: offer.what, accept });
@@ -147,6 +156,16 @@ export const TableBar = (props: {
             apart: isPlayer && going,
           },
           { id: 'device', icon: <IconDevices {...icon} />, label: o.device, onChoose: () => setOpen('device') },
+          ...(over || seatsToFill(summary, seat.seat).length === 0
+            ? []
+            : [
+                {
+                  id: 'computer',
+                  icon: <IconCpu {...icon} />,
+                  label: a.menu,
+                  onChoose: () => setOpen('computer'),
+                },
+              ]),
           ...(over
             ? []
             : [
@@ -161,7 +180,11 @@ export const TableBar = (props: {
       : []),
   ];
   const watching = seat === null ? `${o.spectating}. ${o.spectatorSees[summary.terms.spectators]}` : null;
-  const line = props.about ?? (paused && going ? o.paused : (watching ?? (own === '2' ? o.umpireSees : says)));
+  const line =
+    props.about ??
+    (paused && going
+      ? o.paused
+      : (watching ?? (ownComputer && going ? a.forYou(ownComputer) : own === '2' ? o.umpireSees : says)));
   return (
     <section className={css['bar']} aria-label={o.label}>
       <People talk={talk} own={own} alerts={props.alerts} />
@@ -173,6 +196,11 @@ export const TableBar = (props: {
         <Offers talk={talk} own={own} onAnswer={answer} />
       </div>
       <div className={css['buttons']}>
+        {ownComputer && seat && going ? (
+          <Button size="xs" onClick={playSelf}>
+            {a.takeBack}
+          </Button>
+        ) : null}
         {over && isPlayer ? (
           <Button size="xs" onClick={again}>
             {o.rematch}
@@ -253,6 +281,9 @@ export const TableBar = (props: {
       </Dialog>
       <Dialog opened={open === 'alerts'} onClose={() => setOpen(null)} title={o.alerts}>
         {seat ? <AlertsForm seat={seat} alerts={props.alerts} onChange={props.onAlerts} /> : null}
+      </Dialog>
+      <Dialog opened={open === 'computer'} onClose={() => setOpen(null)} title={a.title} size={560}>
+        {seat ? <ComputerSeats match={summary} own={seat} /> : null}
       </Dialog>
       <Dialog opened={open === 'handOver'} onClose={() => setOpen(null)} title={o.handOverTitle} size={620}>
         {seat ? <HandOver seat={seat} /> : null}

@@ -133,6 +133,7 @@ export const WISH: CreateMatch = {
   nickname: 'Olena',
   timeFactor: 1,
   umpire: false,
+  computer: null,
 };
 
 /** Made over HTTP. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readConfig } from '../../server/config.ts';
@@ -13,6 +14,7 @@ const standard = {
   trustProxy: false,
   webhookHosts: [],
   retentionDays: 30,
+  computerThreads: Math.max(1, Math.min(4, availableParallelism() - 1)),
 };
 
 const configOf = (environment: Record<string, string>) => {
@@ -41,6 +43,7 @@ describe('the environment', () => {
       TRUST_PROXY: '1',
       WEBHOOK_HOSTS: 'Hooks.example.org, chat.example.org',
       RETENTION_DAYS: '0',
+      COMPUTER_THREADS: '3',
     };
     expect(configOf(environment)).toEqual({
       port: 9001,
@@ -53,6 +56,7 @@ describe('the environment', () => {
       trustProxy: true,
       webhookHosts: ['hooks.example.org', 'chat.example.org'],
       retentionDays: 0,
+      computerThreads: 3,
     });
   });
 
@@ -104,6 +108,7 @@ describe('the environment', () => {
   test.each([
     ['TRUST_PROXY', 'yes'],
     ['RETENTION_DAYS', '-1'],
+    ['COMPUTER_THREADS', '0'],
   ])('refuses %s=%s with a sentence', (name, value) => {
     expect(problemsOf({ [name]: value })).toEqual([
       expect.stringMatching(new RegExp(`^${name} has to be .*"${value}"`)),

@@ -22,9 +22,9 @@ export const lobbyRulings = (name: string, open: () => Promise<Storage>): void =
       expect(seated.match.status).toBe('open');
       expect(seated.match.turn).toBe(null);
       expect(seated.match.seats).toEqual([
-        { seat: '0', nickname: null, player: 'nobody', open: true },
-        { seat: '1', nickname: 'Olena', player: 'person', open: false },
-        { seat: '2', nickname: null, player: 'nobody', open: false },
+        { seat: '0', nickname: null, player: 'nobody', computer: null, open: true },
+        { seat: '1', nickname: 'Olena', player: 'person', computer: null, open: false },
+        { seat: '2', nickname: null, player: 'nobody', computer: null, open: false },
       ]);
       expect(seated.invitations.map(({ seat }) => seat)).toEqual(['0', '2']);
     });
@@ -139,7 +139,13 @@ export const lobbyRulings = (name: string, open: () => Promise<Storage>): void =
       expect((await club.ask('POST', `/matches/${id}/seats/1/leave`, { token: ua.token })).status).toBe(401);
       expect((await club.ask('POST', `/matches/${id}/seats/1/leave`, { token: ru.token })).status).toBe(204);
       expect((await club.ask('GET', `/matches/${id}/seats/1`, { token: ru.token })).status).toBe(401);
-      expect((await summary(club, id)).seats[1]).toEqual({ seat: '1', nickname: null, player: 'nobody', open: true });
+      expect((await summary(club, id)).seats[1]).toEqual({
+        seat: '1',
+        nickname: null,
+        player: 'nobody',
+        computer: null,
+        open: true,
+      });
       expect((await join(club, id, '1', 'Boris')).status).toBe(200);
     });
 
