@@ -265,18 +265,26 @@ export const replayable = (record: MatchRecord): ReplayProblem | null => {
   return commitmentOf(record.dice.seed) === record.dice.commitment ? null : { code: 'commitmentWrong' };
 };
 
-/** Re-runs a record order by order. `onOrder` sees every state; the hashes on the record must come out again. */
-export const replay = (
-  record: MatchRecord,
-  onOrder?: (match: Match, happened: readonly LogEntry[]) => void,
-): Result<Match, ReplayProblem> => {
+/** One order of a record re-run; `run` goes on with the next one, so what is wanted of it is taken now. */
+export interface Rerun {
+  /** Orders carried out so far; 0 when the first week opened. */
+  readonly index: number;
+  readonly run: Run;
+  readonly happened: readonly LogEntry[];
+}
+
+/**
+ * Re-runs a record order by order, as far as whoever asks goes on; the hashes on the record must come out again.
+ * Refused with the first order that is not legal, or the first side-week whose hash differs.
+ */
+export function* rerun(record: MatchRecord): Generator<Rerun, Result<Run, ReplayProblem>> {
   const problem = replayable(record);
   if (problem) return refused(problem);
   const seed = record.dice.seed as string;
   const blank = { ...record, dice: { ...record.dice, seed: null } };
   const unplayed: Match = { record: blank, seed, state: undefined as never, undo: [] };
   const run = runOf({ ...unplayed, ...restarted(unplayed) });
-  onOrder?.(matchOf(run), run.state.log);
+  yield { index: 0, run, happened: run.state.log };
   for (const [index, { seat, order }] of record.orders.entries()) {
     const played = run.hashes.length;
     const result = runOn(run, seat, order);
@@ -284,12 +292,25 @@ export const replay = (
     const [ours, theirs] = [run.hashes[played], record.hashes[played]];
     if (ours && theirs && theirs.hash !== ours.hash)
       return refused({ code: 'hashDiffers', week: ours.week, side: ours.side });
-    onOrder?.(matchOf(run), result.value);
+    yield { index: index + 1, run, happened: result.value };
   }
   const played = run.hashes.length;
-  if (played !== record.hashes.length)
-    return refused({ code: 'hashesMissing', recorded: record.hashes.length, played });
-  return done(matchOf(run));
+  return played === record.hashes.length
+    ? done(run)
+    : refused({ code: 'hashesMissing', recorded: record.hashes.length, played });
+}
+
+/** Re-runs a record to its end. `onOrder` sees every state. */
+export const replay = (
+  record: MatchRecord,
+  onOrder?: (match: Match, happened: readonly LogEntry[]) => void,
+): Result<Match, ReplayProblem> => {
+  const steps = rerun(record);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value.ok ? done(matchOf(step.value.value)) : step.value;
+    onOrder?.(matchOf(step.value.run), step.value.happened);
+  }
 };
 
 /** What changes of a unit in the course of a match; the rest stands in the scenario, whose hash is in the state. */

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { addScenario, hasScenario } from '../library.ts';
 import { type Match, type MatchRecord, replay } from '../match.ts';
-import { type Result, refused } from '../result.ts';
+import { done, type Result, refused } from '../result.ts';
 import type { RecordProblem } from './recordProblem.ts';
 import { parseScenario } from './scenarioSchema.ts';
 
@@ -38,11 +38,17 @@ const parsed = (text: string): Result<unknown, RecordProblem> => {
 };
 
 export const readRecord = (text: string): Result<Match, RecordProblem> => {
-  const json = parsed(text);
-  return json.ok ? recordFrom(json.value) : json;
+  const record = shapedRecord(text);
+  return record.ok ? replay(record.value) : record;
 };
 
-export const recordFrom = (json: unknown): Result<Match, RecordProblem> => {
+/** Text to a record of the right shape, its own scenario put into the library; whether it re-runs is still open. */
+export const shapedRecord = (text: string): Result<MatchRecord, RecordProblem> => {
+  const json = parsed(text);
+  return json.ok ? shaped(json.value) : json;
+};
+
+const shaped = (json: unknown): Result<MatchRecord, RecordProblem> => {
   const shape = recordSchema.safeParse(json);
   if (!shape.success) {
     const issue = shape.error.issues[0];
@@ -54,7 +60,12 @@ export const recordFrom = (json: unknown): Result<Match, RecordProblem> => {
   }
   const record = shape.data as unknown as MatchRecord;
   const problem = addOwnScenario(record, shape.data.ownScenario);
-  return problem ? refused(problem) : replay(record);
+  return problem ? refused(problem) : done(record);
+};
+
+export const recordFrom = (json: unknown): Result<Match, RecordProblem> => {
+  const record = shaped(json);
+  return record.ok ? replay(record.value) : record;
 };
 
 /** A match of a scenario that is not shipped brings it along; it is checked like any other. */

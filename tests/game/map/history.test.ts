@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { DECK } from '../../../game/data/deck.ts';
+import { PAST_DECISIONS } from '../../../game/data/history/decisions.ts';
 import { loadCurve, loadFront, loadHistory } from '../../../game/data/history/history.ts';
 import { isHexId } from '../../../game/hex/hexes.ts';
 import type { MapFile } from '../../../game/map.ts';
@@ -81,5 +83,15 @@ describe('settlements and events', () => {
   it('load one by one too', async () => {
     expect((await loadFront()).weeks).toHaveLength(47);
     expect((await loadCurve()).forces.length).toBeGreaterThan(10);
+  });
+});
+
+describe('decisions of history', () => {
+  it('there is one for every decision of the deck, by an option that it offers', () => {
+    const asked = DECK.flatMap(({ id, decision }) =>
+      decision ? [{ id, options: decision.options.map((o) => o.id) }] : [],
+    );
+    expect(Object.keys(PAST_DECISIONS).sort()).toEqual(asked.map(({ id }) => id).sort());
+    for (const { id, options } of asked) expect(options, id).toContain(PAST_DECISIONS[id]?.option);
   });
 });
