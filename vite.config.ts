@@ -10,7 +10,7 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
  */
 const CHUNKS = [
   { name: 'libraries', test: /node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|@mantine|@noble|clsx)\// },
-  { name: 'rules', test: /\/game\/(?!protocol\/).*\.ts$|\/game\/data\/events\// },
+  { name: 'rules', test: /\/game\/(?!(?:protocol|replay|ai)\/).*\.ts$|\/game\/data\/events\// },
 ];
 
 const SERVER = { main: here('server/main.ts'), computerThread: here('server/match/computerThread.ts') };

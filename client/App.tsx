@@ -10,6 +10,7 @@ import { NewMatch } from './newMatch/NewMatch.tsx';
 import { ErrorBoundary } from './parts/ErrorBoundary.tsx';
 import { LiveRegion } from './parts/LiveRegion.tsx';
 import { Page } from './parts/Page.tsx';
+import { onlineKey } from './replay/paths.ts';
 import { useDocumentSettings } from './settings/useSettings.ts';
 import { cssVariables, theme } from './theme/theme.ts';
 
@@ -26,6 +27,10 @@ const Join = lazy(() => import('./lobby/Join.tsx').then((module) => ({ default: 
 const Mine = lazy(() => import('./lobby/Mine.tsx').then((module) => ({ default: module.Mine })));
 const SeatLink = lazy(() => import('./lobby/SeatLink.tsx').then((module) => ({ default: module.SeatLink })));
 const OnlinePage = lazy(() => import('./online/OnlinePage.tsx').then((module) => ({ default: module.OnlinePage })));
+
+// What is over is looked at afterwards.
+const ReplayHome = lazy(() => import('./replay/ReplayHome.tsx').then((module) => ({ default: module.ReplayHome })));
+const ReplayPage = lazy(() => import('./replay/ReplayPage.tsx').then((module) => ({ default: module.ReplayPage })));
 
 const NotFound = () => (
   <Page title={t.notFound.title}>
@@ -60,6 +65,9 @@ const Screens = () => {
           <Route path="/join/:id">{({ id }) => <Join key={id} id={id} />}</Route>
           <Route path="/seat/:id">{({ id }) => <SeatLink key={id} id={id} />}</Route>
           <Route path="/mine" component={Mine} />
+          <Route path="/replay" component={ReplayHome} />
+          <Route path="/replay/online/:id">{({ id }) => <ReplayPage key={id} id={onlineKey(id)} />}</Route>
+          <Route path="/replay/:id">{({ id }) => <ReplayPage key={id} id={id} />}</Route>
           <Route path="/learn/:page?">{({ page }) => <Learn page={page ?? 'rules'} />}</Route>
           <Route path="/about" component={About} />
           <Route path="/settings" component={SettingsPage} />

@@ -75,11 +75,13 @@ const isRetold = (entry: LogEntry, among: readonly LogEntry[]): boolean =>
   entry.to !== entry.during &&
   among.some((other) => other.to === other.during && other.what.kind === entry.what.kind);
 
+/** What a seat was told of one order. */
+export const told = (happened: readonly LogEntry[], seat: Seat | null): readonly LogEntry[] =>
+  happened.filter((entry) => mayKnow(entry, seat) && !(seat === '2' && isRetold(entry, happened)));
+
 /** The whole log of a seat, oldest first. */
 export const logFor = (journal: Journal, seat: Seat | null): readonly LogEntry[] =>
-  [journal.opening, ...journal.steps.map((step) => step.happened)].flatMap((entries) =>
-    entries.filter((entry) => mayKnow(entry, seat) && !(seat === '2' && isRetold(entry, entries))),
-  );
+  [journal.opening, ...journal.steps.map((step) => step.happened)].flatMap((entries) => told(entries, seat));
 
 /** Nothing was ordered by this seat yet. */
 export const isFirstLook = (journal: Journal, seat: Seat | null): boolean =>

@@ -1,0 +1,88 @@
+/** The map as it is shown, as a PNG: the ground that is painted, and over it the counters and marks. */
+
+/** Of what is drawn in SVG these are written into it, since a picture has no style sheet. */
+const PROPERTIES = [
+  'fill',
+  'fill-opacity',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'stroke-linejoin',
+  'stroke-opacity',
+  'opacity',
+  'display',
+  'visibility',
+  'paint-order',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'font-style',
+  'letter-spacing',
+  'text-anchor',
+] as const;
+
+/** A copy that looks the same without the page's style sheets. */
+export const withStyles = (svg: SVGSVGElement): SVGSVGElement => {
+  const copy = svg.cloneNode(true) as SVGSVGElement;
+  const [from, to] = [svg.querySelectorAll('*'), copy.querySelectorAll('*')];
+  from.forEach((element, i) => {
+    const style = getComputedStyle(element);
+    const target = to[i] as SVGElement;
+    for (const name of PROPERTIES) target.style.setProperty(name, style.getPropertyValue(name));
+    target.removeAttribute('class');
+  });
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  return copy;
+};
+
+export const svgText = (svg: SVGSVGElement): string => new XMLSerializer().serializeToString(withStyles(svg));
+
+const imageOf = (text: string): Promise<HTMLImageElement> =>
+  new Promise((resolve, reject) => {
+    const image = new Image();
+    image.onload = () => resolve(image);
+    image.onerror = () => reject(new Error('the drawing could not be read'));
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+  });
+
+/** What is drawn over the ground, moved to where it lies in the window. */
+const overlayOf = (svg: SVGSVGElement, frame: DOMRect): string => {
+  const copy = withStyles(svg);
+  const origin = svg.getBoundingClientRect();
+  const inner = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+  inner.setAttribute('transform', `translate(${origin.left - frame.left} ${origin.top - frame.top})`);
+  inner.append(...copy.childNodes);
+  copy.append(inner);
+  copy.setAttribute('width', String(frame.width));
+  copy.setAttribute('height', String(frame.height));
+  copy.setAttribute('viewBox', `0 0 ${frame.width} ${frame.height}`);
+  return new XMLSerializer().serializeToString(copy);
+};
+
+/** Null where the browser cannot make one. */
+export const mapPicture = async (board: HTMLElement | null): Promise<Uint8Array | null> => {
+  const svg = board?.querySelector<SVGSVGElement>('.world > svg');
+  if (!board || !svg) return null;
+  const frame = board.getBoundingClientRect();
+  const scale = Math.max(2, window.devicePixelRatio);
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(frame.width * scale);
+  canvas.height = Math.round(frame.height * scale);
+  const ctx = canvas.getContext('2d');
+  if (!ctx) return null;
+  ctx.scale(scale, scale);
+  ctx.fillStyle = getComputedStyle(board).backgroundColor;
+  ctx.fillRect(0, 0, frame.width, frame.height);
+  for (const ground of board.querySelectorAll<HTMLCanvasElement>('.world > canvas')) {
+    const box = ground.getBoundingClientRect();
+    if (box.width > 0) ctx.drawImage(ground, box.left - frame.left, box.top - frame.top, box.width, box.height);
+  }
+  try {
+    ctx.drawImage(await imageOf(overlayOf(svg, frame)), 0, 0);
+  } catch {
+    return null;
+  }
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  return blob ? new Uint8Array(await blob.arrayBuffer()) : null;
+};

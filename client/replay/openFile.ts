@@ -1,0 +1,48 @@
+/** A match file for the replay: read, re-run, and kept in this browser when it is whole and over. */
+import type { MatchRecord } from '../../game/match.ts';
+import type { GameState } from '../../game/state.ts';
+import { bring } from '../match/tables.ts';
+import { type FileProblem, scenarioNamed, textOfFile } from '../offline/matchFile.ts';
+import { keepMatch } from '../offline/matchStore.ts';
+import { takeNotes } from './notes.ts';
+import { type Progress, type Reel, reelOf } from './reel.ts';
+
+export interface Opened {
+  readonly reel: Reel | null;
+  readonly problem: FileProblem | null;
+}
+
+/** The same file has the same address wherever it is opened. */
+const keyOf = (record: MatchRecord): string => `f${record.dice.commitment.slice(0, 12)}-${record.orders.length}`;
+
+const keep = (key: string, title: string, record: MatchRecord, last: GameState): Promise<unknown> =>
+  keepMatch({
+    id: key,
+    title,
+    scenario: record.scenario.id,
+    week: last.week,
+    lastWeek: last.lastWeek,
+    orders: record.orders.length,
+    over: true,
+    guided: false,
+    saved: Date.now(),
+    record,
+  });
+
+export const openFile = async (bytes: Uint8Array, onProgress: (progress: Progress) => void): Promise<Opened> => {
+  const text = await textOfFile(bytes);
+  if (!text.ok) return { reel: null, problem: text.refusal };
+  const scenario = scenarioNamed(text.value);
+  if (scenario !== null) await bring(scenario).catch(() => null);
+  const { shapedRecord } = await import('../../game/protocol/readRecord.ts');
+  const read = shapedRecord(text.value);
+  if (!read.ok) return { reel: null, problem: read.refusal };
+  const record = read.value;
+  const key = keyOf(record);
+  const { reel, problem } = await reelOf(key, record, onProgress);
+  if (!reel) return { reel: null, problem };
+  const last = reel.film.stateAt(reel.film.shots.length);
+  takeNotes(record, (JSON.parse(text.value) as { notes?: unknown }).notes);
+  if (!problem && last.result) await keep(key, reel.title, record, last);
+  return { reel, problem };
+};

@@ -1,0 +1,8 @@
+/** Where replays and debriefs lie. A key names a match: its id in this browser, or `online/` and its id on the server. */
+const ONLINE = 'online/';
+export const onlineKey = (id: string): string => `${ONLINE}${id}`;
+export const onlineId = (key: string): string | null => (key.startsWith(ONLINE) ? key.slice(ONLINE.length) : null);
+
+/** `search`: the moment, as `searchOf` writes it. */
+export const replayPath = (key: string, search = ''): string => `/replay/${key}${search}`;
+export const debriefPath = (key: string): string => `/debrief/${key}`;

@@ -1,0 +1,70 @@
+/** A match by the address of its replay: from this browser, from the server, or from a file opened before. */
+import { useCallback, useEffect, useState } from 'react';
+import type { MatchRecord } from '../../game/match.ts';
+import { problemText } from '../match/problems.ts';
+import { problemText as onlineProblem } from '../messages/en/online.ts';
+import { replay as r } from '../messages/en/replay.ts';
+import { findMatch } from '../offline/matchStore.ts';
+import { recordOf } from '../online/api.ts';
+import { onlineId } from './paths.ts';
+import { type Progress, type Reel, reelOf, reelOpen } from './reel.ts';
+
+export type Reading =
+  | { readonly state: 'reading'; readonly progress: Progress | null }
+  | { readonly state: 'here'; readonly reel: Reel }
+  | { readonly state: 'missing' }
+  | { readonly state: 'failed'; readonly why: string };
+
+type Found =
+  | { readonly record: MatchRecord }
+  | { readonly record: null; readonly state: Extract<Reading, { state: 'missing' | 'failed' }> };
+
+const recordAt = async (key: string): Promise<Found> => {
+  const id = onlineId(key);
+  if (id === null) {
+    const saved = await findMatch(key);
+    return saved ? { record: saved.record } : { record: null, state: { state: 'missing' } };
+  }
+  const answer = await recordOf(id);
+  return answer.ok
+    ? { record: answer.value }
+    : { record: null, state: { state: 'failed', why: onlineProblem(answer.refusal.code, answer.refusal.data) } };
+};
+
+const read = async (
+  key: string,
+  onProgress: (progress: Progress) => void,
+  isWanted: () => boolean,
+): Promise<Reading> => {
+  const found = await recordAt(key);
+  if (!found.record) return found.state;
+  const { reel, problem } = await reelOf(key, found.record, onProgress, isWanted);
+  if (reel) return { state: 'here', reel };
+  return { state: 'failed', why: problem ? problemText(problem) : r.changed };
+};
+
+export const useReel = (key: string): Reading => {
+  const first = useCallback((): Reading => {
+    const reel = reelOpen(key);
+    return reel ? { state: 'here', reel } : { state: 'reading', progress: null };
+  }, [key]);
+  const [reading, setReading] = useState(first);
+  useEffect(() => {
+    const now = first();
+    setReading(now);
+    if (now.state === 'here') return;
+    let here = true;
+    const tell = (next: Reading) => {
+      if (here) setReading(next);
+    };
+    read(
+      key,
+      (progress) => tell({ state: 'reading', progress }),
+      () => here,
+    ).then(tell, (error: unknown) => tell({ state: 'failed', why: String((error as Error).message) }));
+    return () => {
+      here = false;
+    };
+  }, [key, first]);
+  return reading;
+};
