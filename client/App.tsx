@@ -31,6 +31,7 @@ const OnlinePage = lazy(() => import('./online/OnlinePage.tsx').then((module) =>
 // What is over is looked at afterwards.
 const ReplayHome = lazy(() => import('./replay/ReplayHome.tsx').then((module) => ({ default: module.ReplayHome })));
 const ReplayPage = lazy(() => import('./replay/ReplayPage.tsx').then((module) => ({ default: module.ReplayPage })));
+const DebriefPage = lazy(() => import('./debrief/DebriefPage.tsx').then((module) => ({ default: module.DebriefPage })));
 
 const NotFound = () => (
   <Page title={t.notFound.title}>
@@ -68,6 +69,8 @@ const Screens = () => {
           <Route path="/replay" component={ReplayHome} />
           <Route path="/replay/online/:id">{({ id }) => <ReplayPage key={id} id={onlineKey(id)} />}</Route>
           <Route path="/replay/:id">{({ id }) => <ReplayPage key={id} id={id} />}</Route>
+          <Route path="/debrief/online/:id">{({ id }) => <DebriefPage key={id} id={onlineKey(id)} />}</Route>
+          <Route path="/debrief/:id">{({ id }) => <DebriefPage key={id} id={id} />}</Route>
           <Route path="/learn/:page?">{({ page }) => <Learn page={page ?? 'rules'} />}</Route>
           <Route path="/about" component={About} />
           <Route path="/settings" component={SettingsPage} />

@@ -16,6 +16,8 @@ export interface ThumbnailProps {
   /** The whole map, or the front with its surroundings; also where the front is in another picture, to compare. */
   readonly box?: 'whole' | 'front';
   readonly beside?: readonly string[] | null;
+  /** Control whose front is drawn over it as a dashed line, history's say. */
+  readonly past?: readonly string[] | null;
   /** Places named in it. */
   readonly names?: readonly { readonly text: string; readonly hex: string }[];
 }
@@ -61,6 +63,7 @@ export const Thumbnail = memo(function Thumbnail({
   height,
   box = 'whole',
   beside = null,
+  past = null,
   names,
 }: ThumbnailProps) {
   const drawing = drawingOf(board, outlines);
@@ -71,6 +74,10 @@ export const Thumbnail = memo(function Thumbnail({
       front: [bytes, ...(beside ? [controlBytes(board, beside)] : [])].flatMap((each) => frontHexes(board, each)),
     };
   }, [board, control, beside]);
+  const pastShapes = useMemo(
+    () => (past ? (['UA', 'RU'] as const).map((side) => heldShape(board, controlBytes(board, past), side)) : []),
+    [board, past],
+  );
   const around = box === 'front' ? held.front.map((index) => centreOf(board, index)) : [];
   const [x, y, w, h] = thumbnailBox(drawing.size, around, width, height);
   const pixel = w / width;
@@ -101,6 +108,11 @@ export const Thumbnail = memo(function Thumbnail({
         </g>
       ))}
       <path className="border" strokeWidth={0.9 * pixel} d={drawing.border} />
+      {pastShapes.map(({ side, line }) => (
+        <g key={side} clipPath={`url(#abroad${side}${width})`}>
+          <path className="past" strokeWidth={2.2 * pixel} strokeDasharray={`${7 * pixel} ${4 * pixel}`} d={line} />
+        </g>
+      ))}
       {names?.map(({ text, hex }) => {
         const [cx, cy] = centreOf(board, Math.max(0, indexOf(board, hex)));
         return (

@@ -180,6 +180,8 @@ export const MomentPanel = (props: { readonly film: Film; readonly going: Going;
     const first = toldAt(film, index, eyes)[0];
     return first ? t.happenings.happeningText(first.what, names) : '';
   };
+  const viewer = eyes === 'UA' ? 'UA' : 'RU';
+  const unseen = told.length > 0 ? r.seen(viewer) : r.hidden(viewer);
   const side = shot?.side ?? film.shots[0]?.side ?? 'UA';
   return (
     <div className={panel['panel']}>
@@ -190,7 +192,7 @@ export const MomentPanel = (props: { readonly film: Film; readonly going: Going;
               <i className={css['mark']} data-side={side} aria-hidden="true" />
               {r.orderNumber(at)} · {t.top.operations(side)} · {t.top.phase(shot.phase)}
             </p>
-            <h2>{seesOrder(at) ? t.orders.sentence(shot.order, names) : r.hidden(eyes === 'UA' ? 'UA' : 'RU')}</h2>
+            <h2>{seesOrder(at) ? t.orders.sentence(shot.order, names) : unseen}</h2>
           </>
         ) : (
           <>
@@ -230,7 +232,7 @@ export const MomentPanel = (props: { readonly film: Film; readonly going: Going;
                     onClick={() => going.go(index)}
                   >
                     <small>{index}</small>
-                    {sentence(index) || r.hidden(eyes === 'UA' ? 'UA' : 'RU')}
+                    {sentence(index) || unseen}
                   </button>
                 </li>
               ))}

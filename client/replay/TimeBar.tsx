@@ -16,6 +16,7 @@ import { weekAt } from '../../game/replay/film.ts';
 import type { Note } from '../../game/replay/notes.ts';
 import type { Side } from '../../game/state.ts';
 import type { Eyes } from '../match/journal.ts';
+import { useMedia } from '../match/useMedia.ts';
 import { replay as r } from '../messages/en/replay.ts';
 import { Segments } from '../parts/Segments.tsx';
 import { Tip } from '../parts/Tip.tsx';
@@ -54,14 +55,14 @@ const Marks = memo(function Marks(props: {
           </span>
         );
       })}
-      <svg viewBox={`0 0 ${end} 20`} preserveAspectRatio="none" role="presentation">
+      <svg viewBox={`0 0 ${end} 28`} preserveAspectRatio="none" role="presentation">
         {(['UA', 'RU'] as const).map((side) => (
           <path
             key={side}
             className={css[side]}
             d={fights
               .filter((fight) => fight.side === side)
-              .map(({ at }) => `M${at} ${side === 'UA' ? '2V8' : '12V18'}`)
+              .map(({ at }) => `M${at} ${side === 'UA' ? '2V11' : '17V26'}`)
               .join('')}
           />
         ))}
@@ -146,6 +147,8 @@ export const TimeBar = (props: {
   const icon = { size: 18, stroke: 1.7, 'aria-hidden': true } as const;
   const week = weekAt(film, at);
   const shot = film.shots[at - 1] ?? film.shots[0];
+  const isNarrow = useMedia('(max-width: 799px)');
+  const eyesOptions = EYES.map((value) => ({ value, label: r.eyesOf[value] }));
   const isMarked = notes.some((note) => note.at === at);
   return (
     <section className={css['bar']} aria-label={r.bar}>
@@ -216,13 +219,11 @@ export const TimeBar = (props: {
           onChange={going.setStops}
         />
         <div className={css['right']}>
-          <Segments
-            name="eyes"
-            legend={r.eyes}
-            value={eyes}
-            options={EYES.map((value) => ({ value, label: r.eyesOf[value] }))}
-            onChange={going.look}
-          />
+          {isNarrow ? (
+            <Choice label={r.eyes} value={eyes} options={eyesOptions} onChange={going.look} />
+          ) : (
+            <Segments name="eyes" legend={r.eyes} value={eyes} options={eyesOptions} onChange={going.look} />
+          )}
           <Tool label={r.bookmark} keys="M" onClick={props.onBookmark}>
             {isMarked ? <IconBookmarkFilled size={18} aria-hidden /> : <IconBookmark {...icon} />}
           </Tool>

@@ -60,6 +60,24 @@ const overlayOf = (svg: SVGSVGElement, frame: DOMRect): string => {
   return new XMLSerializer().serializeToString(copy);
 };
 
+const bytesOf = async (canvas: HTMLCanvasElement): Promise<Uint8Array | null> => {
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  return blob ? new Uint8Array(await blob.arrayBuffer()) : null;
+};
+
+/** A drawing as a PNG at twice its size; null where the browser cannot make one. */
+export const pngOf = async (svg: SVGSVGElement): Promise<Uint8Array | null> => {
+  const canvas = document.createElement('canvas');
+  canvas.width = svg.width.baseVal.value * 2;
+  canvas.height = svg.height.baseVal.value * 2;
+  try {
+    canvas.getContext('2d')?.drawImage(await imageOf(svgText(svg)), 0, 0, canvas.width, canvas.height);
+    return await bytesOf(canvas);
+  } catch {
+    return null;
+  }
+};
+
 /** Null where the browser cannot make one. */
 export const mapPicture = async (board: HTMLElement | null): Promise<Uint8Array | null> => {
   const svg = board?.querySelector<SVGSVGElement>('.world > svg');
@@ -83,6 +101,5 @@ export const mapPicture = async (board: HTMLElement | null): Promise<Uint8Array 
   } catch {
     return null;
   }
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
-  return blob ? new Uint8Array(await blob.arrayBuffer()) : null;
+  return bytesOf(canvas);
 };

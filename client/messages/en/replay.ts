@@ -68,6 +68,7 @@ export const replay = {
   atStartText: 'Step forward, play, or go to a week. Everything on the map can be looked at on the way.',
   orderNumber: (index: number) => `Order ${index}`,
   hidden: (side: Side) => `${SIDES[side]} could not see what was ordered here.`,
+  seen: (side: Side) => `What ${SIDES[side]} saw`,
   nothingTold: 'Nothing came of it that anybody was told.',
   whatCame: 'What came of it',
   odds: (word: string, column: string) => `${word} odds (${column})`,

@@ -1,0 +1,85 @@
+import { Button } from '@mantine/core';
+import { IconDeviceFloppy, IconJson, IconPhoto, IconPrinter, IconTable, IconVector } from '@tabler/icons-react';
+import { type RefObject, useState } from 'react';
+import type { Film } from '../../game/replay/film.ts';
+import { csvOf, seriesRows } from '../../game/replay/series.ts';
+import { debrief as d } from '../messages/en/debrief.ts';
+import { download } from '../offline/download.ts';
+import { fileOf, type MatchFile } from '../offline/matchFile.ts';
+import { announce } from '../parts/live.ts';
+import { notesOf } from '../replay/notes.ts';
+import css from './debrief.module.css';
+import { seriesFile } from './seriesFile.ts';
+
+const textFile = (name: string, text: string, type: string): MatchFile => ({
+  name,
+  bytes: new TextEncoder().encode(text),
+  type,
+});
+
+/** Everything that can be taken along. `picture` holds the map that is drawn for it. */
+export const Export = (props: { readonly film: Film; readonly picture: RefObject<HTMLElement | null> }) => {
+  const { film, picture } = props;
+  const [says, setSays] = useState('');
+  const { record, series } = film;
+  const week = film.stateAt(film.shots.length).week;
+  const name = (ending: string) => `salient-${record.scenario.id}-week-${week}${ending}`;
+  const tell = (text: string) => {
+    setSays(text);
+    announce(text);
+  };
+  const give = (file: MatchFile) => {
+    download(file);
+    tell(d.saved(file.name));
+  };
+  const drawing = async (as: 'svg' | 'png') => {
+    const svg = picture.current?.querySelector('svg');
+    const { pngOf, svgText } = await import('../replay/mapPicture.ts');
+    if (!svg) return tell(d.pictureFailed);
+    if (as === 'svg') return give(textFile(name('.svg'), svgText(svg), 'image/svg+xml'));
+    const bytes = await pngOf(svg);
+    if (bytes) give({ name: name('.png'), bytes, type: 'image/png' });
+    else tell(d.pictureFailed);
+  };
+  const icon = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
+  return (
+    <>
+      <p className={css['measure']}>{d.exportLead}</p>
+      <div className={css['exports']}>
+        <Button
+          variant="default"
+          leftSection={<IconDeviceFloppy {...icon} />}
+          onClick={async () => give(await fileOf({ ...record, notes: notesOf(record) } as typeof record, week))}
+        >
+          {d.matchFile}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconTable {...icon} />}
+          onClick={() => give(textFile(name('-series.csv'), csvOf(seriesRows(series)), 'text/csv'))}
+        >
+          {d.csv}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconJson {...icon} />}
+          onClick={() =>
+            give(textFile(name('-series.json'), `${JSON.stringify(seriesFile(film), null, 2)}\n`, 'application/json'))
+          }
+        >
+          {d.json}
+        </Button>
+        <Button variant="default" leftSection={<IconVector {...icon} />} onClick={() => drawing('svg')}>
+          {d.svg}
+        </Button>
+        <Button variant="default" leftSection={<IconPhoto {...icon} />} onClick={() => drawing('png')}>
+          {d.png}
+        </Button>
+        <Button variant="default" leftSection={<IconPrinter {...icon} />} onClick={() => print()}>
+          {d.print}
+        </Button>
+      </div>
+      <p className={css['measure']}>{says}</p>
+    </>
+  );
+};
