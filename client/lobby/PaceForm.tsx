@@ -4,12 +4,17 @@ import { create as c } from '../messages/en/online.ts';
 import { Segments } from '../parts/Segments.tsx';
 import css from './lobby.module.css';
 
-export const FIRST_PACES: { readonly [K in Pace['kind']]: Extract<Pace, { kind: K }> } = {
+/** Those that two people agree on; the one of lessons is set by a class. */
+type AgreedKind = Exclude<Pace['kind'], 'lesson'>;
+
+export const FIRST_PACES: { readonly [K in AgreedKind]: Extract<Pace, { kind: K }> } = {
   untimed: { kind: 'untimed' },
   live: { kind: 'live', minutes: 30, increment: 30 },
   week: { kind: 'week', minutes: 10 },
   days: { kind: 'days', days: 2 },
 };
+
+const agreed = ({ kind }: Pace): AgreedKind => (kind === 'lesson' ? 'week' : kind);
 
 /** Not a number while the field is empty. */
 const NumberField = (props: {
@@ -50,11 +55,11 @@ export const PaceForm = ({ pace, onChange }: { readonly pace: Pace; readonly onC
       name="pace"
       legend={c.pace}
       legendShown
-      value={pace.kind}
+      value={agreed(pace)}
       options={(['untimed', 'live', 'week', 'days'] as const).map((value) => ({ value, label: c.paces[value] }))}
       onChange={(kind) => onChange(FIRST_PACES[kind])}
     />
-    <p className={css['help']}>{c.paceHelp[pace.kind]}</p>
+    <p className={css['help']}>{c.paceHelp[agreed(pace)]}</p>
     <div className={css['row']}>
       {pace.kind === 'live' ? (
         <>

@@ -29,6 +29,7 @@ const stillTable = (view: View, journal: Journal, seat: Seat, end: number): Matc
     lastWeek: view.lastWeek,
     over: true,
     orders: end,
+    computers: {},
     seen: { seat, view, journal, takeBack: { possible: 0, reason: 'revealed' } },
     truth: view,
   }),
@@ -78,6 +79,9 @@ export const useAtMoment = (about: {
     reveal(unit.hex);
   };
   return {
+    computers: {},
+    opponent: null,
+    askHint: null,
     table: stillTable(view, journal, seat, film.shots.length),
     seat,
     side: eyes === 'all' ? 'UA' : eyes,

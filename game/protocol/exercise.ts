@@ -3,6 +3,11 @@
  * `<prefix>/api`, proved by `Authorization: Bearer <token>` of the teacher or of a pupil; live on the socket of the
  * tables (`attend`, and `sit` with a pupil's token). Of a pupil nothing is kept but nickname, group, side, role and the
  * sentences it writes.
+ *
+ * POST /exercises · GET, PATCH, DELETE /exercises/:exercise · POST /exercises/:exercise/start, /debrief · POST, DELETE
+ * /exercises/:exercise/pupils/:pupil · POST …/pupils/:pupil/code · POST /exercises/:exercise/controls · DELETE
+ * …/controls/:n · GET /exercises/:exercise/debrief, /export, /export.csv · POST /join, /return · GET
+ * /exercises/:exercise/me.
  */
 import * as z from 'zod/mini';
 import { ROLES, type Role } from '../classroom/roles.ts';
@@ -11,6 +16,7 @@ import type { Order } from '../orders.ts';
 import type { Refusal } from '../result.ts';
 import type { MatchResult, Seat, Side } from '../state.ts';
 import { matchIdSchema, nicknameSchema, tokenSchema } from './lobby.ts';
+import { timeFactorSchema } from './terms.ts';
 
 /** No 0 O 1 I L U V: what is read aloud or written on a board is not mistaken. 29 signs, six of them: 594 million. */
 export const CODE_SIGNS = '23456789ABCDEFGHJKMNPQRSTWXYZ';
@@ -56,6 +62,13 @@ export const exerciseSettingsSchema = z.object({
   keepDays: z.int().check(z.minimum(1), z.maximum(60)),
 });
 export type ExerciseSettings = z.infer<typeof exerciseSettingsSchema>;
+
+/**
+ * `PATCH /exercises/:exercise`: what is left out stays. Title, flags, roles and days at any time; the rest until the
+ * start.
+ */
+export const changeExerciseSchema = z.partial(exerciseSettingsSchema);
+export type ChangeExercise = z.infer<typeof changeExerciseSchema>;
 
 /** `gathering`: pupils join, the teacher places them. `debrief`: play is over, everything is open to the class. */
 export const EXERCISE_STATES = ['gathering', 'playing', 'debrief'] as const;
@@ -106,6 +119,12 @@ export interface ExerciseMade {
 export const joinExerciseSchema = z.object({ code: codeSchema, nickname: nicknameSchema });
 /** `POST /return`: on a new device, with a code that the teacher gave; it works once, for 15 minutes. */
 export const returnSchema = z.object({ code: z.string().check(z.trim(), z.toUpperCase(), z.maxLength(12)) });
+/** `POST /exercises/:exercise/pupils/:pupil/code`. */
+export interface ReturnCode {
+  readonly code: string;
+  /** Milliseconds since 1970. */
+  readonly until: number;
+}
 export interface Joined {
   readonly exercise: string;
   readonly pupil: string;
@@ -174,6 +193,8 @@ export const controlSchema = z.discriminatedUnion('do', [
   }),
   z.object({ do: z.literal('rewind'), by: z.enum(['order', 'week']) }),
   z.object({ do: z.literal('computer'), side: sideSchema, level: levelSchema }),
+  /** More time for one side of a group, of which nobody else is told; null is no limit. From its next operations on. */
+  z.object({ do: z.literal('timeFactor'), side: sideSchema, factor: timeFactorSchema }),
   z.object({ do: z.literal('end') }),
 ]);
 export type Control = z.infer<typeof controlSchema>;
@@ -297,6 +318,20 @@ export interface ClassEvents {
 }
 
 /* ---- afterwards ---- */
+
+/** `GET /exercises/:exercise/export`, for the teacher: all that is kept of the class. `export.csv`: a line a pupil. */
+export interface ClassExport {
+  readonly exercise: Pick<Exercise, 'settings' | 'state' | 'created' | 'started'>;
+  readonly pupils: readonly {
+    readonly nickname: string;
+    readonly group: number | null;
+    readonly side: Side | null;
+    readonly place: PupilPlace;
+    readonly roles: readonly Role[];
+    readonly sentences: readonly { readonly week: number; readonly text: string }[];
+  }[];
+  readonly groups: ClassDebrief['groups'];
+}
 
 /** `GET /exercises/:id/debrief`: the teacher at any time, the class once it is in debrief. */
 export interface ClassDebrief {

@@ -176,6 +176,15 @@ export const API_PROBLEMS = [
   'notSeated', // no token, a wrong or a withdrawn one
   'notYet', // the record of a match that goes on
   'matchOver',
+  'noSuchExercise',
+  'noSuchPupil',
+  'noSuchGroup',
+  'noSuchControl', // it was undone or carried out
+  'unknownCode', // of a class, or of a device that comes back
+  'nicknameTaken',
+  'nicknameUnfit',
+  'classFull',
+  'wrongState', // `data.state`: the class gathers, plays, or is in debrief
   'tooManyRequests', // `data.retryAfter` in seconds
   'tooLarge',
   'notAllowed',

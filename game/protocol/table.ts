@@ -171,6 +171,9 @@ export const TABLE_PROBLEMS = [
   'notOffered',
   'chatOff',
   'computerPlays', // the seat was handed to the computer
+  'notYourRole', // `data.role`: whose order it is; others propose it
+  'noSuchProposal', // it was withdrawn, or is an order by now
+  'tooManyProposals',
   'oldClient',
   'serverFailed',
 ] as const;

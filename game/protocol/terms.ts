@@ -1,17 +1,19 @@
 /** What a match on a server is played under: agreed when it is made, the same for both sides but for the time factor. */
 import * as z from 'zod/mini';
 
-const minutes = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most));
+const whole = (least: number, most: number) => z.int().check(z.minimum(least), z.maximum(most));
 
 /** How quickly it is played. The clock is the server's. */
 export const paceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('untimed') }),
   /** Fischer: so many minutes a side for the match, and seconds more for each of its operations. */
-  z.object({ kind: z.literal('live'), minutes: minutes(1, 600), increment: minutes(0, 3600) }),
+  z.object({ kind: z.literal('live'), minutes: whole(1, 600), increment: whole(0, 3600) }),
   /** Each side's operations of a week. */
-  z.object({ kind: z.literal('week'), minutes: minutes(1, 1440) }),
+  z.object({ kind: z.literal('week'), minutes: whole(1, 1440) }),
+  /** In a class: seconds for a side's operations of the first week, and of each later one. */
+  z.object({ kind: z.literal('lesson'), first: whole(30, 7200), later: whole(30, 7200) }),
   /** A move a day, or every few: days for each side's operations. */
-  z.object({ kind: z.literal('days'), days: minutes(1, 30) }),
+  z.object({ kind: z.literal('days'), days: whole(1, 30) }),
 ]);
 export type Pace = z.infer<typeof paceSchema>;
 
@@ -28,7 +30,7 @@ export const termsSchema = z.object({
   takeBack: z.enum(['free', 'consent', 'none']),
   /** What a spectator sees: what both sides can see, or everything `spectatorDelay` weeks later, or nothing. */
   spectators: z.enum(['both', 'delayed', 'none']),
-  spectatorDelay: minutes(1, 38),
+  spectatorDelay: whole(1, 38),
   /** Whether a player may ask the computer for a suggestion. */
   hints: z.boolean(),
   chat: z.boolean(),

@@ -17,23 +17,27 @@ export interface Clock {
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-const BUDGET: { readonly [K in Pace['kind']]: (pace: Extract<Pace, { kind: K }>) => number | null } = {
+/** Milliseconds; `isFirst` in the first week of the match. */
+type Budget<P> = (pace: P, isFirst: boolean) => number | null;
+
+const BUDGET: { readonly [K in Pace['kind']]: Budget<Extract<Pace, { kind: K }>> } = {
   untimed: () => null,
   live: (pace) => pace.minutes * MINUTE,
   week: (pace) => pace.minutes * MINUTE,
+  lesson: (pace, isFirst) => (isFirst ? pace.first : pace.later) * 1000,
   days: (pace) => pace.days * DAY,
 };
 
 /** Milliseconds of a side for the match (`live`) or for each of its operations. */
-const budget = (pace: Pace, factor: TimeFactor): number | null => {
-  const whole = (BUDGET[pace.kind] as (pace: Pace) => number | null)(pace);
+const budget = (pace: Pace, factor: TimeFactor, isFirst: boolean): number | null => {
+  const whole = (BUDGET[pace.kind] as Budget<Pace>)(pace, isFirst);
   return whole === null || factor === null ? null : whole * factor;
 };
 
 /** Set, and not yet running; null for an untimed match. */
-export const newClock = (pace: Pace, factors: Factors, now: number): Clock | null => {
+export const newClock = (pace: Pace, factors: Factors, now: number, isFirst = true): Clock | null => {
   if (pace.kind === 'untimed') return null;
-  const left = { UA: budget(pace, factors.UA), RU: budget(pace, factors.RU) };
+  const left = { UA: budget(pace, factors.UA, isFirst), RU: budget(pace, factors.RU, isFirst) };
   return { running: null, since: now, left, of: left };
 };
 
@@ -55,8 +59,16 @@ export const runOn = (clock: Clock, running: Side | null, now: number): Clock =>
 const NONE: Clock['left'] = { UA: null, RU: null };
 const NO_LIMIT = { left: NONE, of: NONE };
 
-/** Operations passed from one side to the next. */
-export const passOn = (clock: Clock, pace: Pace, factors: Factors, from: Side, to: Side | null, now: number): Clock => {
+/** Operations passed from one side to the next, which are of the first week if `isFirst`. */
+export const passOn = (
+  clock: Clock,
+  pace: Pace,
+  factors: Factors,
+  from: Side,
+  to: Side | null,
+  now: number,
+  isFirst = false,
+): Clock => {
   const stopped = runOn(clock, null, now);
   // A timer that the umpire set in a match without a clock is over with the operations.
   if (pace.kind === 'untimed') return { ...stopped, ...NO_LIMIT, running: to };
@@ -64,7 +76,7 @@ export const passOn = (clock: Clock, pace: Pace, factors: Factors, from: Side, t
     pace.kind === 'live'
       ? withTime(stopped, from, added(stopped.left[from], pace.increment * 1000))
       : to
-        ? setAnew(stopped, to, budget(pace, factors[to]))
+        ? setAnew(stopped, to, budget(pace, factors[to], isFirst))
         : stopped;
   return { ...next, running: to };
 };
@@ -91,7 +103,7 @@ export const withGiven = (clock: Clock | null, { side, how, seconds }: Given, ru
   return { ...withTime(whole, side, left), of: { ...whole.of, [side]: of } };
 };
 
-/** A side's time is multiplied by another factor from now on, also what is left of it. */
+/** A side's time is multiplied by another factor from now on, also what is left of it; `isFirst` in the first week. */
 export const withFactor = (
   clock: Clock,
   pace: Pace,
@@ -99,11 +111,12 @@ export const withFactor = (
   was: TimeFactor,
   is: TimeFactor,
   now: number,
+  isFirst = false,
 ): Clock => {
   const stopped = runOn(clock, clock.running, now);
   const left = stopped.left[side];
   if (is === null) return setAnew(stopped, side, null);
-  if (left === null || was === null) return setAnew(stopped, side, budget(pace, is));
+  if (left === null || was === null) return setAnew(stopped, side, budget(pace, is, isFirst));
   const of = stopped.of[side];
   return { ...withTime(stopped, side, (left * is) / was), of: { ...stopped.of, [side]: of && (of * is) / was } };
 };

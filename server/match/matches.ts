@@ -280,7 +280,7 @@ export class Matches {
         before,
         seatOfSide(side),
         factor,
-        timed ? withFactor(clock, terms.pace, side, was, factor, this.outside.now()) : clock,
+        timed ? withFactor(clock, terms.pace, side, was, factor, this.outside.now(), isFirstWeek(before)) : clock,
       );
       this.storage.forget(id);
       const after = await this.storage.load(id);
@@ -404,6 +404,8 @@ const hasTurned = ({ row: before }: Loaded, { row: after }: Loaded): boolean =>
   before.turn !== after.turn || before.week !== after.week;
 
 const seatOfTurn = ({ row }: Loaded): Seat | null => (row.turn === 'UA' ? '0' : row.turn === 'RU' ? '1' : null);
+
+const isFirstWeek = ({ state }: Loaded): boolean => state.G.state.history.length === 0;
 
 const firstWeekOf = ({ state }: Loaded): number => state.G.state.history[0]?.week ?? state.G.state.week;
 

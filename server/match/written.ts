@@ -114,6 +114,6 @@ const clockAfter = (
   const clock = given ? withGiven(before, given, running, now) : before;
   if (!clock) return null;
   if (was.turn.side !== is.turn.side || was.week !== is.week)
-    return passOn(clock, terms.pace, factors, was.turn.side, running, now);
+    return passOn(clock, terms.pace, factors, was.turn.side, running, now, is.history.length === 0);
   return clock.running === running ? clock : runOn(clock, running, now);
 };

@@ -22,6 +22,15 @@ const PROBLEMS: Readonly<Record<ApiProblemCode | 'offline' | 'noServer', string>
   notSeated: 'This seat is no longer yours: its link was withdrawn or used on another device.',
   notYet: 'The match is not over yet.',
   matchOver: 'The match is over.',
+  noSuchExercise: 'There is no such class. It may have been deleted, or the link is not complete.',
+  noSuchPupil: 'This pupil is no longer in the class.',
+  noSuchGroup: 'The class has no such group.',
+  noSuchControl: 'This was undone or carried out already.',
+  unknownCode: 'There is no class with this code. Look at the board again.',
+  nicknameTaken: 'Somebody in the class has this name already. Choose another.',
+  nicknameUnfit: 'Choose another name, please.',
+  classFull: 'This class is full.',
+  wrongState: 'The class is not at that point now.',
   tooManyRequests: 'Too many requests came from here.',
   tooLarge: 'That is too long.',
   notAllowed: 'This is not allowed here.',
@@ -53,6 +62,8 @@ export const paceText = (pace: Pace): string => {
       return `${hours(pace.minutes)} a side${pace.increment > 0 ? ` + ${pace.increment} s for each turn` : ''}`;
     case 'week':
       return `${hours(pace.minutes)} for each turn`;
+    case 'lesson':
+      return `${plural(pace.first, 'second')} for the first turn, ${pace.later} for each later one`;
     case 'days':
       return `${plural(pace.days, 'day')} for each turn`;
   }

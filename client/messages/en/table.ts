@@ -15,6 +15,9 @@ const PROBLEMS: Readonly<Record<TableProblem, string>> = {
   notOffered: 'This is no longer on offer.',
   computerPlays: 'The computer plays your seat now. Take it back first; nothing was done.',
   chatOff: 'This match is played without messages.',
+  notYourRole: 'Another role on your side gives this order. You can propose it.',
+  noSuchProposal: 'This was withdrawn, or it is an order by now.',
+  tooManyProposals: 'There are enough proposals on the table. Withdraw one first.',
   oldClient: 'This page is older than the server. Reload it; nothing is lost.',
   serverFailed: 'The server could not carry this out. Nothing was done. Try again.',
 };

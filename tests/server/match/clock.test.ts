@@ -69,6 +69,17 @@ describe('the clock', () => {
     expect(left(second, 12 * MINUTE)).toEqual({ UA: 10 * MINUTE, RU: 7 * MINUTE });
   });
 
+  test('of a lesson: more time in the first week of the match, for either side, than in later ones', () => {
+    const lesson: Pace = { kind: 'lesson', first: 270, later: 180 };
+    const first = running(lesson);
+    expect(left(first, 0)).toEqual({ UA: 270_000, RU: 270_000 });
+    const second = passOn(first, lesson, SAME, 'UA', 'RU', MINUTE, true);
+    expect(left(second, MINUTE).RU).toBe(270_000);
+    const later = passOn(second, lesson, { UA: 1.5, RU: 1 }, 'RU', 'UA', 2 * MINUTE, false);
+    expect(left(later, 2 * MINUTE).UA).toBe(270_000);
+    expect(left(passOn(later, lesson, SAME, 'UA', 'RU', 3 * MINUTE), 3 * MINUTE).RU).toBe(180_000);
+  });
+
   test('in days: so many days for each of one’s operations', () => {
     const clock = passOn(running(DAYS), DAYS, SAME, 'UA', 'RU', DAY);
     expect(deadlineOf(clock)).toBe(4 * DAY);
