@@ -1,5 +1,6 @@
 /** Every change of the tables, in order; what has landed is never edited. */
 import { type Kysely, type Migration, sql } from 'kysely';
+import { classroom } from './classroomTables.ts';
 
 const first: Migration = {
   up: async (db: Kysely<unknown>) => {
@@ -229,4 +230,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '004-snapshots': snapshots,
   '005-pages': pages,
   '006-computer': computer,
+  '007-classroom': classroom,
 };

@@ -3,6 +3,7 @@
  * PostgreSQL hold the same.
  */
 import type { ColumnType, Generated } from 'kysely';
+import type { ExerciseState, PupilPlace } from '../../game/protocol/exercise.ts';
 import type { MatchStatus } from '../../game/protocol/lobby.ts';
 import type { OfferKind } from '../../game/protocol/table.ts';
 import type { Seat, Side } from '../../game/state.ts';
@@ -21,6 +22,14 @@ export interface Database {
   block: BlockTable;
   offer: OfferTable;
   notice: NoticeTable;
+  exercise: ExerciseTable;
+  exercise_group: ExerciseGroupTable;
+  pupil: PupilTable;
+  proposal: ProposalTable;
+  forecast: ForecastTable;
+  sentence: SentenceTable;
+  side_message: SideMessageTable;
+  control: ControlTable;
   setting: SettingTable;
   process: ProcessTable;
   thought: ThoughtTable;
@@ -166,6 +175,113 @@ export interface NoticeTable {
   keys: Json | null;
   created_at: number;
   failures: Generated<number>;
+}
+
+/** A class. */
+export interface ExerciseTable {
+  id: string;
+  /** Six signs, by which pupils find it. */
+  code: string;
+  /** SHA-256 of the teacher's token. */
+  token_hash: string;
+  /** `ExerciseSettings`. */
+  settings: Json;
+  state: ExerciseState;
+  /** Of all its groups, when they have the same dice. */
+  seed: string;
+  created_at: number;
+  started_at: number | null;
+  /** When somebody used it last: from then on its days are counted. */
+  used_at: number;
+  /** Numbers pupils, proposals, messages and controls. */
+  counter: Generated<number>;
+}
+
+export interface ExerciseGroupTable {
+  exercise_id: string;
+  grp: number;
+  scenario: string;
+  /** Null before the start, and while nobody is in the group. */
+  match_id: string | null;
+}
+
+/** What is kept of a pupil; nothing else is, and nowhere else. */
+export interface PupilTable {
+  id: string;
+  exercise_id: string;
+  /** In the order of joining. */
+  n: number;
+  nickname: string;
+  /** The same for nicknames that look alike. */
+  nickname_key: string;
+  /** SHA-256; null for who stopped. */
+  token_hash: string | null;
+  grp: number | null;
+  side: Side | null;
+  place: PupilPlace;
+  /** `Role[]`; null for those that rotate. */
+  roles: Json | null;
+  /** When each wish was told: `{ hand: 1700000000000 }`. */
+  wishes: Generated<Json>;
+  /** Refused orders in a row, and when the last was. */
+  refusals: Generated<number>;
+  refused_at: Generated<number | null>;
+  /** SHA-256 of a code for another device, and until when it holds. */
+  return_hash: Generated<string | null>;
+  return_until: Generated<number | null>;
+}
+
+/** An order that somebody else on the side owns, or that is for later. */
+export interface ProposalTable {
+  match_id: string;
+  n: number;
+  side: Side;
+  pupil_id: string;
+  /** `SideOrder`. */
+  body: Json;
+  plan: Bit;
+}
+
+export interface ForecastTable {
+  match_id: string;
+  side: Side;
+  week: number;
+  question: string;
+  answer: string;
+}
+
+export interface SentenceTable {
+  match_id: string;
+  pupil_id: string;
+  week: number;
+  side: Side | null;
+  text: string;
+}
+
+/** What the teacher wrote to a side, or to both. */
+export interface SideMessageTable {
+  match_id: string;
+  n: number;
+  side: Side | null;
+  text: string;
+  at: number;
+}
+
+/** What the teacher does to one group; of several at once the number is the same. */
+export interface ControlTable {
+  exercise_id: string;
+  n: number;
+  grp: number;
+  match_id: string;
+  /** `Control`. */
+  control: Json;
+  status: 'pending' | 'done' | 'refused' | 'undone';
+  /** When it is carried out; null when it waits for a week. */
+  due: number | null;
+  /** The week for which it waits; of one that is done, the week in which it was. */
+  week: number | null;
+  /** Of the order on the match's record, from 1. */
+  number: number | null;
 }
 
 export interface SettingTable {
