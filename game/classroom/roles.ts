@@ -54,6 +54,27 @@ export const rolesIn = (pupils: readonly string[], week: number, rotate: boolean
   return new Map(pupils.map((pupil, i) => [pupil, shares[(i + turn) % Math.max(shares.length, 1)] ?? []]));
 };
 
+/** The same, with the roles that the teacher fixed for some. A side is never without a commander: then its first is it. */
+export const rolesOfSide = (
+  pupils: readonly { readonly id: string; readonly fixed: readonly Role[] | null }[],
+  week: number,
+  rotate: boolean,
+): RolesOfSide => {
+  const free = pupils.filter(({ fixed }) => fixed === null).map(({ id }) => id);
+  const turning = rolesIn(free, week, rotate);
+  const fixed = new Set(pupils.flatMap((pupil) => pupil.fixed ?? []));
+  const roles = new Map(
+    pupils.map((pupil) => [
+      pupil.id,
+      pupil.fixed ?? (turning.get(pupil.id) ?? []).filter((role) => !fixed.has(role)),
+    ]),
+  );
+  const [first] = pupils;
+  if (first && ![...roles.values()].some((own) => own.includes('commander')))
+    roles.set(first.id, ['commander', ...(roles.get(first.id) ?? [])]);
+  return roles;
+};
+
 const SHARES: readonly (readonly (readonly Role[])[])[] = [
   [],
   [['commander', 'logistics', 'information']],

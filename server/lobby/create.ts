@@ -66,7 +66,10 @@ export const prepareMatch = (wish: CreateMatch, belonging: Belonging, now: numbe
   return { row, match, seats, control: controlRow(row.id, match, wish), told: { seat, token, invitations } };
 };
 
-export const insertMatch = async (db: Kysely<Database>, { row, match, seats, control }: NewMatch): Promise<void> => {
+export const insertMatch = async (
+  db: Kysely<Database>,
+  { row, match, seats, control }: Omit<NewMatch, 'told'>,
+): Promise<void> => {
   await insertNew(db, row, match);
   await db
     .insertInto('seat')
@@ -87,7 +90,8 @@ const checkOptions = ({ scenario: id, options }: CreateMatch): void => {
     throw badRequest('options.long', 'the scenario has no longer version');
 };
 
-const emptySeat = (match: string, seat: Seat) => ({
+/** Nobody sits there, and nobody may. */
+export const emptySeat = (match: string, seat: Seat) => ({
   match_id: match,
   seat,
   player: 'nobody' as const,
@@ -129,7 +133,11 @@ const freeSeat = (match: string, seat: Seat, { visibility, terms }: CreateMatch,
   invitation_hash: tokenHash(invitation),
 });
 
-const controlRow = (match_id: string, { state }: Match, { terms }: CreateMatch): WeekControlTable => ({
+export const controlRow = (
+  match_id: string,
+  { state }: Match,
+  { terms }: Pick<CreateMatch, 'terms'>,
+): WeekControlTable => ({
   match_id,
   week: state.week,
   ua: JSON.stringify(viewFor(state, '0').control),

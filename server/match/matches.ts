@@ -9,11 +9,11 @@ import { submit } from '../../game/match.ts';
 import type { Order, UmpireOrder } from '../../game/orders.ts';
 import type { MatchSummary } from '../../game/protocol/lobby.ts';
 import type { Answer, Factors, TableProblem, ToldStep, Welcome } from '../../game/protocol/table.ts';
-import type { TimeFactor } from '../../game/protocol/terms.ts';
+import type { Pace, TimeFactor } from '../../game/protocol/terms.ts';
 import { type Refusal, type Result, refuse } from '../../game/result.ts';
 import { enemyOf, type Seat, type Side, seatOfSide, type Viewer } from '../../game/state.ts';
 import { viewFor } from '../../game/view.ts';
-import { clockView, deadlineOf, withFactor } from './clock.ts';
+import { type Clock, clockView, deadlineOf, newClock, runOn, withFactor } from './clock.ts';
 import type { Hub } from './hub.ts';
 import { CHANNELS, type Loaded, recall, revisionsOf } from './loaded.ts';
 import { Conflict, type MatchStorage } from './storage.ts';
@@ -46,6 +46,8 @@ export interface Outside {
   readonly onChange: (match: string) => void;
   /** It became the turn of this seat, which a person plays, or the match ended. */
   readonly onTurn: (match: string, seat: Seat | null) => void;
+  /** A match went on, here or (without the line) in another process. */
+  readonly onWritten?: (after: Loaded, line: Line | null) => void;
   readonly log: { readonly error: (data: object, text: string) => void };
 }
 
@@ -140,6 +142,7 @@ export class Matches {
       recall(loaded);
       recall(written.after);
       await this.tell(loaded, written.after, [written.line]);
+      this.outside.onWritten?.(written.after, written.line);
       // Only where it was written, so that several processes do not call the same player.
       const seatNow = seatOfTurn(written.after);
       const isPersons = seatNow === null || !written.after.computers.includes(seatNow);
@@ -243,6 +246,22 @@ export class Matches {
   private async tellSince(before: Loaded, after: Loaded | null): Promise<void> {
     if (!after) return;
     await this.tell(before, after, await this.lines(after.row.id, before.row.state_id + 1, after.row.state_id));
+  }
+
+  /** Changes what the sides' time is counted by: from now on, and for the operations that are under way. */
+  repace(id: string, pace: Pace): Promise<void> {
+    return this.inTurn(id, async () => {
+      const loaded = await this.present(id);
+      if (loaded?.row.status !== 'playing') return;
+      const now = this.outside.now();
+      const { state } = loaded.state.G;
+      const factors = await this.storage.factors(id);
+      const anew = newClock(pace, factors, now, state.history.length === 0);
+      const clock = anew && !state.turn.paused ? runOn(anew, state.turn.side, now) : anew;
+      await this.storage.repace(id, { ...loaded.terms, pace }, clock);
+      await this.tellSummary(id);
+      this.tellClock({ ...loaded, clock: clock ?? NO_CLOCK });
+    });
   }
 
   /** The lobby changed something: seats, status, the clock's start. */
@@ -398,6 +417,7 @@ export class Matches {
 
 const isGoingOn = (status: Loaded['row']['status']): boolean => status === 'open' || status === 'playing';
 
+const NO_CLOCK: Clock = { running: null, since: 0, left: { UA: null, RU: null }, of: { UA: null, RU: null } };
 const NO_REVISIONS = { '0': 0, '1': 0, '2': 0, spectator: 0 };
 
 const hasTurned = ({ row: before }: Loaded, { row: after }: Loaded): boolean =>

@@ -7,7 +7,7 @@ import type { LogEntry as FrameworkEntry, Server, State, StorageAPI } from 'boar
 import { Async } from 'boardgame.io/internal';
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Factors } from '../../game/protocol/table.ts';
-import type { TimeFactor } from '../../game/protocol/terms.ts';
+import type { Terms, TimeFactor } from '../../game/protocol/terms.ts';
 import type { GameState, Seat } from '../../game/state.ts';
 import { viewFor } from '../../game/view.ts';
 import type { Storage } from '../storage/open.ts';
@@ -197,6 +197,14 @@ export class MatchStorage extends Async {
       .values({ match_id: row.id, week: state.week, ua, ru, state: whole })
       .onConflict((at) => at.columns(['match_id', 'week']).doUpdateSet({ ua, ru, state: whole }))
       .execute();
+  }
+
+  /** The terms of a match that goes on, and its clock as they set it; in memory it is forgotten. */
+  async repace(id: string, terms: Terms, clock: Clock | null): Promise<void> {
+    const columns = { terms: JSON.stringify(terms), pace: terms.pace.kind };
+    const set = { ...columns, clock: clock && JSON.stringify(clock), deadline: deadlineOf(clock) };
+    await this.db.updateTable('match').set(set).where('id', '=', id).execute();
+    this.forget(id);
   }
 
   async factors(id: string): Promise<Factors> {

@@ -222,13 +222,13 @@ export interface PupilTable {
   /** `Role[]`; null for those that rotate. */
   roles: Json | null;
   /** When each wish was told: `{ hand: 1700000000000 }`. */
-  wishes: Generated<Json>;
+  wishes: Json;
   /** Refused orders in a row, and when the last was. */
-  refusals: Generated<number>;
-  refused_at: Generated<number | null>;
+  refusals: number;
+  refused_at: number | null;
   /** SHA-256 of a code for another device, and until when it holds. */
-  return_hash: Generated<string | null>;
-  return_until: Generated<number | null>;
+  return_hash: string | null;
+  return_until: number | null;
 }
 
 /** An order that somebody else on the side owns, or that is for later. */
