@@ -6,6 +6,7 @@ import { health, type Ready } from './operations/health.ts';
 import type { Metrics } from './operations/metrics.ts';
 import { observe } from './operations/observe.ts';
 import { securityHeaders } from './security/headers.ts';
+import { isInsider } from './security/insiders.ts';
 import { type Encoding, encodings, type StaticFile, type StaticFiles } from './staticFiles.ts';
 
 export interface AppParts {
@@ -13,7 +14,7 @@ export interface AppParts {
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly ready: Ready;
-  readonly config: Pick<Config, 'publicUrl' | 'basePath'>;
+  readonly config: Pick<Config, 'publicUrl' | 'basePath' | 'trustProxy' | 'metricsToken'>;
   /** What it offers besides the client, in order; paths are without the base path. */
   readonly routes: readonly Middleware[];
 }
@@ -24,7 +25,7 @@ export const createApp = ({ client, log, metrics, ready, config, routes }: AppPa
   app.on('error', (error: unknown) => log.error({ err: error }, 'request failed'));
   app.use(observe(log, metrics));
   app.use(securityHeaders(config.publicUrl));
-  app.use(health(ready, metrics));
+  app.use(health(ready, metrics, (context) => isInsider(context, config)));
   app.use(underBase(config.basePath));
   for (const route of routes) app.use(route);
   app.use(serveClient(client));

@@ -25,6 +25,8 @@ export type Config = {
   readonly retentionDays: number;
   /** Threads in which the computer thinks. */
   readonly computerThreads: number;
+  /** Who has it may read the server's numbers; null for this computer alone. */
+  readonly metricsToken: string | null;
 };
 
 export type ConfigResult =
@@ -62,6 +64,7 @@ export const readConfig = (environment: Environment): ConfigResult => {
     webhookHosts: read('WEBHOOK_HOSTS', readHosts, []),
     retentionDays: read('RETENTION_DAYS', readDays, 30),
     computerThreads: read('COMPUTER_THREADS', readThreads, Math.max(1, Math.min(4, availableParallelism() - 1))),
+    metricsToken: read('METRICS_TOKEN', readToken, null),
   };
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config };
 };
@@ -146,6 +149,15 @@ const readHosts: Read<readonly string[]> = (text, problems) => {
     `WEBHOOK_HOSTS has to be names of hosts with commas between them, for example WEBHOOK_HOSTS=hooks.example.org,chat.example.org. One of them is "${wrong}".`,
   );
 };
+
+/** The sentence does not repeat the value: it is a secret. */
+const readToken: Read<string> = (text, problems) =>
+  /^[!-~]{16,200}$/.test(text)
+    ? text
+    : refused(
+        problems,
+        'METRICS_TOKEN has to have 16 characters or more, and no spaces. Leave it out for this computer alone.',
+      );
 
 const readDays: Read<number> = (text, problems) =>
   /^\d{1,5}$/.test(text)

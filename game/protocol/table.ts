@@ -168,6 +168,7 @@ export const TABLE_PROBLEMS = [
   'nothingOrdered',
   'revealed',
   'needsConsent',
+  'notBegun', // by the clock nobody plays before both sides are there
   'notOffered',
   'chatOff',
   'computerPlays', // the seat was handed to the computer

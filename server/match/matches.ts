@@ -136,6 +136,7 @@ export class Matches {
     // One that came twice is as a rule not legal a second time; if it is, the journal refuses its key.
     if (refusal) return (await this.doneBefore(id, seat, key)) ?? { ok: false, refusal };
     if (loaded.row.status === 'abandoned') return problem('notSeated');
+    if (seat !== '2' && waitsForBoth(loaded)) return problem('notBegun');
     try {
       const written = await this.act(loaded, seat, key, move);
       if (!written) return problem(move.type === 'takeBack' ? 'revealed' : 'conflict');
@@ -419,6 +420,14 @@ const isGoingOn = (status: Loaded['row']['status']): boolean => status === 'open
 
 const NO_CLOCK: Clock = { running: null, since: 0, left: { UA: null, RU: null }, of: { UA: null, RU: null } };
 const NO_REVISIONS = { '0': 0, '1': 0, '2': 0, spectator: 0 };
+
+/**
+ * A clock of minutes waits for both sides, and the first orders with it: nobody thinks at leisure, nobody's time runs
+ * who is not there. Without one, or with days, the side that begins may do so at once; its days count from the moment
+ * when the other one comes.
+ */
+const waitsForBoth = ({ row, terms }: Loaded): boolean =>
+  row.status === 'open' && (terms.pace.kind === 'live' || terms.pace.kind === 'week');
 
 const hasTurned = ({ row: before }: Loaded, { row: after }: Loaded): boolean =>
   before.turn !== after.turn || before.week !== after.week;

@@ -20,8 +20,8 @@ export const databaseAnswers =
     return Promise.race([answered, late]);
   };
 
-/** `/healthz`, `/readyz`, `/metrics`. */
-export const health = (ready: Ready, metrics: Metrics): Middleware => {
+/** `/healthz`, `/readyz`, and for those who may read them `/metrics`. */
+export const health = (ready: Ready, metrics: Metrics, mayRead: (context: Context) => boolean): Middleware => {
   const answers: ReadonlyMap<string, (context: Context) => Promise<void>> = new Map([
     [
       '/healthz',
@@ -40,6 +40,11 @@ export const health = (ready: Ready, metrics: Metrics): Middleware => {
     [
       '/metrics',
       async (context: Context) => {
+        if (!mayRead(context)) {
+          context.status = 403;
+          context.body = { error: 'The numbers are for this computer alone, or for who has METRICS_TOKEN.' };
+          return;
+        }
         context.type = metrics.registry.contentType;
         context.body = await metrics.registry.metrics();
       },

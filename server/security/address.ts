@@ -18,6 +18,14 @@ export const countedAddress = (address: string): string => {
 export const isPublicAddress = (address: string): boolean =>
   ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
 
+/** This computer, by its address. */
+export const isLoopback = (address: string): boolean =>
+  ipaddr.isValid(address) && ipaddr.process(address).range() === 'loopback';
+
+/** This computer, by the name or address that it was asked by. */
+export const isLoopbackName = (host: string): boolean =>
+  host === 'localhost' || host.endsWith('.localhost') || isLoopback(host.replace(/^\[|\]$/g, ''));
+
 /** Of several addresses in X-Forwarded-For only the last was written by our own proxy. */
 export const visitorAddress = (request: IncomingMessage, trustProxy: boolean): string => {
   const header = trustProxy ? request.headers['x-forwarded-for'] : undefined;

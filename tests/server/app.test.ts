@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createApp } from '../../server/app.ts';
 import { listen } from '../../server/listen.ts';
 import { createMetrics } from '../../server/operations/metrics.ts';
+import { securityHeaders } from '../../server/security/headers.ts';
 import { readStaticFiles } from '../../server/staticFiles.ts';
 
 const page = '<!doctype html><title>Salient</title>';
@@ -30,7 +31,7 @@ beforeAll(async () => {
     log: pino({ level: 'silent' }),
     metrics: createMetrics(null),
     ready: async () => true,
-    config: { publicUrl: null, basePath: '' },
+    config: { publicUrl: null, basePath: '', trustProxy: false, metricsToken: null },
     routes: [],
   });
   server = createServer(app.callback());
@@ -145,6 +146,22 @@ describe('the built client', () => {
       expect(headers['referrer-policy']).toBe('no-referrer');
     }
   });
+});
+
+test('what browsers take only where nobody on the way can change a page is sent only there', async () => {
+  const opener = async (host: string) => (await ask('/', { Host: host })).headers['cross-origin-opener-policy'];
+  for (const host of ['localhost:8000', '127.0.0.1:8000', '[::1]:8000'])
+    expect(await opener(host), host).toBe('same-origin');
+  for (const host of ['192.168.1.20:8000', 'class-pc:8000', 'localhost.example.org'])
+    expect(await opener(host), host).toBeUndefined();
+  const headers: Record<string, string> = {};
+  const set = (more: Record<string, string>) => void Object.assign(headers, more);
+  await securityHeaders('https://play.example.org')(
+    { set, hostname: 'play.example.org' } as never,
+    async () => undefined,
+  );
+  expect(headers['Cross-Origin-Opener-Policy']).toBe('same-origin');
+  expect(headers['Strict-Transport-Security']).toMatch(/^max-age=/);
 });
 
 test('/healthz says that the server answers, to nobody’s cache', async () => {

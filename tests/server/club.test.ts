@@ -3,7 +3,15 @@ import { io, type Socket } from 'socket.io-client';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ApiProblem, LogPage, MatchSummary, Seated } from '../../game/protocol/lobby.ts';
 import { readRecord } from '../../game/protocol/readRecord.ts';
-import { type Answer, type Offer, PROTOCOL, type Welcome } from '../../game/protocol/table.ts';
+import {
+  type Answer,
+  type ClockView,
+  type Offer,
+  PROTOCOL,
+  type Update,
+  type Welcome,
+} from '../../game/protocol/table.ts';
+import { STANDARD_TERMS, type Terms } from '../../game/protocol/terms.ts';
 import { newMatchId } from '../../server/security/tokens.ts';
 import { create, join, playing, startClub, summary, type TestClub } from '../helpers/club.ts';
 
@@ -68,6 +76,39 @@ describe('two browsers', () => {
     expect(other.match.id).toBe(body.match.id);
     await vi.waitFor(() => expect(first.of<Offer[]>('offers').at(-1)).toEqual([]));
     expect((await sit(other)).welcome.summary.status).toBe('playing');
+  });
+});
+
+describe('a match whose second seat is open', () => {
+  const opened = async (pace: Terms['pace']) => {
+    const ru = await create(club, { terms: { ...STANDARD_TERMS, pace }, side: 'RU', scenario: 'aid-freeze' });
+    return { ru, id: ru.match.id, first: await sit(ru) };
+  };
+  const DAYS = { kind: 'days', days: 2 } as const;
+
+  test.each([
+    { kind: 'live', minutes: 30, increment: 0 },
+    { kind: 'week', minutes: 20 },
+  ] as const)('is not begun before both are there when it is played by minutes: $kind', async (pace) => {
+    const { id, first } = await opened(pace);
+    expect(await first.order({ type: 'endPhase' })).toMatchObject({ refusal: { code: 'notBegun' } });
+    await join(club, id, '0');
+    await vi.waitFor(() => expect(first.of<ClockView>('clock').at(-1)?.running).toBe('RU'));
+    expect(await first.order({ type: 'endPhase' })).toMatchObject({ ok: true });
+  });
+
+  test('may be begun at once when it is played by days, and no clock runs for who is not there', async () => {
+    const { id, first } = await opened(DAYS);
+    while ((await summary(club, id)).week === 29 && first.of<Update>('update').at(-1)?.takeBack?.reason !== 'notYours')
+      expect(await first.order({ type: 'endPhase' })).toMatchObject({ ok: true });
+    expect(first.of('clock')).toEqual([]);
+    const row = () => club.storage.db.selectFrom('match').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+    expect(await row()).toMatchObject({ status: 'open', turn: 'UA', clock: null, deadline: null });
+    const before = Date.now();
+    const { body: ua } = await join(club, id, '0');
+    expect(await row()).toMatchObject({ status: 'playing', turn: 'UA' });
+    expect((await row()).deadline).toBeGreaterThanOrEqual(before + 2 * 24 * 60 * 60 * 1000);
+    expect((await sit(ua)).welcome.clock).toMatchObject({ running: 'UA' });
   });
 });
 

@@ -15,6 +15,7 @@ const standard = {
   webhookHosts: [],
   retentionDays: 30,
   computerThreads: Math.max(1, Math.min(4, availableParallelism() - 1)),
+  metricsToken: null,
 };
 
 const configOf = (environment: Record<string, string>) => {
@@ -44,6 +45,7 @@ describe('the environment', () => {
       WEBHOOK_HOSTS: 'Hooks.example.org, chat.example.org',
       RETENTION_DAYS: '0',
       COMPUTER_THREADS: '3',
+      METRICS_TOKEN: 'abcdefgh12345678',
     };
     expect(configOf(environment)).toEqual({
       port: 9001,
@@ -57,6 +59,7 @@ describe('the environment', () => {
       webhookHosts: ['hooks.example.org', 'chat.example.org'],
       retentionDays: 0,
       computerThreads: 3,
+      metricsToken: 'abcdefgh12345678',
     });
   });
 
@@ -103,6 +106,12 @@ describe('the environment', () => {
     const [sentence] = problemsOf({ DATABASE_URL: 'mysql://root:secret@db' });
     expect(sentence).toMatch(/^DATABASE_URL has to be the address of a PostgreSQL database/);
     expect(sentence).not.toContain('secret');
+  });
+
+  test.each(['short', 'abcdefgh 12345678'])('refuses METRICS_TOKEN=%s, and does not repeat it', (token) => {
+    const [sentence] = problemsOf({ METRICS_TOKEN: token });
+    expect(sentence).toMatch(/^METRICS_TOKEN has to have 16 characters/);
+    expect(sentence).not.toContain(token);
   });
 
   test.each([

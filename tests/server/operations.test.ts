@@ -48,6 +48,24 @@ describe('who runs the server', () => {
     for (const secret of [id, ua.token, 'Olena', 'nothing/at/all']) expect(text).not.toContain(secret);
   });
 
+  test('reads the numbers on this computer alone, and nowhere through a proxy, without a token', async () => {
+    const open = await start();
+    const read = async (club: TestClub, headers: Record<string, string> = {}) =>
+      (await fetch(`${new URL(club.url).origin}/metrics`, { headers })).status;
+    expect(await read(open)).toBe(200);
+    expect(await read(open, { 'X-Forwarded-For': '203.0.113.7' })).toBe(403);
+    expect(await read(open, { Forwarded: 'for=203.0.113.7' })).toBe(403);
+    const known = await start({ environment: { PUBLIC_URL: 'https://play.example.org' } });
+    expect(await read(known)).toBe(403);
+    const proxied = await start({ environment: { TRUST_PROXY: '1' } });
+    expect(await read(proxied)).toBe(403);
+    const METRICS_TOKEN = 'abcdefgh12345678';
+    const guarded = await start({ environment: { METRICS_TOKEN, PUBLIC_URL: 'https://play.example.org' } });
+    expect(await read(guarded)).toBe(403);
+    expect(await read(guarded, { Authorization: 'Bearer abcdefgh12345679' })).toBe(403);
+    expect(await read(guarded, { Authorization: `Bearer ${METRICS_TOKEN}` })).toBe(200);
+  });
+
   test('finds no secrets in the log, whatever is put into it', () => {
     let written = '';
     const write = (line: string) => {

@@ -12,6 +12,7 @@ const PROBLEMS: Readonly<Record<TableProblem, string>> = {
   nothingOrdered: 'Nothing was ordered yet.',
   revealed: 'The last order cannot be taken back: dice fell or something came to light.',
   needsConsent: 'The other side has seen this order. Ask for it back: it goes when the other side agrees.',
+  notBegun: 'The other side is not there yet. A match by the clock begins when both are. Nothing was done.',
   notOffered: 'This is no longer on offer.',
   computerPlays: 'The computer plays your seat now. Take it back first; nothing was done.',
   chatOff: 'This match is played without messages.',
