@@ -66,25 +66,43 @@ export const chooseAtTable = async (page: Page, entry: string): Promise<void> =>
 
 export const isHisTurn = (page: Page) => page.getByRole('button', { name: /^End\b/ });
 
+const weekReport = (page: Page) => page.getByRole('dialog', { name: /^Situation at the end of week/ });
+
 /** Goes past what happened since, and the report of the week, when they are there. */
 export const pastReports = async (page: Page): Promise<void> => {
   const since = page.getByRole('region', { name: 'Since you last looked' });
   if (await since.isVisible()) await since.getByRole('button', { name: /^(Skip|To your operations)$/ }).click();
-  const report = page.getByRole('dialog', { name: /^Situation at the end of week/ });
-  if (await report.isVisible()) await report.getByRole('button', { name: 'To the map' }).click();
+  if (await weekReport(page).isVisible()) await weekReport(page).getByRole('button', { name: 'To the map' }).click();
+};
+
+/** The key that ends a phase does nothing while a dialog is open: one stays until the server has answered an order in it. */
+const pressEnd = async (page: Page): Promise<void> => {
+  const openDialogs = async () => {
+    await pastReports(page);
+    return page.locator('dialog[open]').count();
+  };
+  await expect.poll(openDialogs, SOON).toBe(0);
+  await page.keyboard.press('Control+Enter');
 };
 
 /** Ends the phase by its key, going past the warnings; waits until the server has carried it out. */
 export const endPhaseOnline = async (page: Page): Promise<void> => {
-  await pastReports(page);
   const phase = page.locator('header [aria-current=step]');
   const before = await phase.textContent();
-  await page.keyboard.press('Control+Enter');
   const warning = page.getByRole('dialog', { name: 'Before you end the phase' });
   const over = page.getByText('The match is over.').first();
   const isDone = async () =>
     (await over.isVisible()) || !(await isHisTurn(page).isVisible()) || (await phase.textContent()) !== before;
-  await expect.poll(async () => (await warning.isVisible()) || (await isDone()), SOON).toBe(true);
+  const isAnswered = async () => (await warning.isVisible()) || (await isDone());
+  await pressEnd(page);
+  await expect
+    .poll(async () => {
+      if (await isAnswered()) return true;
+      // A report that opened at that moment took the key; unless it is the one of this phase's end.
+      if ((await weekReport(page).isVisible()) && !(await isAnswered())) await pressEnd(page);
+      return false;
+    }, SOON)
+    .toBe(true);
   if (await warning.isVisible()) await warning.getByRole('button', { name: 'End anyway' }).click();
   await expect.poll(isDone, SOON).toBe(true);
 };
