@@ -11,5 +11,9 @@ command(() =>
     ['size', () => node('scripts/size.mjs')],
     ['unit, property, perft, layer, fuzz and replay tests', vitest],
     ['browser tests', () => node('scripts/e2e.mjs')],
+    [
+      'a match in browsers on PostgreSQL',
+      () => node('scripts/e2e.mjs', ['--postgres', '-g', 'sits down with two clicks']),
+    ],
   ]),
 );
