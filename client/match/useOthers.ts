@@ -5,10 +5,12 @@ import { playsNow } from './can.ts';
 import type { Journal, JournalStep } from './journal.ts';
 
 /** Steps that came to the end of the journal since the last look, of others than the seat. */
-const newSteps = (journal: Journal, last: JournalStep | undefined, seat: Seat | null): readonly JournalStep[] => {
+export const newSteps = (before: Journal, journal: Journal, seat: Seat | null): readonly JournalStep[] => {
   // After a journal that was read anew nothing is known to be new.
-  const at = last ? journal.steps.indexOf(last) : -1;
-  return at < 0 ? [] : journal.steps.slice(at + 1).filter((step) => step.order === null || step.seat !== seat);
+  if (before.opening !== journal.opening) return [];
+  let same = 0;
+  while (same < before.steps.length && before.steps[same]?.happened === journal.steps[same]?.happened) same++;
+  return journal.steps.slice(same).filter((step) => step.order === null || step.seat !== seat);
 };
 
 export const useOthersSteps = (
@@ -16,21 +18,22 @@ export const useOthersSteps = (
   seat: Seat | null,
   onSteps: (happened: readonly LogEntry[]) => void,
 ): void => {
-  const last = useRef(journal.steps.at(-1));
+  const last = useRef(journal);
   const tell = useRef(onSteps);
   useEffect(() => {
     tell.current = onSteps;
   });
   useEffect(() => {
-    const happened = newSteps(journal, last.current, seat).flatMap((step) => step.happened);
-    last.current = journal.steps.at(-1);
+    const happened = newSteps(last.current, journal, seat).flatMap((step) => step.happened);
+    last.current = journal;
     if (happened.length > 0) tell.current(happened);
   }, [journal, seat]);
 };
 
 /** Calls once whenever the turn comes to this view's side, and once when the match comes to its end, while it looks on. */
 export const useTurns = (view: View, on: { readonly turn: () => void; readonly over: () => void }): void => {
-  const plays = playsNow(view);
+  // A pause that ends brings no new turn.
+  const plays = playsNow(view) || (view.turn.paused && view.side !== null && view.turn.side === view.side);
   const over = view.result !== null;
   const was = useRef({ plays, over });
   const call = useRef(on);

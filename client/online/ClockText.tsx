@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Side } from '../../game/state.ts';
 import { table as o, sideName } from '../messages/en/online.ts';
-import { announce } from '../parts/live.ts';
+import { announceFirst } from '../parts/live.ts';
 import { type Alerts, tone } from './alerts.ts';
 import { leftNow, type ToldClock, timeText, type Warning, warningAt } from './clock.ts';
 import css from './online.module.css';
@@ -31,7 +31,7 @@ const useWarnings = (warning: Warning | null, sound: boolean): void => {
     const begins = warning !== null && warning !== last.current;
     last.current = warning;
     if (!begins) return;
-    announce(SENTENCES[warning]);
+    announceFirst(SENTENCES[warning]);
     if (sound) tone();
   }, [warning, sound]);
 };

@@ -186,7 +186,7 @@ export const TableBar = (props: {
       ? o.paused
       : (watching ?? (ownComputer && going ? a.forYou(ownComputer) : own === '2' ? o.umpireSees : says)));
   return (
-    <section className={css['bar']} aria-label={o.label}>
+    <section className={css['bar']} aria-label={o.label} data-umpire={own === '2' || undefined}>
       <People talk={talk} own={own} alerts={props.alerts} />
       <div className={css['middle']}>
         <ConnectionText connection={state.connection} waiting={state.waiting} />
@@ -210,10 +210,12 @@ export const TableBar = (props: {
           <Button
             size="xs"
             variant={panel === 'desk' ? 'filled' : 'default'}
+            aria-label={o.desk}
             aria-expanded={panel === 'desk'}
             onClick={() => setPanel(panel === 'desk' ? null : 'desk')}
           >
-            {o.desk}
+            <span className={css['long']}>{o.desk}</span>
+            <span className={css['short']}>{o.deskShort}</span>
           </Button>
         ) : null}
         {seat ? (

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { table as o } from '../messages/en/online.ts';
 import { t } from '../messages/en.ts';
-import { announce } from '../parts/live.ts';
+import { announceFirst } from '../parts/live.ts';
 import { type Alerts, notice, readySound, tone } from './alerts.ts';
 
 const FIRST = ['pointerdown', 'keydown'] as const;
@@ -17,7 +17,7 @@ export const useYourTurn = (match: string, title: string, plays: boolean, alerts
     const begins = plays && !was.current;
     was.current = plays;
     if (!begins) return;
-    announce(o.yourTurnIn(title));
+    announceFirst(o.yourTurnIn(title));
     if (chosen.current.sound) tone();
     if (chosen.current.notice && (document.hidden || !document.hasFocus())) notice(o.yourTurn, title, match);
   }, [plays, title, match]);

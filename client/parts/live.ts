@@ -24,6 +24,10 @@ let silent = false;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 /** What this act has to say so far. */
 let told: string[] = [];
+/** What the last act had to say and waits. */
+let pending: readonly string[] = [];
+/** What is said before anything else that waits, and is not replaced. */
+let first: string[] = [];
 const hosts: HTMLElement[] = [];
 const listeners = new Set<() => void>();
 const change = (next: Partial<Live>): void => {
@@ -37,13 +41,29 @@ export const announce = (text: string): void => {
   if (silent || text === '') return;
   if (told.length === 0) queueMicrotask(() => (told = []));
   told.push(text);
+  pending = told;
+  speakSoon();
+};
+/** What must be heard whatever else happens at the same moment: one's turn, a clock that runs out. */
+export const announceFirst = (text: string): void => {
+  if (silent) return;
+  first.push(text);
+  speakSoon();
+};
+const speakSoon = (): void => {
   clearTimeout(waiting);
-  waiting = setTimeout(say, SETTLE_MS, told.join(' '));
+  waiting = setTimeout(() => {
+    say([...first, ...pending].join(' '));
+    first = [];
+    pending = [];
+  }, SETTLE_MS);
 };
 export const silence = (on: boolean): void => {
   silent = on;
   if (!on) return;
   clearTimeout(waiting);
+  first = [];
+  pending = [];
   say('');
 };
 /** Has the region in this dialog until the function that is returned is called. What was said before is over. */

@@ -9,7 +9,13 @@ export type FieldName = keyof typeof words.fields;
 /** `unit` is on the map, `reserve` in a side's pool; `line` is not asked for. */
 export type FieldForm =
   | { readonly kind: 'choice'; readonly of: readonly (string | boolean)[]; readonly optional?: true }
-  | { readonly kind: 'whole'; readonly from: number; readonly to: number; readonly optional?: true }
+  | {
+      readonly kind: 'whole';
+      readonly from: number;
+      readonly to: number;
+      readonly first?: number;
+      readonly optional?: true;
+    }
   | { readonly kind: 'hex' | 'hexes' | 'unit' | 'reserve' | 'bridge' | 'track' | 'flag' | 'effects' }
   | { readonly kind: 'line'; readonly text: string };
 
@@ -57,7 +63,11 @@ export const FORMS: { readonly [K in Effect['kind']]: FormOf<K> } = {
   encirclementClaim: { side },
   ceasefireTest: { modifier: whole(-20, 20) },
   victory: { side, points: whole(-20, 20), reason },
-  chance: { needed: whole(2, 12), success: { kind: 'effects' }, failure: { kind: 'effects' } },
+  chance: {
+    needed: { kind: 'whole', from: 2, to: 12, first: 7 },
+    success: { kind: 'effects' },
+    failure: { kind: 'effects' },
+  },
 };
 
 export const KINDS = Object.keys(FORMS) as readonly Effect['kind'][];
@@ -90,7 +100,7 @@ const firstOf = (form: FieldForm, known: Nameable): unknown => {
     case 'choice':
       return form.optional ? undefined : form.of[0];
     case 'whole':
-      return form.optional ? undefined : Math.max(form.from, Math.min(form.to, 1));
+      return form.optional ? undefined : (form.first ?? Math.max(form.from, Math.min(form.to, 1)));
     case 'hex':
       return known.hexes[0]?.id;
     case 'hexes':

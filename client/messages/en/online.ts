@@ -371,6 +371,7 @@ export const table = {
   } as const satisfies Record<Terms['spectators'], string>,
   umpireSees: 'You see everything.',
   desk: 'Umpire’s desk',
+  deskShort: 'Desk',
   recordChecking: 'Re-running the match…',
   recordGood: 'Re-run here: every position comes out the same, with the dice that were promised.',
   recordPromise: 'its dice are not those that were promised',

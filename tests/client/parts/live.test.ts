@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { announce, liveNow, silence, speakIn } from '../../../client/parts/live.ts';
+import { announce, announceFirst, liveNow, silence, speakIn } from '../../../client/parts/live.ts';
 
 const dialog = (name: string) => ({ name }) as unknown as HTMLElement;
 
@@ -69,5 +69,18 @@ describe('what is read aloud', () => {
     vi.runAllTimers();
     expect(liveNow().said.text).toBe(first.text);
     expect(liveNow().said.turn).not.toBe(first.turn);
+  });
+
+  test('one’s turn and one’s clock are said before all else that waits, whichever comes later', async () => {
+    announceFirst('It is your turn.');
+    await Promise.resolve();
+    announce('80 moves to Lebedevka.');
+    vi.runAllTimers();
+    expect(liveNow().said.text).toBe('It is your turn. 80 moves to Lebedevka.');
+    announce('Messages.');
+    await Promise.resolve();
+    announceFirst('One minute left.');
+    vi.runAllTimers();
+    expect(liveNow().said.text).toBe('One minute left. Messages.');
   });
 });

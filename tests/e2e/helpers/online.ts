@@ -13,21 +13,35 @@ export interface Made {
   readonly id: string;
   /** The invitation for the other side. */
   readonly link: string;
+  /** The invitation for the umpire, or an empty text. */
+  readonly umpire: string;
 }
 
 export const makeMatch = async (
   page: Page,
-  as: { readonly name: string; readonly scenario?: string; readonly isPublic?: boolean; readonly clock?: string },
+  as: {
+    readonly name: string;
+    readonly scenario?: string;
+    readonly isPublic?: boolean;
+    readonly clock?: string;
+    readonly umpire?: 'by invitation' | 'anybody who comes';
+  },
 ): Promise<Made> => {
   await page.goto('/online/new');
   await page.getByRole('radio', { name: new RegExp(`^${as.scenario ?? 'Across the Border'}`) }).check({ force: true });
   if (as.isPublic) await page.getByRole('radio', { name: 'Anybody: it is listed' }).check({ force: true });
   if (as.clock) await page.getByRole('radio', { name: as.clock }).check({ force: true });
+  if (as.umpire) {
+    await page.getByRole('button', { name: 'More settings' }).click();
+    await page.getByRole('radio', { name: as.umpire }).check({ force: true });
+  }
   await page.getByLabel('Your name at the table').fill(as.name);
   await page.getByRole('button', { name: 'Make the match' }).click();
   await expect(page.getByText('Waiting for the other side.')).toBeVisible();
-  const link = await page.getByLabel('Link').first().inputValue();
-  return { id: new URL(page.url()).pathname.split('/').pop() ?? '', link };
+  const links = page.getByLabel('Link');
+  const link = await links.first().inputValue();
+  const umpire = as.umpire ? await links.last().inputValue() : '';
+  return { id: new URL(page.url()).pathname.split('/').pop() ?? '', link, umpire };
 };
 
 /** Two clicks: the name, and the button. */
