@@ -92,7 +92,8 @@ test('the umpire pauses, writes, gives time, lets things happen, takes back and 
   await expect(isHisTurn(anna)).toBeVisible();
   await does(una, 'End Ukraine’s operations');
   await expect(anna.locator('header').first()).toContainText('Week 30', LATER);
-  await expect(anna.locator('body')).toContainText('A blizzard');
+  await anna.getByRole('tab', { name: 'Log' }).click();
+  await expect(anna.getByRole('tabpanel')).toContainText('A blizzard. Snow falls for days.');
   await part(una, 'Take back');
   await does(una, 'To the beginning of week 29');
   await expect(anna.locator('header').first()).toContainText('Week 29', LATER);

@@ -77,6 +77,7 @@ describe('what is read aloud', () => {
     announce('80 moves to Lebedevka.');
     vi.runAllTimers();
     expect(liveNow().said.text).toBe('It is your turn. 80 moves to Lebedevka.');
+    await Promise.resolve();
     announce('Messages.');
     await Promise.resolve();
     announceFirst('One minute left.');
