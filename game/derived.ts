@@ -186,3 +186,14 @@ const sourceOf = (origins: ReadonlyMap<string, string>, path: string): string =>
   }
   return 'base';
 };
+
+/** A shipped file with what it builds on; the program is wrong where a change does not fit its base. */
+export const resolved = (file: unknown, base: Scenario | null): Scenario => {
+  if (!base) return file as Scenario;
+  const derived = derive(base, file);
+  if (!derived.ok)
+    throw new Error(
+      `on top of '${base.id}': ${derived.refusal.map(({ path, reason }) => `${path}: ${reason}`).join('; ')}`,
+    );
+  return derived.value.value as Scenario;
+};

@@ -4,7 +4,8 @@
  * (into `game/data/scenarioCards.json`), and a scenario with all that it takes from its base.
  */
 import { readFileSync } from 'node:fs';
-import { isShipped, loadScenario, SCENARIO_CARDS, SCENARIO_IDS } from '../game/data/scenarioList.ts';
+import { SCENARIO_IDS } from '../game/data/scenarioGroups.ts';
+import { isShipped, loadScenario, SCENARIO_CARDS } from '../game/data/scenarioList.ts';
 import { baseOf } from '../game/derived.ts';
 import { addMap, addScenario } from '../game/library.ts';
 import type { MapFile } from '../game/map.ts';

@@ -14,7 +14,8 @@ import {
 } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { SCENARIO_CARDS } from '../../game/data/scenarioList.ts';
+import { SCENARIO_GROUP_IDS, type ScenarioGroupId } from '../../game/data/scenarioGroups.ts';
+import { cardsOf } from '../../game/data/scenarioList.ts';
 import { useCurve, useFront } from '../match/history.ts';
 import { problemText } from '../match/problems.ts';
 import { importMatch, startGuided } from '../match/tables.ts';
@@ -96,20 +97,29 @@ const Saved = ({
   </section>
 );
 
+/** Groups whose cards show their ground; of the others many would show the same. */
+const PICTURED: readonly ScenarioGroupId[] = ['lessons', 'full'];
+
 const Scenarios = () => {
   const front = useFront(true);
   return (
     <section className={css['scenarios']}>
       <h2>{t.home.scenarios}</h2>
-      <ul>
-        {SCENARIO_CARDS.map((card) => (
-          <li key={card.id}>
-            <Link href={`/new#${card.id}`}>
-              <CardFace card={card} front={front} />
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {SCENARIO_GROUP_IDS.map((group) => (
+        <div key={group}>
+          <h3>{t.newMatch.groups[group].title}</h3>
+          <p>{t.newMatch.groups[group].text}</p>
+          <ul data-small={!PICTURED.includes(group) || undefined}>
+            {cardsOf(group).map((card) => (
+              <li key={card.id}>
+                <Link href={`/new#${card.id}`}>
+                  {PICTURED.includes(group) ? <CardFace card={card} front={front} /> : <CardFace card={card} />}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   );
 };

@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { SCENARIO_CARDS, type ScenarioCard } from '../../game/data/scenarioList.ts';
+import { SCENARIO_GROUP_IDS } from '../../game/data/scenarioGroups.ts';
+import { cardsOf, SCENARIO_CARDS, type ScenarioCard } from '../../game/data/scenarioList.ts';
 import { STANDARD_OPTIONS } from '../../game/match.ts';
 import { type CreateMatch, createMatchSchema } from '../../game/protocol/lobby.ts';
 import { STANDARD_TERMS, type Terms, type TimeFactor } from '../../game/protocol/terms.ts';
@@ -38,20 +39,29 @@ const Cards = ({ chosen, onChoose }: { readonly chosen: string; readonly onChoos
   return (
     <fieldset>
       <legend className={css['legend']}>{c.scenario}</legend>
-      <div className={css['cards']}>
-        {SCENARIO_CARDS.map((card) => (
-          <label key={card.id} className={css['card']} data-on={card.id === chosen || undefined}>
-            <input
-              type="radio"
-              className="out-of-sight"
-              name="scenario"
-              checked={card.id === chosen}
-              onChange={() => onChoose(card)}
-            />
-            <CardFace card={card} front={front} />
-          </label>
-        ))}
-      </div>
+      {SCENARIO_GROUP_IDS.map((group) => (
+        <div key={group}>
+          <p className={css['group']}>{t.newMatch.groups[group].title}</p>
+          <div className={css['cards']} data-small={group === 'campaign' || group === 'whatIfs' || undefined}>
+            {cardsOf(group).map((card) => (
+              <label key={card.id} className={css['card']} data-on={card.id === chosen || undefined}>
+                <input
+                  type="radio"
+                  className="out-of-sight"
+                  name="scenario"
+                  checked={card.id === chosen}
+                  onChange={() => onChoose(card)}
+                />
+                {group === 'campaign' || group === 'whatIfs' ? (
+                  <CardFace card={card} />
+                ) : (
+                  <CardFace card={card} front={front} />
+                )}
+              </label>
+            ))}
+          </div>
+        </div>
+      ))}
     </fieldset>
   );
 };

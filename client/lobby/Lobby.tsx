@@ -2,7 +2,8 @@ import { Button } from '@mantine/core';
 import { IconPlus, IconRefresh, IconUserCircle } from '@tabler/icons-react';
 import { useCallback, useEffect, useState } from 'react';
 import { Link } from 'wouter';
-import { SCENARIO_CARDS } from '../../game/data/scenarioList.ts';
+import { SCENARIO_GROUP_IDS } from '../../game/data/scenarioGroups.ts';
+import { cardsOf } from '../../game/data/scenarioList.ts';
 import type { ListQuery, MatchSummary } from '../../game/protocol/lobby.ts';
 import {
   lobby as l,
@@ -13,6 +14,7 @@ import {
   sideName,
   statusText,
 } from '../messages/en/online.ts';
+import { t } from '../messages/en.ts';
 import { listMatches, type Problem } from '../online/api.ts';
 import { seatKept } from '../online/seats.ts';
 import { announce } from '../parts/live.ts';
@@ -98,12 +100,24 @@ const FilterBar = ({ filters, onChange }: { readonly filters: Filters; readonly 
       onChange({ ...filters, [key]: value });
   return (
     <search className={css['filters']} aria-label={l.filters}>
-      <Choice
-        label={l.scenario}
-        value={filters.scenario}
-        options={SCENARIO_CARDS.map(({ id, title }) => [id, title] as const)}
-        onChange={change('scenario')}
-      />
+      <label>
+        {l.scenario}
+        <select
+          value={filters.scenario ?? ''}
+          onChange={(event) => change('scenario')(event.currentTarget.value || undefined)}
+        >
+          <option value="">{l.any}</option>
+          {SCENARIO_GROUP_IDS.map((group) => (
+            <optgroup key={group} label={t.newMatch.groups[group].title}>
+              {cardsOf(group).map(({ id, title }) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
       <Choice
         label={l.side}
         value={filters.side}

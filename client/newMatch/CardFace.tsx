@@ -4,16 +4,16 @@ import { t } from '../messages/en.ts';
 import { period } from '../messages/numbers.ts';
 import { Thumbnail } from './Thumbnail.tsx';
 
-/** What a small card of a scenario shows: its ground, name, weeks, length and rules. */
+/** What a small card of a scenario shows: its ground (without `front`: not), name, weeks, length and rules. */
 export const CardFace = ({
   card,
   front,
 }: {
   readonly card: ScenarioCard;
-  readonly front: ReturnType<typeof useFront>;
+  readonly front?: ReturnType<typeof useFront>;
 }) => (
   <>
-    <Thumbnail weeks={front} from={card.weeks.first - 1} to={card.weeks.last} />
+    {front === undefined ? null : <Thumbnail weeks={front} from={card.weeks.first - 1} to={card.weeks.last} />}
     <strong>{card.title}</strong>
     <small>{period(card.weeks.first, card.weeks.last)}</small>
     <small>

@@ -9,7 +9,8 @@ import {
 } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
-import { loadScenario, SCENARIO_CARDS, type ScenarioCard } from '../../game/data/scenarioList.ts';
+import { SCENARIO_GROUP_IDS } from '../../game/data/scenarioGroups.ts';
+import { cardsOf, loadScenario, type ScenarioCard } from '../../game/data/scenarioList.ts';
 import { STANDARD_OPTIONS } from '../../game/match.ts';
 import type { MatchOptions, Scenario } from '../../game/scenario.ts';
 import { eyesOf, keepPlayersChosen, playersChosen } from '../computer/players.ts';
@@ -77,7 +78,7 @@ const CardOf = ({
     <article className={css['card']} aria-labelledby={`title-${card.id}`}>
       <Thumbnail weeks={front} from={first - 1} to={last} />
       <div className={css['text']}>
-        <h2 id={`title-${card.id}`}>{card.title}</h2>
+        <h3 id={`title-${card.id}`}>{card.title}</h3>
         <p className={css['dates']}>
           {t.newMatch.weekSpan(first, last)} · {period(first, last)}
         </p>
@@ -145,6 +146,13 @@ const CardOf = ({
   );
 };
 
+/** Not a link: the fragment of this page names a scenario. */
+const goTo = (heading: string): void => {
+  const target = document.getElementById(heading);
+  target?.scrollIntoView({ block: 'start' });
+  target?.focus({ preventScroll: true });
+};
+
 export const NewMatch = () => {
   const [, go] = useLocation();
   const [busy, setBusy] = useState(false);
@@ -174,11 +182,26 @@ export const NewMatch = () => {
         <WhoPlays players={players} onChange={setPlayers} />
       </section>
       {problem ? <Notice>{t.newMatch.loadFailed}</Notice> : null}
-      <div className={css['cards']}>
-        {SCENARIO_CARDS.map((card) => (
-          <CardOf key={card.id} card={card} isShared={eyesOf(players) === null} busy={busy} onStart={start(card)} />
+      <nav className={css['groups']} aria-label={t.newMatch.groupsNav}>
+        {SCENARIO_GROUP_IDS.map((group) => (
+          <Button key={group} variant="default" size="sm" onClick={() => goTo(`group-${group}`)}>
+            {t.newMatch.groups[group].title}
+          </Button>
         ))}
-      </div>
+      </nav>
+      {SCENARIO_GROUP_IDS.map((group) => (
+        <section key={group} className={css['group']} aria-labelledby={`group-${group}`}>
+          <h2 id={`group-${group}`} tabIndex={-1}>
+            {t.newMatch.groups[group].title}
+          </h2>
+          <p>{t.newMatch.groups[group].text}</p>
+          <div className={css['cards']}>
+            {cardsOf(group).map((card) => (
+              <CardOf key={card.id} card={card} isShared={eyesOf(players) === null} busy={busy} onStart={start(card)} />
+            ))}
+          </div>
+        </section>
+      ))}
     </Page>
   );
 };

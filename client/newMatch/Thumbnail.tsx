@@ -33,6 +33,15 @@ const loadGround = (): Promise<Ground> => {
   return ground;
 };
 
+/** With less held than this, the picture is of the ground beyond the border. */
+const STRIP_KM2 = 100;
+
+/** The most ground held in some weeks of history, or the last of them once next to nothing was. */
+const shownOf = (weeks: readonly FrontWeek[]): FrontWeek | null => {
+  const most = weeks.reduce<FrontWeek | null>((best, week) => (best && best.km2 >= week.km2 ? best : week), null);
+  return most && most.km2 < STRIP_KM2 ? (weeks[weeks.length - 1] ?? most) : most;
+};
+
 /** The most ground held in the weeks of a scenario in history. Decoration: the text says the same. */
 export const Thumbnail = ({
   weeks,
@@ -54,9 +63,7 @@ export const Thumbnail = ({
       wanted = false;
     };
   }, []);
-  const most = weeks
-    ?.slice(Math.max(0, from - 1), to)
-    .reduce<FrontWeek | null>((best, week) => (best && best.km2 >= week.km2 ? best : week), null);
+  const most = weeks ? shownOf(weeks.slice(Math.max(0, from - 1), to)) : null;
   return (
     <div className={css['thumbnail']}>
       {here && most ? (

@@ -1,10 +1,10 @@
 /** Puts the map and every shipped scenario into the library: for the server, scripts and tests, which need all. */
-import { baseOf } from '../derived.ts';
+import { baseOf, resolved } from '../derived.ts';
 import { addMap, addScenario } from '../library.ts';
 import type { MapFile } from '../map.ts';
 import type { Scenario } from '../scenario.ts';
 import kursk from './maps/kursk.json';
-import { resolved, SCENARIO_IDS } from './scenarioList.ts';
+import { SCENARIO_IDS } from './scenarioGroups.ts';
 import acrossTheBorder from './scenarios/across-the-border.json';
 import acrossTheBorderLesson from './scenarios/across-the-border-lesson.json';
 import aidFreeze from './scenarios/aid-freeze.json';

@@ -1,8 +1,9 @@
 /** The shipped scenarios for the screens on which one is chosen: small facts of each, and the file itself on demand. */
-import { baseOf, derive } from '../derived.ts';
+import { baseOf, resolved } from '../derived.ts';
 import type { Scenario } from '../scenario.ts';
 import type { Layer } from './layers.ts';
 import cards from './scenarioCards.json';
+import { SCENARIO_GROUPS, SCENARIO_IDS, type ScenarioGroupId } from './scenarioGroups.ts';
 
 export interface ScenarioCard {
   readonly id: string;
@@ -16,35 +17,6 @@ export interface ScenarioCard {
   readonly age: string;
   readonly summary: string;
 }
-
-export const SCENARIO_GROUP_IDS = ['lessons', 'full', 'campaign', 'whatIfs'] as const;
-export type ScenarioGroupId = (typeof SCENARIO_GROUP_IDS)[number];
-
-/** In the order in which they are shown. */
-export const SCENARIO_GROUPS: Readonly<Record<ScenarioGroupId, readonly string[]>> = {
-  lessons: ['across-the-border', 'across-the-border-lesson', 'aid-freeze-lesson'],
-  full: ['seym-pocket', 'snagost', 'koreans-arrive', 'aid-freeze', 'sumy-front'],
-  campaign: [
-    'campaign',
-    'campaign-week-4',
-    'campaign-week-12',
-    'campaign-week-17',
-    'campaign-week-27',
-    'campaign-week-31',
-    'campaign-week-33',
-  ],
-  whatIfs: [
-    'warning-heeded',
-    'raid-not-hold',
-    'elites-stay',
-    'no-contingent',
-    'early-exit',
-    'no-freeze',
-    'elites-to-pokrovsk',
-  ],
-};
-
-export const SCENARIO_IDS: readonly string[] = SCENARIO_GROUP_IDS.flatMap((group) => SCENARIO_GROUPS[group]);
 
 const byId = new Map((cards as unknown as readonly ScenarioCard[]).map((card) => [card.id, card]));
 
@@ -80,17 +52,6 @@ const FILES: Readonly<Record<string, () => Promise<{ readonly default: unknown }
 };
 
 export const isShipped = (id: string): boolean => Object.hasOwn(FILES, id);
-
-/** A shipped file with what it builds on; the program is wrong where a change does not fit its base. */
-export const resolved = (file: unknown, base: Scenario | null): Scenario => {
-  if (!base) return file as Scenario;
-  const derived = derive(base, file);
-  if (!derived.ok)
-    throw new Error(
-      `on top of '${base.id}': ${derived.refusal.map(({ path, reason }) => `${path}: ${reason}`).join('; ')}`,
-    );
-  return derived.value.value as Scenario;
-};
 
 const loading = new Map<string, Promise<Scenario>>();
 

@@ -72,6 +72,16 @@ export const newMatch = {
   level: (level: keyof typeof LEVELS) => LEVELS[level],
   age: (age: string) => `age ${age}`,
   layer: { basic: 'basic rules', standard: 'standard rules', full: 'full rules' } as const,
+  groups: {
+    lessons: { title: 'Lessons', text: 'Short, with few counters: to begin with, or for a lesson of 45 minutes.' },
+    full: { title: 'Scenarios', text: 'One turn of the campaign each, from August 2024 to June 2025.' },
+    campaign: {
+      title: 'The campaign and its save points',
+      text: 'From the first day, or from the end of a week as history had it: a class can divide the campaign among its groups.',
+    },
+    whatIfs: { title: 'What if', text: 'One thing differs from history. Play it beside the scenario that it changes.' },
+  } as const,
+  groupsNav: 'Kinds of scenarios',
   objectives: 'What it is about',
   brief: (side: string) => `${side}’s task`,
   start: 'Start the match',
