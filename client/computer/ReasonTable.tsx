@@ -10,11 +10,15 @@ import css from './computer.module.css';
 export const candidateText = ({ about }: Reason, { order }: Candidate, number: number, names: Names): string =>
   order ? t.orders.sentence(order, names) : w.aboutNull(about, number);
 
+/** What fits beside each other. */
+const MOST_COLUMNS = 3;
+
 const points = (tenths: number): string => signed(tenths / 10);
 
 /** The candidates of one choice side by side: the chosen one first, the terms below, and at the foot what they add up to. */
 export const ReasonTable = ({ reason, names }: { readonly reason: Reason; readonly names: Names }) => {
-  const shown = reason.candidates.map(addedUp);
+  const candidates = reason.candidates.slice(0, MOST_COLUMNS);
+  const shown = candidates.map(addedUp);
   const codes = [...new Set(shown.flatMap(({ terms }) => terms.map(({ code }) => code)))];
   const of = (index: number, code: TermCode): number | undefined =>
     shown[index]?.terms.find((term) => term.code === code)?.tenths;
@@ -24,7 +28,7 @@ export const ReasonTable = ({ reason, names }: { readonly reason: Reason; readon
         <thead>
           <tr>
             <td />
-            {reason.candidates.map((candidate, index) => {
+            {candidates.map((candidate, index) => {
               const text = candidateText(reason, candidate, index + 1, names);
               return (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the best first, and two may be the same order

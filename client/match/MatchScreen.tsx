@@ -407,6 +407,13 @@ export const MatchScreen = (props: {
       setDialog({ kind: 'week', week: view.history.at(-1)?.week ?? view.week });
   };
 
+  const hintCard =
+    hint.state === 'none' ? null : (
+      <Suspense fallback={null}>
+        <HintCard hint={hint} onOrder={orderHint} onClose={forget} />
+      </Suspense>
+    );
+
   return (
     <TableContext value={at}>
       <main className={css['app']} data-side={side}>
@@ -418,11 +425,7 @@ export const MatchScreen = (props: {
         {settings.textTable ? (
           <Suspense fallback={null}>
             <TextTable onHelp={() => setDialog({ kind: 'keys' })} />
-            {hint.state !== 'none' ? (
-              <div className={computerCss['overTable']}>
-                <HintCard hint={hint} onOrder={orderHint} onClose={forget} />
-              </div>
-            ) : null}
+            {hintCard ? <div className={computerCss['overTable']}>{hintCard}</div> : null}
           </Suspense>
         ) : (
           <MapArea
@@ -448,17 +451,14 @@ export const MatchScreen = (props: {
                     {w.open}
                   </button>
                 ) : null}
-                {hint.state !== 'none' ? (
-                  <Suspense fallback={null}>
-                    <HintCard hint={hint} onOrder={orderHint} onClose={forget} />
-                  </Suspense>
-                ) : null}
+                {isNarrow ? null : hintCard}
                 {since === null && hint.state === 'none' && match.guided && settings.hints && !dialog ? (
                   <Hints />
                 ) : null}
               </>
             }
           >
+            {isNarrow ? hintCard : null}
             {since !== null && steps[since] ? (
               <Since
                 steps={steps}

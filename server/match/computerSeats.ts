@@ -4,7 +4,7 @@
  * on. Of several processes one holds the match for a while; if two should play it, the state id lets one order through.
  */
 import { randomBytes } from 'node:crypto';
-import { setImmediate as breath } from 'node:timers/promises';
+import { setImmediate as breath, setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { computerSeed } from '../../game/ai/chance.ts';
 import type { LevelId } from '../../game/ai/levels.ts';
@@ -31,8 +31,10 @@ export interface Limits {
   readonly operations: number;
   /** Its operations are ended when so little is left on its clock, so that it never loses by time. */
   readonly clock: number;
+  /** Between its operations for one side and for the other, so that whoever watches can follow, or take a seat back. */
+  readonly gap: number;
 }
-export const LIMITS: Limits = { operations: 60_000, clock: 3000 };
+export const LIMITS: Limits = { operations: 60_000, clock: 3000, gap: 5000 };
 
 /** What is kept in memory of operations under way; nothing of it is needed to go on. */
 interface Operations {
@@ -63,6 +65,7 @@ export class ComputerSeats {
   private readonly again = new Set<string>();
   private readonly operations = new Map<string, Operations>();
   private timer: NodeJS.Timeout | undefined;
+  private readonly stop = new AbortController();
   private ending = false;
 
   constructor(parts: {
@@ -91,6 +94,7 @@ export class ComputerSeats {
   /** What is being thought about is left; what was ordered is stored. */
   async end(): Promise<void> {
     this.ending = true;
+    this.stop.abort();
     clearInterval(this.timer);
     await this.threads.end();
     await Promise.all(this.playing.values());
@@ -130,11 +134,14 @@ export class ComputerSeats {
   }
 
   private async play(id: string): Promise<void> {
+    let side: Side | null = null;
     try {
       while (!this.ending) {
         const turn = await this.turnOf(id);
         if (!turn || !(await this.hold(id))) break;
-        await this.order(id, turn);
+        if (side === null || turn.side === side) await this.order(id, turn);
+        else await sleep(this.limits.gap, undefined, { signal: this.stop.signal }).catch(() => undefined);
+        side = turn.side;
         await breath();
       }
       await this.letGo(id);
