@@ -1,5 +1,5 @@
 /** The map in small: borders, main roads, ground held, units as dots. For scenario cards and the overview map. */
-import { memo, useMemo } from 'react';
+import { memo, useId, useMemo } from 'react';
 import { type Board, indexOf } from '../../game/board.ts';
 import { drawingOf, type Outlines } from './drawing.ts';
 import { controlBytes, frontHexes, heldShape } from './front.ts';
@@ -67,6 +67,8 @@ export const Thumbnail = memo(function Thumbnail({
   names,
 }: ThumbnailProps) {
   const drawing = drawingOf(board, outlines);
+  // Of its own: another picture with the same id may be hidden, and would then clip nothing.
+  const id = useId();
   const held = useMemo(() => {
     const bytes = controlBytes(board, control);
     return {
@@ -95,21 +97,21 @@ export const Thumbnail = memo(function Thumbnail({
       <path className="wood" d={drawing.woods} />
       <path className="river" strokeWidth={1.4 * pixel} d={drawing.rivers.major} />
       <path className="road" strokeWidth={0.8 * pixel} d={drawing.roads.main} />
-      <clipPath id={`abroadUA${width}`}>
+      <clipPath id={`${id}UA`}>
         <path d={drawing.russia} clipRule="evenodd" />
       </clipPath>
-      <clipPath id={`abroadRU${width}`}>
+      <clipPath id={`${id}RU`}>
         <path d={drawing.ukraine} />
       </clipPath>
       {held.shapes.map(({ side, area, line }) => (
-        <g key={side} className={side} clipPath={`url(#abroad${side}${width})`}>
+        <g key={side} className={side} clipPath={`url(#${id}${side})`}>
           <path className="area" d={area} />
           <path className="edge" strokeWidth={1.4 * pixel} d={line} />
         </g>
       ))}
       <path className="border" strokeWidth={0.9 * pixel} d={drawing.border} />
       {pastShapes.map(({ side, line }) => (
-        <g key={side} clipPath={`url(#abroad${side}${width})`}>
+        <g key={side} clipPath={`url(#${id}${side})`}>
           <path className="past" strokeWidth={2.2 * pixel} strokeDasharray={`${7 * pixel} ${4 * pixel}`} d={line} />
         </g>
       ))}

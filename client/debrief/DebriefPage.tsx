@@ -200,6 +200,7 @@ const Debrief = ({ reel, outlines }: { readonly reel: Reel; readonly outlines: O
               board={board}
               outlines={outlines}
               front={front}
+              curve={curve}
               hrefOf={hrefOf}
             />
           </Section>

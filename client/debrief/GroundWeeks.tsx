@@ -1,11 +1,12 @@
 import { useEffect, useId, useState } from 'react';
 import { Link } from 'wouter';
 import type { Board } from '../../game/board.ts';
-import { type FrontWeek, loadTimeline, type TimelineEvent } from '../../game/data/history/history.ts';
+import { type CurveTarget, type FrontWeek, loadTimeline, type TimelineEvent } from '../../game/data/history/history.ts';
 import type { MatchSeries, WeekPoint } from '../../game/replay/series.ts';
 import type { Scenario } from '../../game/scenario.ts';
 import type { Outlines } from '../board/drawing.ts';
 import { Thumbnail } from '../board/Thumbnail.tsx';
+import { useMedia } from '../match/useMedia.ts';
 import { debrief as d } from '../messages/en/debrief.ts';
 import { area, day, weekDates } from '../messages/numbers.ts';
 import { controlWith } from '../panels/GroundMap.tsx';
@@ -13,8 +14,9 @@ import css from './debrief.module.css';
 import { overlapOf } from './overlap.ts';
 
 const NO_UNITS: readonly never[] = [];
-const WIDTH = 620;
-const HEIGHT = 430;
+/** Drawn at the size at which it is shown, so that names can be read. */
+const WIDE = [620, 430] as const;
+const NARROW = [360, 270] as const;
 
 const useTimeline = (): readonly TimelineEvent[] => {
   const [events, setEvents] = useState<readonly TimelineEvent[]>([]);
@@ -36,6 +38,7 @@ const ThatWeek = ({ week, front }: { readonly week: number; readonly front: Fron
   return (
     <div className={css['thatWeek']}>
       <h4>{d.thatWeek}</h4>
+      {front?.confidence ? <p>{d.frontConfidence(d.confidence[front.confidence])}</p> : null}
       {events.length === 0 ? <p>{d.nothingThatWeek}</p> : null}
       <ul>
         {events.map((event) => (
@@ -47,7 +50,6 @@ const ThatWeek = ({ week, front }: { readonly week: number; readonly front: Fron
           </li>
         ))}
       </ul>
-      {front?.confidence ? <p>{d.frontConfidence(d.confidence[front.confidence])}</p> : null}
     </div>
   );
 };
@@ -59,15 +61,19 @@ export const GroundWeeks = (props: {
   readonly board: Board;
   readonly outlines: Outlines;
   readonly front: readonly FrontWeek[] | null;
+  readonly curve: readonly CurveTarget[];
   readonly hrefOf: (week: number) => string | null;
 }) => {
-  const { series, scenario, board, outlines, front, hrefOf } = props;
+  const { series, scenario, board, outlines, front, curve, hrefOf } = props;
   const id = useId();
+  const [width, height] = useMedia('(max-width: 799px)') ? NARROW : WIDE;
   const [place, setPlace] = useState(series.weeks.length - 1);
   const point = series.weeks[place] as WeekPoint | undefined;
   if (!point) return null;
   const past = front?.[point.week - 1];
   const pastControl = past ? controlWith(board, past.kursk, past.sumy) : null;
+  // One series everywhere: the curve's, where it reaches.
+  const pastKm2 = curve.find(({ week }) => week === point.week)?.km2 ?? past?.km2;
   const href = hrefOf(point.week);
   const names = scenario.objectives.map(({ name, hex }) => ({ text: name, hex }));
   return (
@@ -92,8 +98,8 @@ export const GroundWeeks = (props: {
             outlines={outlines}
             control={point.control}
             units={NO_UNITS}
-            width={WIDTH}
-            height={HEIGHT}
+            width={width}
+            height={height}
             box="front"
             beside={pastControl}
             past={pastControl}
@@ -111,7 +117,7 @@ export const GroundWeeks = (props: {
           </figcaption>
         </figure>
         <div>
-          <p className={css['strong']}>{d.both(area(point.heldKm2), past ? area(past.km2) : '–')}</p>
+          <p className={css['strong']}>{d.both(area(point.heldKm2), pastKm2 === undefined ? '–' : area(pastKm2))}</p>
           {pastControl ? (
             <p>{d.overlap(`${Math.round(overlapOf(board, point.control, pastControl) * 100)} %`)}</p>
           ) : null}

@@ -12,6 +12,8 @@ import css from './debrief.module.css';
 import { PaperCurve } from './PaperCurve.tsx';
 
 const MOST_DECISIONS = 6;
+/** More than fit: what is over is not printed. */
+const LINES = 24;
 
 const Weeks = ({ series, curve }: { readonly series: MatchSeries; readonly curve: readonly CurveTarget[] }) => (
   <table className={css['paperWeeks']}>
@@ -90,6 +92,7 @@ export const PaperSheet = (props: {
           {last ? <GroundMap title={d.end(last.week)} control={last.control} beside={past} /> : null}
           {past && last ? <GroundMap title={d.inHistory(last.week)} control={past} beside={last.control} /> : null}
         </div>
+        <p className={css['paperKey']}>{d.paperMaps}</p>
         {decided.length > 0 ? (
           <>
             <h2>{d.sections.decisions}</h2>
@@ -108,6 +111,13 @@ export const PaperSheet = (props: {
             </ul>
           </>
         ) : null}
+        <h2>{d.paperOwn}</h2>
+        <div className={css['lines']}>
+          {Array.from({ length: LINES }, (_, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: lines to write on
+            <i key={i} />
+          ))}
+        </div>
       </section>
       <section className={css['sheet']}>
         <h2>{d.paperWeeks}</h2>

@@ -58,6 +58,7 @@ const drawMarks = (u: uPlot, spec: ChartSpec, ink: (name: string) => string): vo
     if (!here.includes(kind)) byWeek.set(week, [...here, kind]);
   }
   ctx.save();
+  ctx.setLineDash([]);
   ctx.lineWidth = 1.5 * ratio;
   ctx.strokeStyle = ink('ink2');
   ctx.fillStyle = ink('panel');
@@ -86,7 +87,7 @@ const seriesOf = (line: ChartLine, ink: (name: string) => string): uPlot.Series 
   stroke: ink(line.ink),
   width: line.width ?? 2,
   spanGaps: true,
-  points: { show: line.dots ?? false, size: 6, fill: ink(line.ink) },
+  points: { show: line.dots ?? line.stepped ?? false, size: line.dots ? 6 : 4, fill: ink(line.ink) },
   ...(line.dash && line.dash.length > 0 ? { dash: [...line.dash] } : {}),
   ...(line.stepped && uPlot.paths.stepped ? { paths: uPlot.paths.stepped({ align: -1 }) } : {}),
 });

@@ -30,6 +30,8 @@ const GROUPS: readonly Pick<ChartLine, 'ink' | 'dash' | 'width'>[] = [
 ];
 
 const marksOf = (series: MatchSeries): readonly ChartMark[] => series.marks.map(({ week, kind }) => ({ week, kind }));
+/** What people decided; events happen nearly every week and stand in the first chart alone. */
+const choicesOf = (series: MatchSeries): readonly ChartMark[] => marksOf(series).filter(({ kind }) => kind !== 'event');
 
 const held = (series: MatchSeries) => [
   { week: series.start.week, heldKm2: series.start.heldKm2, sumyKm2: series.start.sumyKm2 },
@@ -90,19 +92,22 @@ export const heldChart = (all: readonly NamedSeries[], curve: readonly CurveTarg
   };
 };
 
+/** Without the start, of which only the ground is known. */
+const playedWeeks = (series: MatchSeries): readonly number[] => weeksOf(series).slice(1);
+
 const line = (
   series: MatchSeries,
   label: string,
   value: (point: WeekPoint) => number | null,
   style: Omit<ChartLine, 'label' | 'values'>,
-): ChartLine => ({ label, values: placed(weeksOf(series), series.weeks, value), ...style });
+): ChartLine => ({ label, values: placed(playedWeeks(series), series.weeks, value), ...style });
 
 const base = (series: MatchSeries, id: string, title: string, sentence: string) => ({
   id,
   title,
   sentence,
-  weeks: weeksOf(series),
-  marks: marksOf(series),
+  weeks: playedWeeks(series),
+  marks: choicesOf(series),
   height: 190,
 });
 
@@ -198,7 +203,7 @@ const ledgerChart = (series: MatchSeries, historyDifference: number): ChartSpec 
       }),
       {
         label: d.ledger.history,
-        values: weeksOf(series).map(() => historyDifference),
+        values: playedWeeks(series).map(() => historyDifference),
         ink: 'ink2',
         dash: [5, 4],
         width: 1.4,

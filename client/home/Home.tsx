@@ -3,6 +3,7 @@ import {
   IconBook2,
   IconDeviceDesktop,
   IconFileImport,
+  IconHistory,
   IconInfoCircle,
   IconNotes,
   IconPlayerPlay,
@@ -26,6 +27,7 @@ import { forgetMatch, keptMatches, type SavedMatch } from '../offline/matchStore
 import { Curve } from '../panels/Curve.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Notice, Page } from '../parts/Page.tsx';
+import { replayPath } from '../replay/paths.ts';
 import css from './home.module.css';
 import { ThresholdText } from './Threshold.tsx';
 
@@ -83,6 +85,11 @@ const Saved = ({
             </span>
             <small>{t.home.savedOn(when(match.saved))}</small>
           </Link>
+          {match.over ? (
+            <Button variant="default" size="sm" component={Link} href={replayPath(match.id)}>
+              {t.home.replay}
+            </Button>
+          ) : null}
           <Button
             variant="default"
             size="sm"
@@ -217,6 +224,12 @@ export const Home = () => {
           text={busy === 'import' ? t.home.importing : t.home.importText}
           onClick={open}
           busy={busy !== null}
+        />
+        <Door
+          icon={<IconHistory size={24} aria-hidden />}
+          title={t.home.replays}
+          text={t.home.replaysText}
+          href="/replay"
         />
         <Door icon={<IconBook2 size={24} aria-hidden />} title={t.home.learn} text={t.home.learnText} href="/learn" />
       </div>

@@ -10,6 +10,7 @@ import { forgetSeat, type KeptSeat, keptSeats } from '../online/seats.ts';
 import { useAsked } from '../online/usePage.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Notice, Page } from '../parts/Page.tsx';
+import { onlineKey, replayPath } from '../replay/paths.ts';
 import { DeviceDialog } from './DeviceDialog.tsx';
 import css from './lobby.module.css';
 import { others } from './MatchFacts.tsx';
@@ -51,6 +52,11 @@ const Row = (props: { readonly mine: MyMatch; readonly onDevice: () => void; rea
         <Button component={Link} href={`/online/${match.id}`}>
           {m.open}
         </Button>
+        {match.status === 'finished' ? (
+          <Button variant="default" component={Link} href={replayPath(onlineKey(match.id))}>
+            {t.home.replay}
+          </Button>
+        ) : null}
         <Button variant="default" leftSection={<IconDevices size={18} aria-hidden />} onClick={props.onDevice}>
           {m.device}
         </Button>

@@ -4,6 +4,7 @@ import { findScenario, scenarioOf } from '../../game/library.ts';
 import { type Seat, sideOfSeat } from '../../game/state.ts';
 import { t } from '../messages/en.ts';
 import { weekDates } from '../messages/numbers.ts';
+import { replayPath } from '../replay/paths.ts';
 import { Brief } from './Brief.tsx';
 import css from './curtain.module.css';
 import type { Snapshot } from './table.ts';
@@ -40,6 +41,7 @@ export const Curtain = ({ match, snapshot }: { readonly match: HotSeatMatch; rea
           <Button size="lg" autoFocus onClick={() => match.table.look(snapshot.over ? '2' : seat)}>
             {snapshot.over ? t.prompt.toReport : t.curtain.ready(side)}
           </Button>
+          {snapshot.over ? <Link href={replayPath(match.id)}>{t.end.replay}</Link> : null}
           <Link href="/">{t.common.home}</Link>
         </p>
         <p className={css['quiet']}>

@@ -9,6 +9,7 @@ import { ThresholdText } from '../home/Threshold.tsx';
 import { brief as b, players as p, why as w } from '../messages/en/opponent.ts';
 import { t } from '../messages/en.ts';
 import { Dialog } from '../parts/Dialog.tsx';
+import { debriefPath, replayPath } from '../replay/paths.ts';
 import { Brief } from './Brief.tsx';
 import css from './cards.module.css';
 import { useTable } from './context.ts';
@@ -67,6 +68,8 @@ export const Dialogs = (props: {
   readonly onClose: () => void;
   readonly onEndPhase: () => void;
   readonly onCommand: (dialog: OpenDialog | null) => void;
+  /** Where the replay of this match lies once it is over. */
+  readonly replayKey: string;
 }) => {
   const { scenario, side, seat, view, computers } = useTable();
   const { match } = props;
@@ -100,6 +103,12 @@ export const Dialogs = (props: {
             <div className={css['foot']}>
               <Button onClick={onClose} data-autofocus>
                 {t.end.again}
+              </Button>
+              <Button variant="default" component={Link} href={replayPath(props.replayKey)}>
+                {t.end.replay}
+              </Button>
+              <Button variant="default" component={Link} href={debriefPath(props.replayKey)}>
+                {t.end.debrief}
               </Button>
               <Button variant="default" component={Link} href="/">
                 {t.end.leave}

@@ -1,11 +1,13 @@
 import {
   IconArrowBackUp,
   IconBook2,
+  IconChartLine,
   IconDeviceFloppy,
   IconDoorExit,
   IconEye,
   IconFileImport,
   IconHelpHexagon,
+  IconHistory,
   IconMenu2,
   IconNotes,
   IconReportAnalytics,
@@ -20,6 +22,7 @@ import { chooseFile, download } from '../offline/download.ts';
 import { fileOf } from '../offline/matchFile.ts';
 import { DropMenu, type MenuEntry } from '../parts/DropMenu.tsx';
 import { announce } from '../parts/live.ts';
+import { debriefPath, replayPath } from '../replay/paths.ts';
 import { changeSettings } from '../settings/settings.ts';
 import { useSettings } from '../settings/useSettings.ts';
 import { useTable } from './context.ts';
@@ -45,6 +48,7 @@ export const MatchMenu = (props: {
     props.onSay(text);
     announce(text);
   };
+  const replayKey = props.match.replayKey ?? props.match.id;
   const hotSeat = isHotSeat(props.match) ? props.match : null;
   const save = async (match: HotSeatMatch) => {
     const file = await fileOf(match.table.record(), view.week);
@@ -78,6 +82,22 @@ export const MatchMenu = (props: {
       : []),
     ...(props.onPlayers
       ? [{ id: 'players', icon: <IconUsers {...icon} />, label: p.change, onChoose: props.onPlayers }]
+      : []),
+    ...(view.result
+      ? [
+          {
+            id: 'replay',
+            icon: <IconHistory {...icon} />,
+            label: t.end.replay,
+            onChoose: () => go(replayPath(replayKey)),
+          },
+          {
+            id: 'debrief',
+            icon: <IconChartLine {...icon} />,
+            label: t.end.debrief,
+            onChoose: () => go(debriefPath(replayKey)),
+          },
+        ]
       : []),
     {
       id: 'table',

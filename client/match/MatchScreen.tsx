@@ -499,6 +499,7 @@ export const MatchScreen = (props: {
           onClose={() => setDialog(null)}
           onEndPhase={endPhaseNow}
           onCommand={(open) => setDialog(open)}
+          replayKey={match.replayKey ?? match.id}
         />
       </main>
     </TableContext>

@@ -29,6 +29,8 @@ export interface OpenMatch {
   readonly opponent: Opponent | null;
   /** How the computer went about its operations so far, as far as this page may have it; the latest last. */
   readonly recall: () => Promise<readonly Thought[]>;
+  /** Where its replay lies once it is over; its id, unless it is kept on a server. */
+  readonly replayKey?: string;
 }
 
 export interface HotSeatMatch extends OpenMatch {

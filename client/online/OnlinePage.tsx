@@ -15,6 +15,7 @@ import { useOnlineState, useOnlineTable } from '../match/useOnline.ts';
 import { join, lobby, mine, table as o, problemText } from '../messages/en/online.ts';
 import { t } from '../messages/en.ts';
 import { Notice, Page } from '../parts/Page.tsx';
+import { onlineKey } from '../replay/paths.ts';
 import { alertsOf } from './alerts.ts';
 import { findOnline, logOf, thoughtsOf } from './api.ts';
 import css from './online.module.css';
@@ -79,6 +80,7 @@ const AtTable = (props: {
       guided: false,
       table,
       kept: 'kept',
+      replayKey: onlineKey(id),
       suggests,
       opponent: null,
       recall: () => thoughtsOf(id, own?.token ?? null),

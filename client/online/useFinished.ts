@@ -4,6 +4,7 @@ import type { MatchRecord } from '../../game/match.ts';
 import { bring, type HotSeatMatch } from '../match/tables.ts';
 import { resumeMatch } from '../match/useMatch.ts';
 import { table as o, problemText } from '../messages/en/online.ts';
+import { onlineKey } from '../replay/paths.ts';
 import { recordOf, thoughtsOf } from './api.ts';
 
 export type Finished =
@@ -19,7 +20,17 @@ const rerun = (id: string, title: string, record: MatchRecord, promised: string 
   if (!table.ok) return { state: 'failed', why: o.recordBad(table.refusal) };
   table.value.look('2');
   const recall = () => thoughtsOf(id, null);
-  const match = { id, title, guided: false, kept: 'kept', table: table.value, suggests: false, opponent: null, recall };
+  const match = {
+    id,
+    title,
+    guided: false,
+    kept: 'kept',
+    table: table.value,
+    replayKey: onlineKey(id),
+    suggests: false,
+    opponent: null,
+    recall,
+  };
   return { state: 'here', match: match as HotSeatMatch };
 };
 

@@ -31,7 +31,7 @@ export const debrief = {
   go: (week: number) => `Week ${week}: show this moment`,
   weekColumn: 'Week',
   table: 'The numbers as a table',
-  hint: 'Choose a week in a chart to see it on the map. Marks on the axis:',
+  hint: 'Choose a week in a chart to see it on the map. Marks above it:',
   marks: {
     event: 'event',
     decision: 'decision',
@@ -201,6 +201,8 @@ export const debrief = {
     aid: 'Aid M / I',
     ledger: 'Ledger',
   } as const,
+  paperMaps: 'Dark: held by Ukraine in Russia. Light: held by Russia in Ukraine.',
+  paperOwn: 'In your own words: which two decisions mattered most, and why?',
   paperNote: 'Made with Salient from the record of the match. Figures are the model’s, not history’s.',
   paperHash: (hash: string) => `Final hash ${hash}`,
 } as const;

@@ -514,6 +514,8 @@ export const end = {
   ],
   people: 'About the people',
   again: 'Back to the map',
+  replay: 'Replay',
+  debrief: 'Debrief',
   leave: 'To the home page',
 } as const;
 

@@ -18,8 +18,6 @@ export const replay = {
   facts: (week: number, orders: number) => `ended in week ${week}, ${plural(orders, 'order')}`,
   watch: 'Replay',
   debrief: 'Debrief',
-  replayAndDebrief: 'Replay and debrief',
-  doorText: 'Order by order, as either side saw it, and beside history. Also from a file.',
   missing:
     'This match is not in this browser. If you have its file, open it here: the link then leads to the same moment.',
   notOver: 'This match goes on. Its replay would show both sides’ secrets, so it opens when the match is over.',
