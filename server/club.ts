@@ -3,6 +3,8 @@ import { createServer, type Server } from 'node:http';
 import type { Worker } from 'node:worker_threads';
 import type { Logger } from 'pino';
 import { createApp } from './app.ts';
+import { Classes } from './classroom/classes.ts';
+import { Guesses } from './classroom/codes.ts';
 import type { Config } from './config.ts';
 import { doorsOf } from './doors.ts';
 import { linkTo } from './listen.ts';
@@ -19,6 +21,7 @@ import { createMetrics } from './operations/metrics.ts';
 import { keepHouse } from './operations/retention.ts';
 import { createShutdown, type Shutdown } from './operations/shutdown.ts';
 import { api } from './routes/api.ts';
+import { exerciseRoutes } from './routes/exercises.ts';
 import { matchRoutes } from './routes/matches.ts';
 import { noticeRoutes } from './routes/notices.ts';
 import { serverRoutes } from './routes/server.ts';
@@ -78,9 +81,16 @@ export const openClub = async (parts: ClubParts): Promise<Club> => {
     },
   };
 
+  const classes = new Classes({
+    db,
+    now: Date.now,
+    matchChanged: lobby.listener.changed,
+    log,
+  });
   const routes = [
     ...matchRoutes(lobby),
     ...noticeRoutes(lobby, keys.publicKey, config.webhookHosts),
+    ...exerciseRoutes({ at: classes.at, guesses: new Guesses(), isHere: classes.isHere }),
     ...serverRoutes(link, config.webhookHosts),
   ];
   const answers = databaseAnswers(db);
@@ -102,9 +112,10 @@ export const openClub = async (parts: ClubParts): Promise<Club> => {
     threads: new Threads(parts.openThread, config.computerThreads, parts.orderMs ?? ORDER_MS),
     ...(parts.limits && { limits: parts.limits }),
     log,
+    classes,
   });
   shutdown.before(tables.end);
-  shutdown.after(keepHouse(db, config.retentionDays, log));
+  shutdown.after(keepHouse(db, config.retentionDays, classes.deleteOld, log));
   shutdown.after(storage.close);
   return { server, lobby, notifier, tables, shutdown };
 };

@@ -64,10 +64,7 @@ export const rolesOfSide = (
   const turning = rolesIn(free, week, rotate);
   const fixed = new Set(pupils.flatMap((pupil) => pupil.fixed ?? []));
   const roles = new Map(
-    pupils.map((pupil) => [
-      pupil.id,
-      pupil.fixed ?? (turning.get(pupil.id) ?? []).filter((role) => !fixed.has(role)),
-    ]),
+    pupils.map((pupil) => [pupil.id, pupil.fixed ?? (turning.get(pupil.id) ?? []).filter((role) => !fixed.has(role))]),
   );
   const [first] = pupils;
   if (first && ![...roles.values()].some((own) => own.includes('commander')))

@@ -27,6 +27,7 @@ export const exerciseIdSchema = matchIdSchema;
 export const pupilIdSchema = matchIdSchema;
 const sideSchema = z.enum(['UA', 'RU']);
 const groupSchema = z.int().check(z.minimum(1), z.maximum(16));
+const weekSchema = z.int().check(z.minimum(1), z.maximum(60));
 const words = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most));
 
 /** How the computer plays a seat; null hands it back. */
@@ -181,7 +182,7 @@ export const controlSchema = z.discriminatedUnion('do', [
   z.object({
     do: z.literal('inject'),
     event: z.string().check(z.maxLength(64)),
-    week: z.nullable(z.int().check(z.minimum(1), z.maximum(60))),
+    week: z.nullable(weekSchema),
   }),
   /** Written on the spot, from the vocabulary of effects. */
   z.object({
@@ -189,7 +190,7 @@ export const controlSchema = z.discriminatedUnion('do', [
     title: words(80),
     text: words(600),
     effects: z.array(z.unknown()).check(z.minLength(1), z.maxLength(12)),
-    week: z.nullable(z.int().check(z.minimum(1), z.maximum(60))),
+    week: z.nullable(weekSchema),
   }),
   z.object({ do: z.literal('rewind'), by: z.enum(['order', 'week']) }),
   z.object({ do: z.literal('computer'), side: sideSchema, level: levelSchema }),
@@ -225,6 +226,8 @@ export const attendSchema = z.object({
   pupil: z.nullable(pupilIdSchema),
   token: tokenSchema,
 });
+
+export type Attend = z.infer<typeof attendSchema>;
 
 /** One group on the teacher's desk; sent whole when something of it changed, at most once a second. */
 export interface Tile {
@@ -276,9 +279,9 @@ export const classSaysSchema = z.discriminatedUnion('say', [
   z.object({ say: z.literal('withdraw'), n: z.int() }),
   /** The owner makes it an order; refused like the order itself. */
   z.object({ say: z.literal('accept'), n: z.int(), key: matchIdSchema }),
-  z.object({ say: z.literal('forecast'), week: z.int(), question: words(40), answer: words(60) }),
+  z.object({ say: z.literal('forecast'), week: weekSchema, question: words(40), answer: words(60) }),
   /** The group's own words on a decision, and on who observed a claim compared with the map. */
-  z.object({ say: z.literal('sentence'), week: z.int(), text: words(400) }),
+  z.object({ say: z.literal('sentence'), week: weekSchema, text: words(400) }),
   z.object({ say: z.literal('wish'), wish: z.enum(WISHES), on: z.boolean() }),
 ]);
 export type ClassSays = z.infer<typeof classSaysSchema>;

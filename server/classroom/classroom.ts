@@ -1,13 +1,10 @@
 /** What a class stands on, and whom it tells. */
 import type { Kysely } from 'kysely';
-import type { Control, ExerciseSettings, ExerciseState } from '../../game/protocol/exercise.ts';
-import type { Answer } from '../../game/protocol/table.ts';
-import type { Seat, Side } from '../../game/state.ts';
+import type { ExerciseSettings, ExerciseState } from '../../game/protocol/exercise.ts';
+import type { Side } from '../../game/state.ts';
 import { Problem } from '../lobby/problem.ts';
 import type { Matches } from '../match/matches.ts';
 import type { Database, ExerciseTable } from '../storage/schema.ts';
-
-type Level = Extract<Control, { do: 'computer' }>['level'];
 
 export interface Classroom {
   readonly db: Kysely<Database>;
@@ -15,8 +12,6 @@ export interface Classroom {
   readonly now: () => number;
   readonly matches: () => Matches;
   readonly listener: ClassListener;
-  /** Has the computer play a seat, or hands it back (null). */
-  readonly seatComputer: (match: string, seat: Seat, level: Level) => Promise<Answer>;
 }
 
 /** Called when the change is in the database. */
@@ -31,6 +26,8 @@ export interface ClassListener {
   readonly moved: (pupil: string) => void;
   /** The pupil's token holds no longer. */
   readonly out: (pupil: string) => void;
+  /** Orders of a pupil were refused, or are accepted again. */
+  readonly refused: (exercise: string) => void;
   /** Everything of it was deleted. */
   readonly gone: (exercise: string) => void;
 }

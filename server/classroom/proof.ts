@@ -1,7 +1,8 @@
 /** Whom a token proves somebody to be in a class: its teacher, or one of its pupils. */
 import type { Kysely } from 'kysely';
-import { type Seat, seatOfSide } from '../../game/state.ts';
+import { seatOfSide } from '../../game/state.ts';
 import { Problem } from '../lobby/problem.ts';
+import type { AtTable } from '../match/hub.ts';
 import { isToken, tokenHash } from '../security/tokens.ts';
 import type { Database, PupilTable } from '../storage/schema.ts';
 import { type ExerciseRow, exerciseRow } from './classroom.ts';
@@ -35,12 +36,6 @@ export const mustAttend = async (db: Kysely<Database>, exercise: string, token: 
   if (!pupil) throw new Problem('notSeated');
   return pupil;
 };
-
-/** Who somebody is at the table of a group; `pupil` is null for the teacher. `seat` is null for who observes. */
-export interface AtTable {
-  readonly seat: Seat | null;
-  readonly pupil: string | null;
-}
 
 /** Null when the match is of no class, or when the token is of somebody who has no place at this table. */
 export const atTable = async (db: Kysely<Database>, match: string, token: string): Promise<AtTable | null> => {

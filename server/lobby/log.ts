@@ -7,6 +7,7 @@ import type { LogPage } from '../../game/protocol/lobby.ts';
 import type { Terms } from '../../game/protocol/terms.ts';
 import type { MatchOptions } from '../../game/scenario.ts';
 import type { LogEntry, Viewer } from '../../game/state.ts';
+import { atTable } from '../classroom/proof.ts';
 import { toldTo } from '../match/told.ts';
 import type { Database, MatchTable } from '../storage/schema.ts';
 import { holderOf } from './holder.ts';
@@ -14,7 +15,7 @@ import { Problem } from './problem.ts';
 
 type LogRow = Pick<
   MatchTable,
-  'id' | 'status' | 'terms' | 'week' | 'scenario' | 'scenario_hash' | 'options' | 'rules_version' | 'seed'
+  'id' | 'exercise' | 'status' | 'terms' | 'week' | 'scenario' | 'scenario_hash' | 'options' | 'rules_version' | 'seed'
 >;
 
 /**
@@ -29,15 +30,40 @@ export const logOf = async (
 ): Promise<LogPage> => {
   const row = await db
     .selectFrom('match')
-    .select(['id', 'status', 'terms', 'week', 'scenario', 'scenario_hash', 'options', 'rules_version', 'seed'])
+    .select([
+      'id',
+      'exercise',
+      'status',
+      'terms',
+      'week',
+      'scenario',
+      'scenario_hash',
+      'options',
+      'rules_version',
+      'seed',
+    ])
     .where('id', '=', match)
     .executeTakeFirst();
   if (!row) throw new Problem('noSuchMatch');
-  const holder = await holderOf(db, match, token);
-  if (token !== null && !holder) throw new Problem('notSeated');
-  const viewer = holder?.seat ?? watching(row, week);
+  const viewer = (await readerOf(db, row, token)) ?? watching(row, week);
   const happened = await happenedIn(db, row, week);
   return { week, entries: viewer === null ? [] : toldTo(happened, viewer) };
+};
+
+/** Who holds a token reads as who they are; of a class nobody else reads anything. Throws `notSeated`. */
+const readerOf = async (
+  db: Kysely<Database>,
+  { id, exercise }: LogRow,
+  token: string | null,
+): Promise<Viewer | null> => {
+  if (exercise !== null) {
+    const reader = token === null ? null : await atTable(db, id, token);
+    if (!reader) throw new Problem('notSeated');
+    return reader.seat ?? 'spectator';
+  }
+  const holder = await holderOf(db, id, token);
+  if (token !== null && !holder) throw new Problem('notSeated');
+  return holder?.seat ?? null;
 };
 
 /** With whose eyes a spectator reads of a week; null for nobody's, as long as it is too early. */

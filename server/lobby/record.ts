@@ -8,9 +8,9 @@ import { Problem } from './problem.ts';
 
 /** Throws `noSuchMatch` and, while it is not over, `notYet`. */
 export const recordOf = async (db: Kysely<Database>, match: string): Promise<FinishedRecord> => {
-  const row = await db.selectFrom('match').select('status').where('id', '=', match).executeTakeFirst();
+  const row = await db.selectFrom('match').select(['status', 'exercise']).where('id', '=', match).executeTakeFirst();
   if (!row) throw new Problem('noSuchMatch');
-  if (row.status !== 'finished') throw new Problem('notYet');
+  if (row.status !== 'finished' || !(await isOpen(db, row.exercise))) throw new Problem('notYet');
   // The last order of a match is always followed by a snapshot.
   const { state, seed } = await db
     .selectFrom('match')
@@ -28,6 +28,13 @@ export const recordOf = async (db: Kysely<Database>, match: string): Promise<Fin
     .execute();
   const { record } = (JSON.parse(state) as { readonly G: Pick<Match, 'record'> }).G;
   return finished(record, seed, orders);
+};
+
+/** The groups of a class may have the same dice: they are told when all of them are done with them. */
+const isOpen = async (db: Kysely<Database>, exercise: string | null): Promise<boolean> => {
+  if (exercise === null) return true;
+  const row = await db.selectFrom('exercise').select('state').where('id', '=', exercise).executeTakeFirst();
+  return row?.state === 'debrief';
 };
 
 const finished = (

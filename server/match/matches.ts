@@ -123,6 +123,11 @@ export class Matches {
     });
   }
 
+  /** The answer to an order that was given with this key; null when there was none. */
+  givenBefore(id: string, seat: Seat, key: string): Promise<Answer | null> {
+    return this.inTurn(id, () => this.doneBefore(id, seat, key));
+  }
+
   /** An order of the server's own, as the umpire. */
   umpire(id: string, order: UmpireOrder): Promise<Answer> {
     return this.order(id, '2', null, order);
@@ -247,6 +252,26 @@ export class Matches {
   private async tellSince(before: Loaded, after: Loaded | null): Promise<void> {
     if (!after) return;
     await this.tell(before, after, await this.lines(after.row.id, before.row.state_id + 1, after.row.state_id));
+  }
+
+  /** Why an order would be refused now; null when it would not. */
+  async wouldRefuse(id: string, seat: Seat, order: Order): Promise<Refusal | null> {
+    const loaded = await this.look(id);
+    return loaded ? refusalFor(loaded, seat, order) : refuse('notAvailable');
+  }
+
+  /** The place on the record, from 1, of an order given with this key. */
+  async numberOf(id: string, seat: Seat, key: string): Promise<number | null> {
+    const loaded = await this.look(id);
+    const row = await this.storage.db
+      .selectFrom('journal')
+      .select('n')
+      .where('match_id', '=', id)
+      .where('seat', '=', seat)
+      .where('key', '=', key)
+      .executeTakeFirst();
+    const place = row && loaded ? loaded.standing.findIndex(({ n }) => n === row.n) : -1;
+    return place < 0 ? null : place + 1;
   }
 
   /** Changes what the sides' time is counted by: from now on, and for the operations that are under way. */

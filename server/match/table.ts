@@ -2,6 +2,7 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Logger } from 'pino';
 import type { Seat } from '../../game/state.ts';
+import type { Classes } from '../classroom/classes.ts';
 import type { Storage } from '../storage/open.ts';
 import { Clockwork } from './clockwork.ts';
 import { ComputerSeats, type Limits } from './computerSeats.ts';
@@ -36,9 +37,10 @@ export const openTables = async (
     readonly now?: () => number;
     readonly threads?: Threads;
     readonly limits?: Limits;
+    readonly classes?: Classes;
   },
 ): Promise<Tables> => {
-  const { doors, log, onTurn, now = Date.now } = options;
+  const { doors, log, onTurn, now = Date.now, classes = null } = options;
   const hub = new Transport(server, options.basePath, doors, log);
   const wire = new Wire(storage, hub, log);
   const matches = new Matches(new MatchStorage(storage, hub.isWatched), {
@@ -48,15 +50,17 @@ export const openTables = async (
     onTurn,
     onChange: (match) => computers?.wake(match),
     log,
+    ...(classes && { onWritten: classes.wrote }),
   });
   const { threads, limits } = options;
   const computers: ComputerSeats | null = threads
     ? new ComputerSeats({ storage, matches, threads, now, log, ...(limits && { limits }) })
     : null;
   const talk = new Talk(matches, hub, now, wire);
-  hub.serve(matches, talk, wire);
+  hub.serve(matches, talk, wire, classes?.table);
+  classes?.connect({ matches, hub, elsewhere: wire.ofClasses });
   const clockwork = new Clockwork(storage, matches, now, log);
-  await wire.start(matches, talk);
+  await wire.start(matches, talk, classes);
   await clockwork.start();
   await computers?.start();
   return {
@@ -74,6 +78,7 @@ export const openTables = async (
     end: async () => {
       await computers?.end();
       await clockwork.end();
+      await classes?.end();
       await hub.end();
       await wire.end();
       await matches.storage.end();

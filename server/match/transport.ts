@@ -7,6 +7,14 @@ import type { Logger } from 'pino';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { Server, type Socket } from 'socket.io';
 import type { ZodMiniType } from 'zod/mini';
+import {
+  type Attend,
+  attendSchema,
+  type ClassSays,
+  classSaysSchema,
+  type DeskView,
+  type Me,
+} from '../../game/protocol/exercise.ts';
 import type { MatchSummary } from '../../game/protocol/lobby.ts';
 import {
   type Answer,
@@ -19,7 +27,7 @@ import {
   type Welcome,
 } from '../../game/protocol/table.ts';
 import { SEATS, type Seat, type Viewer } from '../../game/state.ts';
-import type { Hub } from './hub.ts';
+import type { AtTable, ClassTable, Hub, Rooms } from './hub.ts';
 import { type Matches, problem } from './matches.ts';
 import { type PresenceElsewhere, RemotePresence, SAID_AGAIN_MS } from './presence.ts';
 import type { Talk } from './talk.ts';
@@ -53,10 +61,16 @@ interface Sitting {
   readonly match: string;
   readonly viewer: Viewer;
   readonly seat: Seat | null;
+  /** Of a class, who sits there with its own token. */
+  readonly pupil: string | null;
 }
 
 type Ack = (answer: unknown) => void;
-type Data = { sitting?: Sitting };
+type Data = {
+  sitting?: Sitting;
+  /** Somebody who attends a class; null for the teacher. */
+  attending?: { readonly pupil: string | null; readonly rooms: readonly string[] };
+};
 type TableSocket = Socket<
   Record<string, (...args: never[]) => void>,
   Record<string, (...args: never[]) => void>,
@@ -70,13 +84,16 @@ interface EngineConnection {
   readonly once: (event: 'close', then: () => void) => void;
 }
 
-const room = (match: string, viewer: Viewer): string => `${match}/${viewer}`;
+/** Where a pupil is told what concerns it alone. */
+export const pupilRoom = (pupil: string): string => `pupil:${pupil}`;
+export const tableRoom = (match: string, viewer: Viewer): string => `${match}/${viewer}`;
 
-export class Transport implements Hub {
+export class Transport implements Hub, Rooms {
   private readonly io: Server;
   private matches: Matches | null = null;
   private talk: Talk | null = null;
   private others: PresenceElsewhere | null = null;
+  private classes: ClassTable | null = null;
   private readonly remote = new RemotePresence();
   private saying: NodeJS.Timeout | undefined;
   private readonly doors: Doors;
@@ -108,8 +125,9 @@ export class Transport implements Hub {
   }
 
   /** The service speaks through this hub, and this hub hands it what arrives. */
-  serve(matches: Matches, talk: Talk, others: PresenceElsewhere): void {
+  serve(matches: Matches, talk: Talk, others: PresenceElsewhere, classes: ClassTable | null = null): void {
     this.others = others;
+    this.classes = classes;
     this.saying = setInterval(() => this.sayAgain(others), SAID_AGAIN_MS).unref();
     this.matches = matches;
     this.talk = talk;
@@ -117,7 +135,7 @@ export class Transport implements Hub {
 
   isWatched = (match: string): boolean =>
     [...SEATS, 'spectator' as const].some((viewer) => this.watches(match, viewer));
-  watches = (match: string, viewer: Viewer): boolean => this.io.sockets.adapter.rooms.has(room(match, viewer));
+  watches = (match: string, viewer: Viewer): boolean => this.io.sockets.adapter.rooms.has(tableRoom(match, viewer));
   /** Sits at this process or at another. */
   isHere = (match: string, seat: Seat): boolean => this.watches(match, seat) || this.remote.has(match, seat);
   /** The matches that somebody watches here. */
@@ -135,14 +153,28 @@ export class Transport implements Hub {
     if (before !== this.isHere(match, seat)) this.showPresence(match, seat, !before);
   };
   send: Hub['send'] = (match, viewer, event, what) => {
-    this.io.to(room(match, viewer)).emit(event, what);
+    this.io.to(tableRoom(match, viewer)).emit(event, what);
   };
   close: Hub['close'] = (match, seat, why) => {
     const viewers: readonly Viewer[] = seat ? [seat] : [...SEATS, 'spectator'];
     for (const viewer of viewers) {
       this.send(match, viewer, 'closed', { why });
-      this.io.in(room(match, viewer)).disconnectSockets(true);
+      this.io.in(tableRoom(match, viewer)).disconnectSockets(true);
     }
+  };
+
+  inRoom = (name: string): boolean => this.io.sockets.adapter.rooms.has(name);
+  tell: Rooms['tell'] = (name, event, what) => {
+    this.io.to(name).emit(event, what);
+  };
+  getUp = (name: string): void => {
+    for (const id of this.io.sockets.adapter.rooms.get(name) ?? []) {
+      const socket = this.io.sockets.sockets.get(id);
+      if (socket) this.rise(socket as unknown as TableSocket);
+    }
+  };
+  clear = (name: string): void => {
+    this.io.in(name).disconnectSockets(true);
   };
 
   /** Ends all connections, also those that do not answer; clients come back when a server is there again. */
@@ -157,14 +189,29 @@ export class Transport implements Hub {
   private welcome(socket: TableSocket): void {
     this.hear(socket, 'sit', sitSchema, (sit) => this.sit(socket, sit));
     this.hear(socket, 'order', giveSchema, ({ key, order }) =>
-      this.seated(socket, (matches, { match, seat }) => matches.order(match, seat, key, order)),
+      this.seated(
+        socket,
+        (matches, { match, seat }) => matches.order(match, seat, key, order),
+        (classes, pupil, match) => classes.order(pupil, match, key, order),
+      ),
     );
     this.hear(socket, 'takeBack', takeBackSchema, ({ key, count }) =>
-      this.seated(socket, (matches, { match, seat }) => matches.takeBack(match, seat, key, count)),
+      this.seated(
+        socket,
+        (matches, { match, seat }) => matches.takeBack(match, seat, key, count),
+        (classes, pupil, match) => classes.takeBack(pupil, match, key, count),
+      ),
     );
     this.hear(socket, 'table', tableSchema, (said) =>
-      this.seated(socket, (_matches, { match, seat }, talk) => talk.say(match, seat, said)),
+      this.seated(
+        socket,
+        (_matches, { match, seat }, talk) => talk.say(match, seat, said),
+        // A class agrees on nothing among itself: its teacher pauses, ends and rewinds.
+        async () => problem(said.say === 'chat' ? 'chatOff' : 'notYours'),
+      ),
     );
+    this.hear(socket, 'attend', attendSchema, (coming) => this.attend(socket, coming));
+    this.hear(socket, 'class', classSaysSchema, (said) => this.saysInClass(socket, said));
     socket.on('disconnect', () => this.left(socket));
   }
 
@@ -205,27 +252,34 @@ export class Transport implements Hub {
   private async seated(
     socket: TableSocket,
     act: (matches: Matches, at: { readonly match: string; readonly seat: Seat }, talk: Talk) => Promise<Answer>,
+    actAsPupil: (classes: ClassTable, pupil: string, match: string) => Promise<Answer>,
   ): Promise<Answer> {
     const { sitting } = socket.data;
     if (!sitting?.seat || !this.matches || !this.talk) return problem('notSeated');
-    return act(this.matches, { match: sitting.match, seat: sitting.seat }, this.talk);
+    const { match, pupil } = sitting;
+    if (pupil !== null) return this.classes ? actAsPupil(this.classes, pupil, match) : problem('notSeated');
+    return act(this.matches, { match, seat: sitting.seat }, this.talk);
   }
 
   private async sit(socket: TableSocket, sit: Sit): Promise<Welcome | Answer> {
     if (sit.protocol !== PROTOCOL) return problem('oldClient');
-    const viewer = await this.viewerOf(socket, sit);
-    const summary = viewer && (await this.doors.summary(sit.match));
-    if (!viewer || !summary || !this.matches || !this.talk) return problem('notSeated');
-    if (viewer === 'spectator' && summary.terms.spectators === 'none') return problem('notSeated');
+    const who = await this.whoIs(socket, sit);
+    const summary = who && (await this.doors.summary(sit.match));
+    if (!who || !summary || !this.matches || !this.talk) return problem('notSeated');
+    const { seat, pupil } = who;
+    if (seat === null && pupil === null && summary.terms.spectators === 'none') return problem('notSeated');
     this.rise(socket);
-    const seat = viewer === 'spectator' ? null : viewer;
-    socket.data.sitting = { match: sit.match, viewer, seat };
+    const viewer = seat ?? 'spectator';
+    socket.data.sitting = { match: sit.match, viewer, seat, pupil };
+    if (pupil !== null) await socket.join(pupilRoom(pupil));
     const wasHere = seat !== null && this.isHere(sit.match, seat);
     if (!this.isWatched(sit.match)) this.others?.who(sit.match);
-    await socket.join(room(sit.match, viewer));
+    await socket.join(tableRoom(sit.match, viewer));
     const state = await this.matches.welcome(sit.match, viewer, sit.has?.revision ?? null);
     if (!state) return problem('notSeated');
     if (seat !== null && !wasHere) this.tellPresence(sit.match, seat, this.isHere(sit.match, seat));
+    if (pupil !== null) this.classes?.presence(pupil);
+    if (seat !== null) await this.layTables(socket, sit.match, seat);
     return {
       ...state,
       summary,
@@ -239,14 +293,51 @@ export class Transport implements Hub {
   }
 
   /** Null when the token does not prove the seat, or when this address tried too many. */
-  private async viewerOf(socket: TableSocket, { match, seat, token }: Sit): Promise<Viewer | null> {
-    if (seat === null) return 'spectator';
-    const address = this.doors.addressOf(socket.request);
-    const tried = await this.failures.get(address);
-    if (tried && tried.remainingPoints <= 0) return null;
-    if (token !== null && (await this.doors.proves(match, seat, token))) return seat;
-    await this.failures.consume(address).catch(() => null);
+  private async whoIs(socket: TableSocket, { match, seat, token }: Sit): Promise<AtTable | null> {
+    // A class sits behind one address: who holds a token of it comes in, whatever its neighbours tried.
+    const inClass = token === null ? null : await this.classes?.atTable(match, token);
+    if (inClass) return inClass.seat === seat ? inClass : this.notProved(socket);
+    if (seat === null) return { seat: null, pupil: null };
+    if (await this.triedTooMany(socket)) return null;
+    const proved = token !== null && (await this.doors.proves(match, seat, token));
+    return proved ? { seat, pupil: null } : this.notProved(socket);
+  }
+
+  private async triedTooMany(socket: TableSocket): Promise<boolean> {
+    const tried = await this.failures.get(this.doors.addressOf(socket.request));
+    return tried !== null && tried.remainingPoints <= 0;
+  }
+
+  private async notProved(socket: TableSocket): Promise<null> {
+    await this.failures.consume(this.doors.addressOf(socket.request)).catch(() => null);
     return null;
+  }
+
+  /** Comes to a class, to be told what concerns it. */
+  private async attend(socket: TableSocket, coming: Attend): Promise<DeskView | Me | Answer> {
+    if (coming.protocol !== PROTOCOL) return problem('oldClient');
+    const attending = await this.classes?.attend(coming);
+    if (!attending) {
+      await this.notProved(socket);
+      return problem('notSeated');
+    }
+    const { pupil, rooms, answer } = attending;
+    for (const before of socket.data.attending?.rooms ?? []) await socket.leave(before);
+    socket.data.attending = { pupil, rooms };
+    await socket.join([...rooms]);
+    if (pupil !== null) this.classes?.presence(pupil);
+    return answer;
+  }
+
+  private async saysInClass(socket: TableSocket, said: ClassSays): Promise<Answer> {
+    const pupil = socket.data.sitting?.pupil ?? socket.data.attending?.pupil ?? null;
+    // Whose token was withdrawn is in no room of its own any more.
+    if (pupil === null || !this.classes || !socket.rooms.has(pupilRoom(pupil))) return problem('notSeated');
+    return this.classes.say(pupil, said);
+  }
+
+  private async layTables(socket: TableSocket, match: string, seat: Seat): Promise<void> {
+    for (const table of (await this.classes?.tables(match, seat)) ?? []) this.tell(socket.id, 'side', table);
   }
 
   /** Leaves the table at which this connection sat. */
@@ -254,13 +345,15 @@ export class Transport implements Hub {
     const { sitting } = socket.data;
     if (!sitting) return;
     delete socket.data.sitting;
-    void socket.leave(room(sitting.match, sitting.viewer));
+    void socket.leave(tableRoom(sitting.match, sitting.viewer));
     if (sitting.seat && !this.isHere(sitting.match, sitting.seat))
       this.tellPresence(sitting.match, sitting.seat, false);
   }
 
   private left(socket: TableSocket): void {
-    const { sitting } = socket.data;
+    const { sitting, attending } = socket.data;
+    const pupil = sitting?.pupil ?? attending?.pupil ?? null;
+    if (pupil !== null) this.classes?.presence(pupil);
     if (sitting?.seat && !this.isHere(sitting.match, sitting.seat))
       this.tellPresence(sitting.match, sitting.seat, false);
   }

@@ -4,14 +4,17 @@
  * `<match>:<state id>` after an action (said by the transaction itself), and, with the process that says it last:
  * `<match>:lobby` after a change of seats or status, `<match>:out:<seat>` when a seat's token was withdrawn,
  * `<match>:chat:<line>`, `<match>:offers`, `<match>:here:<seat>` and `<match>:gone:<seat>` when somebody came or left,
- * `<match>:who` to be told who is there.
+ * `<match>:who` to be told who is there. Of classes: `<exercise>:class` and `<exercise>:deleted`, `<pupil>:moved` and
+ * `<pupil>:removed`, `<match>:side:<side>`.
  */
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import pg from 'pg';
 import type { Logger } from 'pino';
-import { SEATS, type Seat } from '../../game/state.ts';
+import { SEATS, type Seat, SIDES } from '../../game/state.ts';
+import type { Classes } from '../classroom/classes.ts';
+import type { ClassElsewhere } from '../classroom/live.ts';
 import type { Storage } from '../storage/open.ts';
 import type { Matches } from './matches.ts';
 import { NOTIFY_CHANNEL } from './storage.ts';
@@ -24,6 +27,7 @@ export class Wire implements Others {
   private readonly process = randomBytes(6).toString('hex');
   private client: pg.Client | null = null;
   private ended = false;
+  private classes: Classes | null = null;
   private readonly storage: Storage;
   private readonly hub: Transport;
   private readonly log: Logger;
@@ -35,7 +39,8 @@ export class Wire implements Others {
   }
 
   /** Listens; rejects when it cannot. Nothing to do on SQLite: there is one process. */
-  async start(matches: Matches, talk: Talk): Promise<void> {
+  async start(matches: Matches, talk: Talk, classes: Classes | null = null): Promise<void> {
+    this.classes = classes;
     if (this.storage.url) await this.listen(this.storage.url, matches, talk);
   }
 
@@ -79,6 +84,14 @@ export class Wire implements Others {
   came = (match: string, seat: Seat, here: boolean): void => this.tell(`${match}:${here ? 'here' : 'gone'}:${seat}`);
   who = (match: string): void => this.tell(`${match}:who:`);
 
+  readonly ofClasses: ClassElsewhere = {
+    changed: (exercise) => this.tell(`${exercise}:class:`),
+    table: (match, side) => this.tell(`${match}:side:${side}`),
+    moved: (pupil) => this.tell(`${pupil}:moved:`),
+    out: (pupil) => this.tell(`${pupil}:removed:`),
+    gone: (exercise) => this.tell(`${exercise}:deleted:`),
+  };
+
   private tell(payload: string): void {
     if (this.storage.kind !== 'postgres') return;
     sql`select pg_notify(${NOTIFY_CHANNEL}, ${`${payload}:${this.process}`})`
@@ -88,7 +101,13 @@ export class Wire implements Others {
 
   private async heard(payload: string, matches: Matches, talk: Talk): Promise<void> {
     const [match = '', what = '', which = '', process] = payload.split(':');
-    if (process === this.process || !this.hub.isWatched(match)) return;
+    if (process === this.process) return;
+    await this.classes?.heard(
+      what,
+      match,
+      SIDES.find((side) => side === which),
+    );
+    if (!this.hub.isWatched(match)) return;
     const seat = SEATS.find((each) => each === which);
     switch (what) {
       case 'lobby':

@@ -1,4 +1,7 @@
-/** Deletes matches that came to nothing: nobody joined and nobody touched them for so many days. Played ones stay. */
+/**
+ * Deletes matches that came to nothing: nobody joined and nobody touched them for so many days; played ones stay. Classes
+ * are deleted when their own days are over.
+ */
 import { type Kysely, sql } from 'kysely';
 import type { Logger } from 'pino';
 import type { Database } from '../storage/schema.ts';
@@ -21,15 +24,25 @@ export const deleteAbandoned = async (db: Kysely<Database>, days: number, now: n
   return Number(numDeletedRows);
 };
 
-/** Now and four times a day; never for 0 days. Returns what stops it. */
-export const keepHouse = (db: Kysely<Database>, days: number, log: Logger): (() => void) => {
-  if (days === 0) return () => undefined;
+/** What else is deleted when its time is over; returns how many. */
+export type DeleteOld = (now: number) => Promise<number>;
+
+/** Now and four times a day. Matches are kept for good for 0 days; classes never are. Returns what stops it. */
+export const keepHouse = (
+  db: Kysely<Database>,
+  days: number,
+  deleteOldClasses: DeleteOld,
+  log: Logger,
+): (() => void) => {
+  const tidy = async (now: number): Promise<void> => {
+    const classes = await deleteOldClasses(now);
+    if (classes > 0) log.info({ count: classes }, 'deleted classes whose time was over');
+    const matches = days === 0 ? 0 : await deleteAbandoned(db, days, now);
+    if (matches > 0) log.info({ count: matches }, 'deleted matches that came to nothing');
+  };
   const clean = () =>
-    deleteAbandoned(db, days, Date.now()).then(
-      (count) => count > 0 && log.info({ count }, 'deleted matches that came to nothing'),
-      (error) => log.error({ err: error }, 'matches that came to nothing could not be deleted'),
-    );
-  clean();
+    tidy(Date.now()).catch((error) => log.error({ err: error }, 'what was over could not be deleted'));
+  void clean();
   const timer = setInterval(clean, EVERY).unref();
   return () => clearInterval(timer);
 };

@@ -106,7 +106,7 @@ export const problemAnswer = z.strictObject({
 });
 
 /** A value of the protocol's type fits the schema: checked by the compiler, so that the description stays true. */
-type Fits<Value, Answer extends z.ZodMiniType> = Mutable<Value> extends z.input<Answer> ? true : never;
+export type Fits<Value, Answer extends z.ZodMiniType> = Mutable<Value> extends z.input<Answer> ? true : never;
 type Mutable<T> = T extends readonly (infer Item)[]
   ? Mutable<Item>[]
   : T extends object

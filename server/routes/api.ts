@@ -2,7 +2,6 @@
 import Router from '@koa/router';
 import type { Context, Middleware } from 'koa';
 import type { Logger } from 'pino';
-import { matchIdSchema, seatSchema } from '../../game/protocol/lobby.ts';
 import type { Seat } from '../../game/state.ts';
 import { Problem } from '../lobby/problem.ts';
 import { visitorAddress } from '../security/address.ts';
@@ -10,6 +9,7 @@ import type { Count } from '../security/rateLimit.ts';
 import { comesFromElsewhere } from '../security/sameOrigin.ts';
 import { bearerToken } from '../security/tokens.ts';
 import { describeApi } from './openapi.ts';
+import { PARAMETERS } from './parameters.ts';
 import { problemBody, STATUS } from './problems.ts';
 import { fitting, readBody } from './read.ts';
 import type { Call, Route } from './route.ts';
@@ -49,9 +49,11 @@ export const api = (parts: ApiParts): Middleware => {
 
 const answer = async (parts: ApiParts, route: Route, context: Context): Promise<void> => {
   const token = route.token === 'unused' ? null : tokenOf(route, context);
-  await parts.count(route.budget, visitorAddress(context.req, parts.trustProxy), token);
-  const answered = await route.handle(await callOf(route, context, token));
+  const address = visitorAddress(context.req, parts.trustProxy);
+  await parts.count(route.budget, address, token);
+  const answered = await route.handle(await callOf(route, context, token, address));
   context.status = route.answer === null ? 204 : route.created ? 201 : 200;
+  if (route.type !== null) context.type = route.type;
   if (route.answer !== null) context.body = answered;
 };
 
@@ -63,13 +65,22 @@ const tokenOf = (route: Route, context: Context): string | null => {
   return token;
 };
 
-const callOf = async (route: Route, context: Context, token: string | null): Promise<Call<unknown, unknown>> => {
-  const { match = '', seat = '' } = (context as Context & { params: Record<string, string | undefined> }).params;
-  if (route.path.includes(':match') && !matchIdSchema.safeParse(match).success) throw new Problem('noSuchMatch');
-  if (route.path.includes(':seat') && !seatSchema.safeParse(seat).success) throw new Problem('noSuchSeat');
+const callOf = async (
+  route: Route,
+  context: Context,
+  token: string | null,
+  address: string,
+): Promise<Call<unknown, unknown>> => {
+  const { params } = context as Context & { params: Record<string, string | undefined> };
+  for (const [name, schema, problem] of PARAMETERS)
+    if (route.path.includes(`:${name}`) && !schema.safeParse(params[name]).success) throw new Problem(problem);
   return {
-    match,
-    seat: seat as Seat,
+    match: params['match'] ?? '',
+    seat: params['seat'] as Seat,
+    exercise: params['exercise'] ?? '',
+    pupil: params['pupil'] ?? '',
+    n: Number(params['n']),
+    address,
     token,
     query: route.query ? fitting(route.query, { ...context.query }) : {},
     body: route.body ? fitting(route.body, await readBody(context)) : {},

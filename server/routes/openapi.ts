@@ -1,7 +1,7 @@
 /** The description of the API (OpenAPI 3.1), made of the same list and schemas as the API. */
 import * as z from 'zod/mini';
-import { matchIdSchema, seatSchema } from '../../game/protocol/lobby.ts';
 import { problemAnswer } from './answers.ts';
+import { PARAMETERS } from './parameters.ts';
 import type { Route } from './route.ts';
 
 type Json = { readonly [key: string]: unknown };
@@ -26,7 +26,7 @@ export const describeApi = (routes: readonly Route[], url: string): Json => {
       title: 'Salient',
       version: '1',
       description:
-        'Making, finding and joining matches. A seat is proved by its token in the header Authorization: Bearer <token>.',
+        'Making, finding and joining matches and classes. A seat, a teacher and a pupil are proved by their tokens in the header Authorization: Bearer <token>.',
     },
     servers: [{ url }],
     paths,
@@ -45,19 +45,21 @@ const operation = (route: Route): Json => ({
   responses: { ...success(route), default: REFUSED },
 });
 
-const success = ({ answer, created }: Route): Json =>
+const success = ({ answer, created, type }: Route): Json =>
   answer === null
     ? { 204: { description: 'Done' } }
-    : { [created ? 201 : 200]: { description: 'Done', content: json(schemaOf(answer, 'output')) } };
+    : { [created ? 201 : 200]: { description: 'Done', content: contentOf(schemaOf(answer, 'output'), type) } };
 
-const PATH_SCHEMAS: Readonly<Record<string, z.ZodMiniType>> = { match: matchIdSchema, seat: seatSchema };
+const contentOf = (schema: Json, type: string | null): Json => (type === null ? json(schema) : { [type]: { schema } });
+
+const PATH_SCHEMAS = new Map(PARAMETERS.map(([name, schema]) => [name, schema]));
 
 const pathParameters = ({ path }: Route): readonly Json[] =>
   [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({
     name,
     in: 'path',
     required: true,
-    schema: schemaOf(PATH_SCHEMAS[name] ?? z.string(), 'input'),
+    schema: schemaOf(PATH_SCHEMAS.get(name) ?? z.string(), 'input'),
   }));
 
 const queryParameters = ({ query }: Route): readonly Json[] => {

@@ -7,10 +7,16 @@ type Schema = z.ZodMiniType;
 export const nothing = z.object({});
 export type Nothing = typeof nothing;
 
-/** A request that was read and fits. `match` and `seat` are there when the path names them. */
+/** A request that was read and fits. `match`, `seat` and the like are there when the path names them. */
 export interface Call<Query, Body> {
   readonly match: string;
   readonly seat: Seat;
+  readonly exercise: string;
+  readonly pupil: string;
+  /** Of a control. */
+  readonly n: number;
+  /** The visitor's, for limits. */
+  readonly address: string;
   readonly token: string | null;
   readonly query: Query;
   readonly body: Body;
@@ -18,7 +24,7 @@ export interface Call<Query, Body> {
 
 export interface Route {
   readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
-  /** Under `<prefix>/api`, with `:match` and `:seat`. */
+  /** Under `<prefix>/api`, with `:match`, `:seat`, `:exercise`, `:pupil` and `:n`. */
   readonly path: string;
   readonly summary: string;
   readonly budget: Budget;
@@ -29,6 +35,8 @@ export interface Route {
   /** Null when nothing is answered (204). */
   readonly answer: Schema | null;
   readonly created: boolean;
+  /** Of what is answered, when it is no JSON. */
+  readonly type: string | null;
   readonly handle: (call: Call<unknown, unknown>) => Promise<unknown>;
 }
 
@@ -40,6 +48,7 @@ interface Spec<Query extends Schema, Body extends Schema> {
   readonly body?: Body;
   readonly answer?: Schema;
   readonly created?: boolean;
+  readonly type?: string;
   readonly handle: (call: Call<z.output<Query>, z.output<Body>>) => Promise<unknown>;
 }
 
@@ -58,5 +67,6 @@ export const route = <Query extends Schema = Nothing, Body extends Schema = Noth
   body: spec.body ?? null,
   answer: spec.answer ?? null,
   created: spec.created ?? false,
+  type: spec.type ?? null,
   handle: spec.handle as Route['handle'],
 });

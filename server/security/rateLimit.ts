@@ -4,7 +4,7 @@ import { Problem } from '../lobby/problem.ts';
 import { tokenHash } from './tokens.ts';
 
 /** What a request costs the server. */
-export const BUDGETS = ['read', 'write', 'create', 'join'] as const;
+export const BUDGETS = ['read', 'write', 'create', 'join', 'enter', 'desk'] as const;
 export type Budget = (typeof BUDGETS)[number];
 
 type Limits = Readonly<Record<Budget, { readonly points: number; readonly duration: number }>>;
@@ -17,6 +17,9 @@ export const PER_ADDRESS: Limits = {
   write: { points: 600, duration: MINUTE },
   create: { points: 45, duration: 10 * MINUTE },
   join: { points: 150, duration: 10 * MINUTE },
+  // Several classes of a school come in at the beginning of a lesson; wrong codes are counted apart (`codes.ts`).
+  enter: { points: 600, duration: 10 * MINUTE },
+  desk: { points: 1200, duration: MINUTE },
 };
 
 export const PER_TOKEN: Limits = {
@@ -24,6 +27,9 @@ export const PER_TOKEN: Limits = {
   write: { points: 60, duration: MINUTE },
   create: { points: 10, duration: 10 * MINUTE },
   join: { points: 30, duration: 10 * MINUTE },
+  enter: { points: 30, duration: 10 * MINUTE },
+  // A teacher who places thirty pupils one by one.
+  desk: { points: 240, duration: MINUTE },
 };
 
 /** Throws `tooManyRequests` with the seconds to wait. */
@@ -43,6 +49,8 @@ const limitersOf = (limits: Limits): Readonly<Record<Budget, RateLimiterMemory>>
   write: new RateLimiterMemory(limits.write),
   create: new RateLimiterMemory(limits.create),
   join: new RateLimiterMemory(limits.join),
+  enter: new RateLimiterMemory(limits.enter),
+  desk: new RateLimiterMemory(limits.desk),
 });
 
 const consume = async (limiter: RateLimiterMemory, key: string): Promise<void> => {

@@ -101,6 +101,7 @@ export const classroom: Migration = {
       .addColumn('due', 'bigint')
       .addColumn('week', 'integer')
       .addColumn('number', 'integer')
+      .addColumn('plan', 'integer')
       .addPrimaryKeyConstraint('control_key', ['exercise_id', 'n', 'grp'])
       .execute();
     await schema.createIndex('control_status').on('control').columns(['status', 'due']).execute();

@@ -30,6 +30,7 @@ export const openSqlite = async (file: string): Promise<Storage> => {
   sqlite.exec('PRAGMA wal_autocheckpoint = 4000'); // pages; an order that comes to it waits for all of them
   sqlite.exec('PRAGMA foreign_keys = ON');
   sqlite.exec('PRAGMA busy_timeout = 5000');
+  sqlite.exec('PRAGMA secure_delete = ON'); // of a class that was deleted no name stays in the file: see wipe.ts
   const dialect =
     file === MEMORY
       ? new SqliteDialect({ database: sqlite as unknown as SqliteDatabase })

@@ -275,13 +275,16 @@ export interface ControlTable {
   match_id: string;
   /** `Control`. */
   control: Json;
-  status: 'pending' | 'done' | 'refused' | 'undone';
+  /** `doing` while it is carried out; found so after a restart, it is tried again. */
+  status: 'pending' | 'doing' | 'done' | 'refused' | 'undone';
   /** When it is carried out; null when it waits for a week. */
   due: number | null;
   /** The week for which it waits; of one that is done, the week in which it was. */
   week: number | null;
   /** Of the order on the match's record, from 1. */
   number: number | null;
+  /** Of what is planned for a later week, in the match. */
+  plan: number | null;
 }
 
 export interface SettingTable {

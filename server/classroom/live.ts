@@ -1,0 +1,304 @@
+/**
+ * What those who attend a class are told while it goes on. A desk is fed when something was written, at most once a
+ * second, with what changed; a pupil is told of itself when that changed, and classmates of nothing else.
+ */
+import type { Logger } from 'pino';
+import type { Attend, Me, SideTable } from '../../game/protocol/exercise.ts';
+import { type Seat, SIDES, type Side, seatOfSide, sideOfSeat } from '../../game/state.ts';
+import type { Attending, Hub, Rooms } from '../match/hub.ts';
+import type { Loaded } from '../match/loaded.ts';
+import type { Line } from '../match/told.ts';
+import { pupilRoom, tableRoom } from '../match/transport.ts';
+import type { Classroom } from './classroom.ts';
+import { Desk } from './desk.ts';
+import { mustTeach, pupilBy } from './proof.ts';
+import { clearProposals } from './proposals.ts';
+import { everyMe } from './pupils.ts';
+import { sideTable } from './sideTable.ts';
+
+/** Between two feeds of a desk. */
+const EVERY_MS = 1000;
+
+/** The other processes on the same database. */
+export interface ClassElsewhere {
+  readonly changed: (exercise: string) => void;
+  readonly table: (match: string, side: Side) => void;
+  readonly moved: (pupil: string) => void;
+  readonly out: (pupil: string) => void;
+  readonly gone: (exercise: string) => void;
+}
+
+interface Followed {
+  readonly desk: Desk;
+  /** Of each pupil who attends, what it was told last. */
+  readonly told: Map<string, string>;
+  /** Everything is to be told anew; or only the groups of these matches, and who needs the teacher. */
+  changed: boolean;
+  needs: boolean;
+  readonly dirty: Set<string>;
+  feeding: boolean;
+  fedAt: number;
+  timer: NodeJS.Timeout | null;
+}
+
+const deskRoom = (exercise: string): string => `desk:${exercise}`;
+const classRoom = (exercise: string): string => `class:${exercise}`;
+
+export class Live {
+  private readonly followed = new Map<string, Followed>();
+  private readonly classOf = new Map<string, string>();
+  private readonly at: Classroom;
+  private readonly rooms: Rooms & Pick<Hub, 'close'>;
+  private readonly elsewhere: ClassElsewhere;
+  private readonly log: Logger;
+  private readonly ticking: NodeJS.Timeout;
+
+  constructor(at: Classroom, rooms: Rooms & Pick<Hub, 'close'>, elsewhere: ClassElsewhere, log: Logger) {
+    this.at = at;
+    this.rooms = rooms;
+    this.elsewhere = elsewhere;
+    this.log = log;
+    this.ticking = setInterval(() => this.tick(), EVERY_MS).unref();
+  }
+
+  end(): void {
+    clearInterval(this.ticking);
+    for (const { timer } of this.followed.values()) if (timer) clearTimeout(timer);
+  }
+
+  isHere = (pupil: string): boolean => this.rooms.inRoom(pupilRoom(pupil));
+
+  async attend({ exercise, pupil, token }: Attend): Promise<Attending | null> {
+    if (pupil === null) return this.attendAsTeacher(exercise, token);
+    const known = await pupilBy(this.at.db, exercise, token);
+    if (known?.id !== pupil) return null;
+    const followed = this.follow(exercise);
+    this.classOf.set(pupil, exercise);
+    const me = (await everyMe(this.at, exercise, (id) => id === pupil || this.isHere(id))).get(pupil) as Me;
+    followed.told.set(pupil, JSON.stringify(me));
+    return { answer: me, pupil, rooms: [pupilRoom(pupil), classRoom(exercise)] };
+  }
+
+  private async attendAsTeacher(exercise: string, token: string): Promise<Attending | null> {
+    const taught = await mustTeach(this.at.db, exercise, token).catch(() => null);
+    if (!taught) return null;
+    const { desk } = this.follow(exercise);
+    await desk.lookAtAll();
+    const answer = await desk.view();
+    // After the answer, so that the page knows whose tables these are.
+    setImmediate(() => void this.layAll(exercise).catch((error) => this.failed(error)));
+    return { answer, pupil: null, rooms: [deskRoom(exercise), classRoom(exercise)] };
+  }
+
+  private async layAll(exercise: string): Promise<void> {
+    for (const match of this.follow(exercise).desk.matches())
+      for (const side of SIDES) this.rooms.tell(deskRoom(exercise), 'side', await sideTable(this.at.db, match, side));
+  }
+
+  private follow(exercise: string): Followed {
+    const known = this.followed.get(exercise);
+    if (known) return known;
+    const followed: Followed = {
+      desk: new Desk(this.at, exercise, this.isHere),
+      told: new Map(),
+      changed: false,
+      needs: false,
+      dirty: new Set(),
+      feeding: false,
+      fedAt: 0,
+      timer: null,
+    };
+    this.followed.set(exercise, followed);
+    return followed;
+  }
+
+  /** Of who sits down: a pupil its side's, the teacher both. */
+  tables = async (match: string, seat: Seat): Promise<readonly SideTable[]> => {
+    const group = await this.at.db
+      .selectFrom('exercise_group')
+      .select('grp')
+      .where('match_id', '=', match)
+      .executeTakeFirst();
+    if (!group) return [];
+    const own = sideOfSeat(seat);
+    return Promise.all((own ? [own] : SIDES).map((side) => sideTable(this.at.db, match, side)));
+  };
+
+  presence = (pupil: string): void => {
+    const exercise = this.classOf.get(pupil);
+    if (exercise) this.mark(exercise, { changed: true });
+  };
+
+  /* ---- what happened here, which the other processes are told too ---- */
+
+  changed = (exercise: string): void => {
+    this.mark(exercise, { changed: true });
+    this.elsewhere.changed(exercise);
+  };
+
+  table = (match: string, side: Side): void => {
+    void this.showTable(match, side).catch((error) => this.failed(error));
+    this.elsewhere.table(match, side);
+  };
+
+  moved = (pupil: string): void => {
+    this.rooms.getUp(pupilRoom(pupil));
+    this.elsewhere.moved(pupil);
+  };
+
+  out = (pupil: string): void => {
+    void this.showOut(pupil).catch((error) => this.failed(error));
+    this.elsewhere.out(pupil);
+  };
+
+  gone = (exercise: string): void => {
+    this.showGone(exercise);
+    this.elsewhere.gone(exercise);
+  };
+
+  /** A pupil's orders were refused, or no longer are. */
+  refused = (exercise: string): void => this.mark(exercise, { needs: true });
+
+  /** A match of a class went on, here (then with its line) or elsewhere. */
+  wrote = (after: Loaded, line: Line | null): void => {
+    const { id, exercise } = after.row;
+    if (exercise === null) return;
+    this.mark(exercise, { match: id });
+    if (!line?.ended) return;
+    void clearProposals(this.at, id, line.side).catch((error) => this.failed(error));
+    // Roles go round with the week.
+    if (after.state.G.state.week !== line.week) this.changed(exercise);
+  };
+
+  /* ---- the same, as it is shown here ---- */
+
+  heard = {
+    changed: (exercise: string): void => this.mark(exercise, { changed: true }),
+    table: (match: string, side: Side): Promise<void> => this.showTable(match, side),
+    moved: (pupil: string): void => this.rooms.getUp(pupilRoom(pupil)),
+    out: (pupil: string): Promise<void> => this.showOut(pupil),
+    gone: (exercise: string): void => this.showGone(exercise),
+    /** Another process wrote a match: its class is looked up only when somebody attends one here. */
+    wrote: async (match: string): Promise<void> => {
+      if (this.followed.size === 0) return;
+      const group = await this.at.db
+        .selectFrom('exercise_group')
+        .select('exercise_id')
+        .where('match_id', '=', match)
+        .executeTakeFirst();
+      if (group) this.mark(group.exercise_id, { match });
+    },
+  };
+
+  private async showTable(match: string, side: Side): Promise<void> {
+    const table = await sideTable(this.at.db, match, side);
+    this.rooms.tell(tableRoom(match, seatOfSide(side)), 'side', table);
+    const group = await this.at.db
+      .selectFrom('exercise_group')
+      .select('exercise_id')
+      .where('match_id', '=', match)
+      .executeTakeFirst();
+    if (group) this.rooms.tell(deskRoom(group.exercise_id), 'side', table);
+  }
+
+  /** What it is now is told before the end: who stopped is shown another page than who was removed. */
+  private async showOut(pupil: string): Promise<void> {
+    const room = pupilRoom(pupil);
+    if (!this.rooms.inRoom(room)) return;
+    const exercise = this.classOf.get(pupil);
+    const all = exercise ? await everyMe(this.at, exercise, this.isHere).catch(() => null) : null;
+    const me = all?.get(pupil);
+    if (me) this.rooms.tell(room, 'me', me);
+    this.rooms.tell(room, 'exerciseClosed', { why: 'removed' });
+    this.rooms.clear(room);
+    this.classOf.delete(pupil);
+  }
+
+  private showGone(exercise: string): void {
+    this.rooms.tell(classRoom(exercise), 'exerciseClosed', { why: 'deleted' });
+    this.rooms.clear(classRoom(exercise));
+    this.forget(exercise);
+  }
+
+  /* ---- feeding ---- */
+
+  private mark(exercise: string, what: { changed?: boolean; needs?: boolean; match?: string }): void {
+    const followed = this.followed.get(exercise);
+    if (!followed) return;
+    if (what.changed) followed.changed = true;
+    if (what.needs) followed.needs = true;
+    if (what.match !== undefined) followed.dirty.add(what.match);
+    this.schedule(exercise, followed);
+  }
+
+  private schedule(exercise: string, followed: Followed): void {
+    if (followed.timer || followed.feeding) return;
+    const wait = Math.max(0, followed.fedAt + EVERY_MS - performance.now());
+    followed.timer = setTimeout(() => void this.feed(exercise, followed), wait).unref();
+  }
+
+  private async feed(exercise: string, followed: Followed): Promise<void> {
+    followed.timer = null;
+    followed.feeding = true;
+    followed.fedAt = performance.now();
+    const { changed, dirty } = followed;
+    const matches = [...dirty];
+    Object.assign(followed, { changed: false, needs: false });
+    dirty.clear();
+    try {
+      if (changed) await this.tellPupils(exercise, followed);
+      await this.tellDesk(exercise, followed.desk, changed, matches);
+    } catch (error) {
+      this.failed(error);
+    } finally {
+      followed.feeding = false;
+      if (followed.changed || followed.needs || dirty.size > 0) this.schedule(exercise, followed);
+    }
+  }
+
+  private async tellPupils(exercise: string, { told }: Followed): Promise<void> {
+    const attending = [...told.keys()].filter(this.isHere);
+    for (const id of told.keys()) if (!this.isHere(id)) told.delete(id);
+    if (attending.length === 0) return;
+    const all = await everyMe(this.at, exercise, this.isHere);
+    for (const id of attending) {
+      const me = all.get(id);
+      const text = JSON.stringify(me);
+      if (!me || text === told.get(id)) continue;
+      told.set(id, text);
+      this.rooms.tell(pupilRoom(id), 'me', me);
+    }
+  }
+
+  private async tellDesk(exercise: string, desk: Desk, changed: boolean, matches: readonly string[]): Promise<void> {
+    const room = deskRoom(exercise);
+    if (!this.rooms.inRoom(room)) return;
+    if (changed) {
+      await desk.lookAtAll();
+      return this.rooms.tell(room, 'desk', await desk.view());
+    }
+    const tiles = await desk.lookAt(matches);
+    if (tiles.length > 0) this.rooms.tell(room, 'tiles', tiles);
+    const needs = await desk.newNeeds();
+    if (needs) this.rooms.tell(room, 'needs', needs);
+  }
+
+  /** Who waits too long is noticed though nothing is written; classes that nobody attends are forgotten. */
+  private tick(): void {
+    for (const [exercise, followed] of this.followed)
+      if (!this.rooms.inRoom(classRoom(exercise))) this.forget(exercise);
+      else if (this.rooms.inRoom(deskRoom(exercise))) this.mark(exercise, { needs: true });
+      else followed.needs = false;
+  }
+
+  private forget(exercise: string): void {
+    const followed = this.followed.get(exercise);
+    if (followed?.timer) clearTimeout(followed.timer);
+    this.followed.delete(exercise);
+    for (const [pupil, its] of this.classOf) if (its === exercise) this.classOf.delete(pupil);
+  }
+
+  private failed(error: unknown): void {
+    this.log.error({ err: error }, 'a class was not told');
+  }
+}
