@@ -401,6 +401,10 @@ export const MatchScreen = (props: {
       }
     />
   );
+  /** On the phone the news lies over the sheet; who turns to the sheet has read it. */
+  const uncover = () => {
+    if (isNarrow) setNews(NO_NEWS);
+  };
   const closeSince = () => {
     setSince(null);
     if (view.history.length > 0 && steps.some((each) => each.entries.some(({ what }) => what.kind === 'weekClosed')))
@@ -476,9 +480,15 @@ export const MatchScreen = (props: {
         )}
         <SidePanel
           tab={tab}
-          onTab={setTab}
+          onTab={(next) => {
+            setTab(next);
+            uncover();
+          }}
           sheetOpen={sheetOpen}
-          onSheet={setSheetOpen}
+          onSheet={(open) => {
+            setSheetOpen(open);
+            uncover();
+          }}
           confirm={
             isNarrow && selection.aim && ownUnit
               ? {

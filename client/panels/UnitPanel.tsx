@@ -16,6 +16,7 @@ import { actors, allowanceOf, attacksNow, byTrouble, controllerAt, isPreview, re
 import { ownMovers } from '../match/choice.ts';
 import { useTable } from '../match/context.ts';
 import { refusalOf } from '../match/useMatch.ts';
+import { useMedia } from '../match/useMedia.ts';
 import { t } from '../messages/en.ts';
 import { hexNumber, placeOf } from '../messages/names.ts';
 import { decimal, distance as km, percentOf36, quarters } from '../messages/numbers.ts';
@@ -405,6 +406,7 @@ const Together = () => {
 
 export const UnitPanel = () => {
   const { view, selection, watches } = useTable();
+  const isTouch = useMedia('(pointer: coarse)');
   const unit = selection.unit ? view.units[selection.unit] : undefined;
   const hex = unit?.hex ?? selection.hex;
   const here = hex ? unitsIn(view, hex) : [];
@@ -425,7 +427,15 @@ export const UnitPanel = () => {
       {hex && !unit ? <HexCard hex={hex} /> : null}
       {unit || hex ? null : (
         <section>
-          <p>{view.result ? t.panel.nothingOver : watches ? t.panel.nothingWatched : t.panel.nothing}</p>
+          <p>
+            {view.result
+              ? t.panel.nothingOver
+              : watches
+                ? t.panel.nothingWatched
+                : isTouch
+                  ? t.panel.nothingTouch
+                  : t.panel.nothing}
+          </p>
         </section>
       )}
       {unit ? null : <UnitLists />}

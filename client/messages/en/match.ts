@@ -104,6 +104,7 @@ export const panel = {
   tabs: { unit: 'Unit', orders: 'Orders', log: 'Log', report: 'Report' } as const,
   tabsLabel: 'Side panel',
   nothing: 'Choose a unit on the map, or take the next one that can act (“Next unit”, key N).',
+  nothingTouch: 'Tap a unit on the map, or take the next one that can act (“Next unit”).',
   nothingOver: 'Choose a unit on the map.',
   emptyHex: 'No unit here.',
   ownUnits: 'Units that can act',
