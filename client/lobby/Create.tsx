@@ -7,7 +7,6 @@ import { cardsOf, SCENARIO_CARDS, type ScenarioCard } from '../../game/data/scen
 import { STANDARD_OPTIONS } from '../../game/match.ts';
 import { type CreateMatch, createMatchSchema } from '../../game/protocol/lobby.ts';
 import { STANDARD_TERMS, type Terms, type TimeFactor } from '../../game/protocol/terms.ts';
-import { useFront } from '../match/history.ts';
 import { create as c, problemText } from '../messages/en/online.ts';
 import { atTable as a } from '../messages/en/opponent.ts';
 import { t } from '../messages/en.ts';
@@ -35,14 +34,13 @@ const FIRST: Wish = {
 };
 
 const Cards = ({ chosen, onChoose }: { readonly chosen: string; readonly onChoose: (card: ScenarioCard) => void }) => {
-  const front = useFront(true);
   return (
     <fieldset>
       <legend className={css['legend']}>{c.scenario}</legend>
       {SCENARIO_GROUP_IDS.map((group) => (
         <div key={group}>
           <p className={css['group']}>{t.newMatch.groups[group].title}</p>
-          <div className={css['cards']} data-small={group === 'campaign' || group === 'whatIfs' || undefined}>
+          <div className={css['cards']}>
             {cardsOf(group).map((card) => (
               <label key={card.id} className={css['card']} data-on={card.id === chosen || undefined}>
                 <input
@@ -52,11 +50,7 @@ const Cards = ({ chosen, onChoose }: { readonly chosen: string; readonly onChoos
                   checked={card.id === chosen}
                   onChange={() => onChoose(card)}
                 />
-                {group === 'campaign' || group === 'whatIfs' ? (
-                  <CardFace card={card} />
-                ) : (
-                  <CardFace card={card} front={front} />
-                )}
+                <CardFace card={card} />
               </label>
             ))}
           </div>

@@ -77,7 +77,7 @@ export const newMatch = {
   layer: { basic: 'basic rules', standard: 'standard rules', full: 'full rules' } as const,
   groups: {
     lessons: { title: 'Lessons', text: 'Short, with few counters: to begin with, or for a lesson of 45 minutes.' },
-    full: { title: 'Scenarios', text: 'One turn of the campaign each, from August 2024 to June 2025.' },
+    full: { title: 'Full scenarios', text: 'A chapter of the campaign each, from August 2024 to June 2025.' },
     campaign: {
       title: 'The campaign and its save points',
       text: 'From the first day, or from the end of a week as history had it: a class can divide the campaign among its groups.',

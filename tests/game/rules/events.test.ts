@@ -130,6 +130,8 @@ describe('rule 14.1 — conditions', () => {
     row({ kind: 'track', track: 'clock', atLeast: 3, atMost: 4 }, { tracks: { clock: 5 } }, false),
     row({ kind: 'contingentLosses', atLeast: 2 }, { sides: { RU: { contingentStepsLost: 2 } } }, true),
     row({ kind: 'unitsCut', side: 'UA', atLeast: 1 }, { units: CUT_OFF }, true),
+    row({ kind: 'unitsCut', side: 'UA', atLeast: 1, hexes: ['2406', '2407'] }, { units: CUT_OFF }, true),
+    row({ kind: 'unitsCut', side: 'UA', atLeast: 1, hexes: ['2406'] }, { units: CUT_OFF }, false),
     row(
       {
         kind: 'all',

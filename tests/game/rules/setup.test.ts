@@ -50,6 +50,29 @@ describe('rule 3 — the state before the first week opens', () => {
     },
   );
 
+  test('what happened before the first week is over, and was decided as in history', () => {
+    const scenario: Scenario = {
+      ...campaign,
+      weeks: { first: 9, last: 32 },
+      start: { ...campaign.start, happened: { snagost: 6, 'second-breach': 6, 'pipeline-raid': 8 } },
+    };
+    const state = made(scenario, { jitter: true });
+    expect(state.secret.deck['snagost']).toEqual({ happened: 6 });
+    expect(state.sides.UA.decided).toEqual({ 'second-breach': 'cross' });
+    expect(state.sides.RU.decided).toEqual({ 'pipeline-raid': 'raid' });
+    const opened = begin(state, fastDice(1)).state;
+    expect(opened.secret.deck['snagost']).toEqual({ happened: 6 });
+    expect(opened.log.some(({ what }) => what.kind === 'event' && what.event === 'snagost')).toBe(false);
+  });
+
+  test('rule 9.8 — a dial that is frozen at the start reads 0 and knows its level', () => {
+    const { aid } = made({ ...freeze, start: { ...freeze.start, frozen: ['materiel'] } });
+    expect(aid).toEqual({
+      materiel: { level: 0, frozen: true, normal: 2 },
+      intelligence: { level: 2, frozen: false, normal: 2 },
+    });
+  });
+
   test('Ukraine plays first in weeks 1-5, Russia from week 6', () => {
     expect([1, 5, 6, 32].map((week) => firstSideIn(campaign, week))).toEqual(['UA', 'UA', 'RU', 'RU']);
     expect(made(freeze).turn).toMatchObject({ side: 'RU', first: 'RU' });

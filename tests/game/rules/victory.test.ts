@@ -168,6 +168,52 @@ describe('rule 15.4 — what each line of the ledger measures', () => {
     expect(value({ control: { russian: ['1317'] } }, safe)?.value).toBe(0);
   });
 
+  test('prisoners: units of the enemy that surrendered, and no others', () => {
+    const sides = pool('RU', off('s', ['RU', 'conscripts', '1615'], 'surrendered'), off('d', brigade, 'destroyed'));
+    expect(value({ sides }, line('prisoners'))?.value).toBe(1);
+    const units: Record<string, UnitSpec> = { c: ['RU', 'conscripts', '1611', { supply: 'cut' }] };
+    expect(value({ units }, line('prisoners'))?.value).toBe(0);
+  });
+
+  test('bridgesDown: those named that are destroyed, a pontoon in their place or not', () => {
+    const bridges = ['seym-karyzh', 'seym-zvannoye', 'seym-glushkovo', 'seym-rylsk'];
+    const state: WorkSpec['state'] = {
+      bridges: {
+        'seym-karyzh': 'destroyed',
+        'seym-zvannoye': 'pontoon',
+        'seym-glushkovo': 'damaged',
+        'psel-oboyan': 'destroyed',
+      },
+    };
+    expect(value({ state }, line('bridgesDown', { bridges }))?.value).toBe(2);
+  });
+
+  test('lossRatio: more steps lost than so many times the enemy’s; a seat does not know it', () => {
+    const lost = (UA: number, RU: number): WorkSpec => ({
+      sides: { UA: { stepsLost: UA }, RU: { stepsLost: RU } },
+    });
+    const ratio = line('lossRatio', { side: 'RU', over: 2.5 });
+    expect(value(lost(4, 10), ratio)?.value).toBe(0);
+    expect(value(lost(4, 11), ratio)?.value).toBe(1);
+    expect(liveLedger(viewOf(stateOf(workOn({ ...lost(4, 11), ...rule(ratio) })), 'RU'))).toEqual([]);
+  });
+
+  test('trackAtLeast: a track at its mark or above', () => {
+    const stretched = line('trackAtLeast', { track: 'overStretch', over: 9, points: -4 });
+    expect(value({ tracks: { overStretch: 9 } }, stretched)).toMatchObject({ value: 1, points: -4 });
+    expect(value({ tracks: { overStretch: 8 } }, stretched)?.value).toBe(0);
+  });
+
+  test('unitWithin: a fighting unit of the side within so many hexes', () => {
+    const near = line('unitWithin', { side: 'RU', hex: '1022', over: 3 });
+    expect(value({ units: { r: ['RU', 'airborne', '1019'] } }, near)).toMatchObject({
+      code: 'unitWithin:1022',
+      value: 1,
+    });
+    expect(value({ units: { r: ['RU', 'airborne', '1018'] } }, near)?.value).toBe(0);
+    expect(value({ units: { g: ['RU', 'artillery', '1019'], u: brigade } }, near)?.value).toBe(0);
+  });
+
   test('tracks: prestige, leverage, Sumy out of range; Sumy ground', () => {
     const spec = { tracks: { prestige: -3, leverage: 6, sumyUnderFire: 2 }, control: { russian: ['1215'] } };
     expect(value(spec, line('prestige'))?.value).toBe(-3);
