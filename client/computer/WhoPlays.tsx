@@ -8,11 +8,14 @@ import { PLAYED_BY, type Players } from './players.ts';
 export const WhoPlays = ({
   players,
   onChange,
+  lead,
 }: {
   readonly players: Players;
   readonly onChange: (players: Players) => void;
+  readonly lead?: string;
 }) => (
   <div className={css['who']}>
+    {lead ? <p>{lead}</p> : null}
     {SIDES.map((side) => (
       <div key={side} className={css['whoSide']} data-side={side}>
         <Segments

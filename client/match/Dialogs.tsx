@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { findEvent } from '../../game/data/deck.ts';
 import { enemyOf } from '../../game/state.ts';
+import type { Players } from '../computer/players.ts';
 import { WhoPlays } from '../computer/WhoPlays.tsx';
 import { ThresholdText } from '../home/Threshold.tsx';
 import { brief as b, players as p, why as w } from '../messages/en/opponent.ts';
@@ -74,6 +75,14 @@ export const Dialogs = (props: {
   const { scenario, side, seat, view, computers } = useTable();
   const { match } = props;
   const { dialog, onClose } = props;
+  const [players, setPlayers] = useState<Players | null>(null);
+  // Settled with the last press: the screen may be another person's after it.
+  const open = dialog?.kind === 'players' && isHotSeat(match) ? match.table.players() : null;
+  useEffect(() => setPlayers(open), [open]);
+  const settle = () => {
+    onClose();
+    if (players && isHotSeat(match)) match.table.setPlayers(players);
+  };
   const event = dialog?.kind === 'event' ? findEvent(scenario, dialog.event) : null;
   const content = (): {
     readonly title: string;
@@ -141,15 +150,10 @@ export const Dialogs = (props: {
         return {
           title: p.change,
           size: 560,
-          body: isHotSeat(match) ? (
-            <>
-              <p>{p.changeText}</p>
-              <WhoPlays players={match.table.players()} onChange={match.table.setPlayers} />
-            </>
-          ) : null,
+          body: players && <WhoPlays players={players} onChange={setPlayers} lead={p.changeText} />,
           footer: (
             <div className={css['foot']}>
-              <Button onClick={onClose} data-autofocus>
+              <Button onClick={settle} data-autofocus>
                 {p.done}
               </Button>
             </div>

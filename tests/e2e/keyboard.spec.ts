@@ -35,7 +35,7 @@ test('the first week of Across the Border can be played from the keyboard, witho
   await expect(page.getByRole('heading', { name: 'Before you begin' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Continue' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await activate(page, page.getByRole('link', { name: /^Two players at this computer/ }));
+  await activate(page, page.getByRole('link', { name: /^Against the computer, or two at one screen/ }));
   await activate(
     page,
     page.getByRole('article', { name: 'Across the Border' }).getByRole('button', { name: 'Start the match' }),
