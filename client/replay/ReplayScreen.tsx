@@ -40,13 +40,13 @@ import { FightCard } from './FightCard.tsx';
 import { journalAt, pictureAt, toldAt, viewAt } from './moment.ts';
 import { addNote, notesOf, removeNote, useNotes } from './notes.ts';
 import { debriefPath } from './paths.ts';
-import { Changed } from './ReplayPage.tsx';
 import type { Reel } from './reel.ts';
 import css from './replay.module.css';
 import { type ReplayTab, SideTabs } from './SideTabs.tsx';
 import { TimeBar } from './TimeBar.tsx';
 import { useMoment } from './useMoment.ts';
 import { useReplayKeys } from './useReplayKeys.ts';
+import { Changed } from './WithReel.tsx';
 
 const TextTable = lazy(() => import('../match/TextTable.tsx').then((module) => ({ default: module.TextTable })));
 const SettingsForm = lazy(() =>

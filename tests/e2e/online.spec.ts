@@ -169,6 +169,16 @@ test('Across the Border is played to its end; both read the report, check the re
     await page.keyboard.press('Escape');
     await expect(theTable(page)).toContainText('Re-run here: every position comes out the same');
   }
+  // Anybody with the link can go through it afterwards.
+  const cleo = await somebody(browser, url());
+  const id = new URL(anna.url()).pathname.split('/').pop() ?? '';
+  await cleo.goto(`/watch/${id}`);
+  await over(cleo).getByRole('link', { name: 'Replay' }).click();
+  await expect(cleo).toHaveURL(new RegExp(`/replay/online/${id}`));
+  await expect(cleo.getByRole('heading', { level: 1, name: /^Week 1 / })).toBeVisible();
+  await cleo.keyboard.press('End');
+  await expect(cleo.getByRole('heading', { level: 1, name: /^Week 3 / })).toBeVisible();
+  await cleo.close();
   await theTable(ben).getByRole('button', { name: 'Rematch' }).click();
   await expect(theTable(anna)).toContainText('Ben offers a rematch');
   await theTable(anna).getByRole('button', { name: 'Accept' }).click();

@@ -1,0 +1,269 @@
+/** The replay and the debrief of a recorded match: scrubbing, links, notes, charts, verification, files, paper. */
+import { readFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { check } from './helpers/axe.ts';
+import { openFile, openRecord } from './helpers/files.ts';
+import { expect, test } from './helpers/fixtures.ts';
+import { dialog, enter } from './helpers/table.ts';
+import { engine, type MatchRecord } from './helpers/truth.ts';
+
+test.use({ seed: 53 });
+
+const REPLAYS = new URL('../replays/', import.meta.url);
+const NAME = 'aid-freeze.json.gz';
+const recorded = () => readFile(new URL(NAME, REPLAYS));
+const recordOf = async (): Promise<MatchRecord> => JSON.parse(gunzipSync(await recorded()).toString('utf8'));
+
+const opener = (page: Page) => page.getByRole('button', { name: 'Open a match file' });
+const slider = (page: Page) => page.getByRole('slider', { name: 'Moment of the match, by order' });
+const week = (page: Page, number: number) =>
+  page.getByRole('heading', { level: 1, name: new RegExp(`^Week ${number} `) });
+
+const openReplay = async (page: Page): Promise<MatchRecord> => {
+  await enter(page, '/replay');
+  await openFile(page, opener(page), NAME, await recorded());
+  await expect(slider(page)).toBeVisible();
+  return recordOf();
+};
+const toDebrief = async (page: Page) => {
+  await page.getByRole('link', { name: 'Debrief' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Debrief: Aid Freeze' })).toBeVisible();
+};
+const at = (page: Page): number => Number(new URL(page.url()).searchParams.get('at'));
+
+const download = async (page: Page, name: RegExp | string) => {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+};
+
+test('a match file is scrubbed, stepped and jumped through, and each moment has an address', async ({ page }) => {
+  test.setTimeout(120_000);
+  const record = await openReplay(page);
+  const end = record.orders.length;
+  await expect(week(page, 29)).toBeVisible();
+
+  await slider(page).focus();
+  await page.keyboard.press('End');
+  await expect(slider(page)).toHaveValue(String(end));
+  await expect(page.getByText('The match is over.').first()).toBeVisible();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(slider(page)).toHaveValue('2');
+  await expect(page.getByText('Order 2 ·')).toBeVisible();
+  await page.getByRole('button', { name: 'Back', exact: true }).click();
+  await expect(slider(page)).toHaveValue('1');
+
+  await page.getByRole('combobox', { name: 'Go to week' }).selectOption('Week 31');
+  await expect(week(page, 31)).toBeVisible();
+  await page.getByRole('combobox', { name: 'Stop at' }).selectOption('Fights');
+  await page.getByRole('button', { name: 'Forward', exact: true }).click();
+  await expect(page.getByText(/^Rolled \d/).first()).toBeVisible();
+  await expect.poll(() => at(page)).toBeGreaterThan(1);
+
+  // The same moment, as Ukraine saw it: the units of its view, and nothing that can be ordered.
+  await page.getByText('Ukraine', { exact: true }).click();
+  await expect(page).toHaveURL(/as=UA/);
+  const index = Number(await slider(page).inputValue());
+  let hexes = 0;
+  engine.replay(record, ({ state, record: { orders } }) => {
+    if (orders.length === index)
+      hexes = new Set(Object.values(engine.viewFor(state, '0').units).map(({ hex }) => hex)).size;
+  });
+  await expect(page.locator('.board g.ctr')).toHaveCount(hexes);
+  await page.getByRole('tab', { name: 'Unit' }).click();
+  await expect(page.getByRole('button', { name: 'End', exact: false })).toHaveCount(0);
+
+  const link = page.url();
+  await page.goto('/');
+  await page.goto(link);
+  await expect(slider(page)).toHaveValue(String(index));
+  await expect(page.getByRole('radio', { name: 'Ukraine' })).toBeChecked();
+});
+
+test('playing goes on by itself and stops at the end; keys do the same', async ({ page }) => {
+  const record = await openReplay(page);
+  const end = record.orders.length;
+  await page.goto(`${new URL(page.url()).pathname}?at=${end - 2}`);
+  await page.getByRole('combobox', { name: 'Speed' }).selectOption('8×');
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expect(slider(page)).toHaveValue(String(end));
+  await expect(page.getByRole('button', { name: 'Play' })).toBeVisible();
+  await page.locator('body').press('<');
+  await expect(week(page, 32)).toBeVisible();
+  await page.locator('body').press('v');
+  await expect(page.getByRole('radio', { name: 'Ukraine' })).toBeChecked();
+});
+
+test('comments and bookmarks stay in this browser and go along in the file', async ({ page }) => {
+  await openReplay(page);
+  await slider(page).focus();
+  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowRight');
+  await page.getByRole('textbox', { name: 'Comment on this moment' }).fill('Why so early?');
+  await page.getByRole('button', { name: 'Add the comment' }).click();
+  await expect(page.getByRole('blockquote')).toHaveText('Why so early?');
+  await page.getByRole('button', { name: 'Bookmark this moment' }).click();
+  await page.getByRole('tab', { name: 'Notes 2' }).click();
+  await expect(page.getByRole('button', { name: 'Order 3, week 29' })).toHaveCount(2);
+
+  await page.getByRole('button', { name: 'Menu' }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'Save to a file, with notes' }).click(),
+  ]);
+  const text = gunzipSync(await readFile(await file.path())).toString('utf8');
+  expect(JSON.parse(text).notes).toEqual([
+    { at: 3, text: '' },
+    { at: 3, text: 'Why so early?' },
+  ]);
+  // In another browser they come with the file.
+  await page.evaluate(() => localStorage.clear());
+  await enter(page, '/replay');
+  await openFile(page, opener(page), 'with-notes.json', text);
+  await expect(page.getByRole('tab', { name: 'Notes 2' })).toBeVisible();
+});
+
+test('the debrief: a point of a chart and a row of its table lead to that moment', async ({ page }) => {
+  test.setTimeout(120_000);
+  const record = await openReplay(page);
+  await toDebrief(page);
+  const held = page.locator('[data-chart=held]');
+  const over = held.locator('.u-over');
+  await expect(over).toBeVisible();
+  const box = await over.boundingBox();
+  if (!box) throw new Error('the chart has no size');
+  // Week 31 of 28 to 32.
+  await over.click({ position: { x: (box.width * 3.25) / 4.5, y: box.height / 2 } });
+  await expect(page).toHaveURL(/\/replay\/.*at=/);
+  let opened = 0;
+  engine.replay(record, ({ state, record: { orders } }) => {
+    if (state.week === 32 && opened === 0) opened = orders.length;
+  });
+  await expect(slider(page)).toHaveValue(String(opened));
+  await page.goBack();
+  await held.getByText('The numbers as a table').click();
+  const row = held.getByRole('row').filter({ hasText: '442' });
+  await expect(row).toContainText('372–500');
+  await row.getByRole('link', { name: 'Week 29: show this moment' }).click();
+  await expect(week(page, 30)).toBeVisible();
+});
+
+test('the debrief estimates turning points, and puts decisions beside history’s', async ({ page }) => {
+  test.setTimeout(150_000);
+  await openReplay(page);
+  await toDebrief(page);
+  const part = page.getByRole('region', { name: 'Turning points' });
+  await expect(part.getByText(/^From \d attempts? at each week/)).toBeVisible({ timeout: 120_000 });
+  await expect(part.locator('[data-chart=prospect]')).toBeVisible();
+  const decisions = page.getByRole('region', { name: 'Decisions' }).first();
+  await expect(decisions.getByRole('row').filter({ hasText: 'Proposal of a 30-day cease-fire' })).toContainText(
+    'On 11 March 2025 in Jeddah',
+  );
+});
+
+test('verifying shows the hash of the command line; the files say the same', async ({ page }) => {
+  const record = await openReplay(page);
+  const index = JSON.parse(await readFile(new URL('index.json', REPLAYS), 'utf8'));
+  await toDebrief(page);
+  const verify = page.getByRole('region', { name: 'Verify' });
+  await expect(verify).toContainText('The record is what it says.');
+  for (const fact of [index[NAME].finalHash, record.dice.seed as string, record.dice.commitment])
+    await expect(verify).toContainText(fact);
+  await verify.getByRole('button', { name: 'Re-run it again' }).click();
+  await expect(verify.getByRole('button', { name: 'Re-run it again' })).toBeVisible();
+  await expect(verify).toContainText('The record is what it says.');
+
+  const csv = await download(page, 'Weekly series (CSV)');
+  const lines = csv.bytes.toString('utf8').trim().split('\r\n');
+  expect(lines).toHaveLength(5);
+  expect(lines[0]).toMatch(/^week,heldKm2,/);
+  const json = JSON.parse((await download(page, 'Weekly series (JSON)')).bytes.toString('utf8'));
+  expect(json).toMatchObject({ format: 'salient-series', finalHash: index[NAME].finalHash });
+  const svg = (await download(page, 'Map of the end (SVG)')).bytes.toString('utf8');
+  expect(svg).toMatch(/^<svg[^>]*xmlns/);
+  expect(svg).not.toContain('var(--');
+  const png = (await download(page, 'Map of the end (PNG)')).bytes;
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+});
+
+test('it is printed on two pages, black on white', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openReplay(page);
+  await toDebrief(page);
+  await expect(page.locator('[data-chart=held] .u-over')).toBeVisible();
+  const pdf = await page.pdf({ format: 'A4' });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.getByRole('heading', { name: 'The weeks' })).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.locator('canvas')).toBeHidden();
+});
+
+test('a changed file is reported with its first refused order, or the side-week whose hash differs', async ({
+  page,
+}) => {
+  const record = await recordOf();
+  await enter(page, '/replay');
+  const orders = record.orders.map((each, i) =>
+    i === 40 ? { ...each, order: { type: 'move', unit: 'UA-80A', path: ['0101'] } } : each,
+  );
+  await openFile(page, opener(page), 'changed.json', JSON.stringify({ ...record, orders }));
+  await expect(page.getByText('Order 41 in the file is not legal')).toBeVisible();
+  const hashes = record.hashes.map((each, i) => (i === 2 ? { ...each, hash: '0'.repeat(64) } : each));
+  await openFile(page, opener(page), 'changed.json', JSON.stringify({ ...record, hashes }));
+  const { week: number, side } = record.hashes[2] ?? { week: 0, side: 'UA' };
+  await expect(
+    page.getByText(`In week ${number}, after ${side === 'UA' ? 'Ukraine' : 'Russia'}’s operations`),
+  ).toBeVisible();
+  await openFile(page, opener(page), 'notes.txt', 'not a match');
+  await expect(page.getByText('it is not written as JSON')).toBeVisible();
+
+  // What is still sound can be looked at.
+  await openFile(page, opener(page), 'changed.json', JSON.stringify({ ...record, orders }));
+  await page.getByRole('button', { name: 'Show the first 40 orders' }).click();
+  await expect(slider(page)).toHaveAttribute('max', '40');
+  await expect(page.getByText('This record does not re-run as it was written.')).toBeVisible();
+});
+
+test('the end of a match leads to its replay; one that goes on keeps its secrets', async ({ page }) => {
+  await enter(page);
+  await openRecord(page, engine.simulated('across-the-border', 'e2e-replay'));
+  await page.getByRole('button', { name: 'To the report' }).click();
+  await dialog(page, 'End of the match').getByRole('link', { name: 'Debrief' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Debrief: Across the Border' })).toBeVisible();
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Replay', exact: true }).click();
+  await expect(slider(page)).toBeVisible();
+
+  await page.goto('/');
+  const going = engine.cutAt(engine.simulated('aid-freeze', 'e2e-replay'), (state) => state.week === 30);
+  await openRecord(page, going);
+  const id = new URL(page.url()).pathname.split('/').pop();
+  await page.goto(`/replay/${id}`);
+  await expect(page.getByText('This match goes on.')).toBeVisible();
+  await expect(page.locator('.board')).toHaveCount(0);
+  await page.goto('/replay/nowhere');
+  await expect(page.getByText('This match is not in this browser.')).toBeVisible();
+});
+
+test('the pages of the replay hold to the rules of access', async ({ page }) => {
+  test.setTimeout(180_000);
+  await enter(page, '/replay');
+  await check(page, 'replays, none');
+  await openFile(page, opener(page), NAME, await recorded());
+  await expect(slider(page)).toBeVisible();
+  await page.getByRole('combobox', { name: 'Stop at' }).selectOption('Fights');
+  await page.getByRole('button', { name: 'Forward', exact: true }).click();
+  await check(page, 'replay, a fight');
+  await page.getByRole('tab', { name: 'Notes' }).click();
+  await check(page, 'replay, notes');
+  await toDebrief(page);
+  await expect(page.locator('[data-chart=held] .u-over')).toBeVisible();
+  for (const summary of await page.locator('summary').all()) await summary.click();
+  await check(page, 'debrief');
+  await page.goto('/replay');
+  await expect(page.getByRole('heading', { name: 'Aid Freeze' })).toBeVisible();
+  await check(page, 'replays');
+});
