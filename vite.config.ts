@@ -36,7 +36,7 @@ export default defineConfig(({ isSsrBuild }) => ({
       ? { input: SERVER, checks: { eval: false } } // Koa's depd names its functions by eval
       : { output: { codeSplitting: { groups: CHUNKS } } },
   },
-  ssr: { noExternal: true, external: ['libsql'] },
+  ssr: isSsrBuild ? { noExternal: true, external: ['libsql'] } : {},
   server: {
     proxy: {
       '/api': 'http://127.0.0.1:8000',

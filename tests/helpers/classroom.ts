@@ -1,0 +1,135 @@
+/** A class over the real server: teacher and pupils ask over HTTP and sit on sockets, as their pages do. */
+import { io, type Socket } from 'socket.io-client';
+import type {
+  ClassEvents,
+  ClassSays,
+  Control,
+  ControlDone,
+  DeskView,
+  Exercise,
+  ExerciseMade,
+  ExerciseSettings,
+  Joined,
+  Me,
+  PlacePupil,
+} from '../../game/protocol/exercise.ts';
+import type { ApiProblem } from '../../game/protocol/lobby.ts';
+import { type Answer, PROTOCOL, type ServerEvents, type Welcome } from '../../game/protocol/table.ts';
+import type { Seat } from '../../game/state.ts';
+import type { TestClub } from './club.ts';
+import { randomId } from './tables.ts';
+
+export const SETTINGS: ExerciseSettings = {
+  title: '9b, Thursday',
+  scenario: 'across-the-border',
+  compareWith: null,
+  groups: 2,
+  pupilsPerSide: 2,
+  rotateRoles: false,
+  sameSeed: true,
+  fog: true,
+  timer: null,
+  heldEvents: [],
+  abstract: false,
+  hints: false,
+  keepDays: 14,
+};
+
+type Told = ServerEvents & ClassEvents;
+const WEBSOCKET = ['websocket'];
+
+/** A connection of somebody in a class, with everything that it was sent. */
+export const line = (url: string, transports: readonly string[] = WEBSOCKET) => {
+  const socket: Socket = io(url, { transports: [...transports], reconnection: false, forceNew: true });
+  const got: { event: keyof Told; what: unknown }[] = [];
+  socket.onAny((event: keyof Told, what: unknown) => got.push({ event, what }));
+  const ask = <T>(event: string, message: unknown): Promise<T> =>
+    socket.timeout(20_000).emitWithAck(event, message) as Promise<T>;
+  return {
+    socket,
+    got,
+    ask,
+    of: <E extends keyof Told>(event: E): Told[E][] =>
+      got.filter((each) => each.event === event).map((each) => each.what as Told[E]),
+    last: <E extends keyof Told>(event: E): Told[E] | undefined =>
+      got.findLast((each) => each.event === event)?.what as Told[E] | undefined,
+    sit: (match: string, seat: Seat | null, token: string | null) =>
+      ask<Welcome>('sit', { protocol: PROTOCOL, match, seat, token, has: null }),
+    attend: <T = Me>(exercise: string, pupil: string | null, token: string) =>
+      ask<T>('attend', { protocol: PROTOCOL, exercise, pupil, token }),
+    order: (order: unknown, key = randomId()) => ask<Answer>('order', { key, order }),
+    takeBack: (count = 1, key = randomId()) => ask<Answer>('takeBack', { key, count }),
+    say: (says: ClassSays | object) => ask<Answer>('class', says),
+    close: () => socket.disconnect(),
+  };
+};
+export type Line = ReturnType<typeof line>;
+
+export const makeClass = async (club: TestClub, settings: Partial<ExerciseSettings> = {}) => {
+  const made = await club.ask<ExerciseMade>('POST', '/exercises', { body: { ...SETTINGS, ...settings } });
+  if (made.status !== 201) throw new Error(made.text);
+  const { token } = made.body;
+  const { id, code } = made.body.exercise;
+  const path = `/exercises/${id}`;
+  const lines: Line[] = [];
+  const open = (transports?: readonly string[]): Line => {
+    const opened = line(club.url, transports);
+    lines.push(opened);
+    return opened;
+  };
+  const ask = <T>(method: string, rest: string, body?: unknown) =>
+    club.ask<T & ApiProblem>(method, `${path}${rest}`, { token, ...(body !== undefined && { body }) });
+  const join = (nickname: string, withCode = code) =>
+    club.ask<Joined & ApiProblem>('POST', '/join', { body: { code: withCode, nickname } });
+  const now = async (): Promise<Exercise> => (await ask<Exercise>('GET', '')).body;
+  /** Joins, attends, and sits down once there is a table. */
+  const pupil = async (nickname: string, transports?: readonly string[]) => {
+    const joined = await join(nickname);
+    if (joined.status !== 201) throw new Error(joined.text);
+    const own = open(transports);
+    const me = await own.attend(id, joined.body.pupil, joined.body.token);
+    const { pupil: pupilId, token: pupilToken } = joined.body;
+    const readMe = async () => (await club.ask<Me>('GET', `${path}/me`, { token: pupilToken })).body;
+    return {
+      ...own,
+      id: pupilId,
+      token: pupilToken,
+      nickname,
+      me,
+      readMe,
+      sitDown: async () => {
+        const { match, seat } = await readMe();
+        return own.sit(match ?? '', seat, pupilToken);
+      },
+    };
+  };
+  return {
+    id,
+    code,
+    token,
+    path,
+    open,
+    ask,
+    join,
+    now,
+    pupil,
+    start: async () => (await ask<Exercise>('POST', '/start')).body,
+    debrief: async () => (await ask<Exercise>('POST', '/debrief')).body,
+    place: (pupilId: string, wish: PlacePupil) => ask<Exercise>('POST', `/pupils/${pupilId}`, wish),
+    control: async (control: Control, groups: readonly number[] = [1]) =>
+      (await ask<ControlDone>('POST', '/controls', { groups, control })).body,
+    undo: (n: number) => ask('DELETE', `/controls/${n}`),
+    desk: async (transports?: readonly string[]) => {
+      const own = open(transports);
+      const view = await own.attend<DeskView>(id, null, token);
+      return { ...own, view };
+    },
+    matchOf: async (group: number) => (await now()).groups.find((each) => each.group === group)?.match ?? '',
+    close: () => {
+      for (const each of lines) each.close();
+    },
+  };
+};
+
+export type TestClass = Awaited<ReturnType<typeof makeClass>>;
+export type TestPupil = Awaited<ReturnType<TestClass['pupil']>>;
