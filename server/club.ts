@@ -38,6 +38,8 @@ export interface ClubParts {
   readonly count?: Count;
   readonly send?: Send;
   readonly doors?: Partial<Doors>;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
   /** Starts a thread in which the computer thinks. */
   readonly openThread: () => Worker;
   readonly limits?: Limits;
@@ -58,7 +60,7 @@ const REQUEST_TIMEOUT = 30_000;
 const ORDER_MS = 20_000;
 
 export const openClub = async (parts: ClubParts): Promise<Club> => {
-  const { config, storage, client, log } = parts;
+  const { config, storage, client, log, now = Date.now } = parts;
   const { db } = storage;
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT });
   const shutdown = createShutdown(server, log, parts.exit);
@@ -72,7 +74,7 @@ export const openClub = async (parts: ClubParts): Promise<Club> => {
   };
   const lobby: Lobby = {
     db,
-    now: Date.now,
+    now,
     listener: {
       changed: (match) => tell((at) => at.changed(match)),
       withdrawn: (match, seat) => tell((at) => at.withdrawn(match, seat)),
@@ -83,7 +85,7 @@ export const openClub = async (parts: ClubParts): Promise<Club> => {
 
   const classes = new Classes({
     db,
-    now: Date.now,
+    now,
     matchChanged: lobby.listener.changed,
     log,
   });
@@ -112,6 +114,7 @@ export const openClub = async (parts: ClubParts): Promise<Club> => {
     threads: new Threads(parts.openThread, config.computerThreads, parts.orderMs ?? ORDER_MS),
     ...(parts.limits && { limits: parts.limits }),
     log,
+    now,
     classes,
   });
   shutdown.before(tables.end);

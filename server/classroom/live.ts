@@ -9,7 +9,7 @@ import type { Attending, Hub, Rooms } from '../match/hub.ts';
 import type { Loaded } from '../match/loaded.ts';
 import type { Line } from '../match/told.ts';
 import { pupilRoom, tableRoom } from '../match/transport.ts';
-import type { Classroom } from './classroom.ts';
+import { type Classroom, exerciseRow } from './classroom.ts';
 import { Desk } from './desk.ts';
 import { mustTeach, pupilBy } from './proof.ts';
 import { clearProposals } from './proposals.ts';
@@ -166,9 +166,14 @@ export class Live {
     this.mark(exercise, { match: id });
     if (!line?.ended) return;
     void clearProposals(this.at, id, line.side).catch((error) => this.failed(error));
-    // Roles go round with the week.
-    if (after.state.G.state.week !== line.week) this.changed(exercise);
+    if (after.state.G.state.week !== line.week) void this.rotate(exercise).catch((error) => this.failed(error));
   };
+
+  /** Roles go round with the week, where that is set. */
+  private async rotate(exercise: string): Promise<void> {
+    const { settings } = await exerciseRow(this.at.db, exercise);
+    if (settings.rotateRoles) this.changed(exercise);
+  }
 
   /* ---- the same, as it is shown here ---- */
 

@@ -65,6 +65,17 @@ export const line = (url: string, transports: readonly string[] = WEBSOCKET) => 
 };
 export type Line = ReturnType<typeof line>;
 
+/** What a teacher's page shows by now: the last whole desk, with the tiles and needs that came since. */
+export const deskNow = ({ got, view }: Pick<Line, 'got'> & { readonly view: DeskView }): DeskView =>
+  got.reduce<DeskView>((now, { event, what }) => {
+    if (event === 'desk') return what as DeskView;
+    if (event === 'needs') return { ...now, needs: what as DeskView['needs'] };
+    if (event !== 'tiles') return now;
+    const came = what as DeskView['tiles'];
+    const others = now.tiles.filter(({ group }) => came.every((tile) => tile.group !== group));
+    return { ...now, tiles: [...others, ...came].sort((a, b) => a.group - b.group) };
+  }, view);
+
 export const makeClass = async (club: TestClub, settings: Partial<ExerciseSettings> = {}) => {
   const made = await club.ask<ExerciseMade>('POST', '/exercises', { body: { ...SETTINGS, ...settings } });
   if (made.status !== 201) throw new Error(made.text);

@@ -7,6 +7,7 @@ import { type Club, openClub } from '../../server/club.ts';
 import { type Config, readConfig } from '../../server/config.ts';
 import { listen } from '../../server/listen.ts';
 import type { Limits } from '../../server/match/computerSeats.ts';
+import type { Doors } from '../../server/match/transport.ts';
 import type { Send } from '../../server/notify/send.ts';
 import { createLog } from '../../server/operations/log.ts';
 import type { Count } from '../../server/security/rateLimit.ts';
@@ -47,6 +48,8 @@ export interface TestClubParts {
   readonly openThread?: () => Worker;
   readonly limits?: Limits;
   readonly orderMs?: number;
+  readonly now?: () => number;
+  readonly doors?: Partial<Doors>;
 }
 
 const configFrom = (environment: Readonly<Record<string, string>>): Config => {
@@ -77,11 +80,12 @@ export const startClub = async (parts: TestClubParts = {}): Promise<TestClub> =>
     log: createLog(config.logLevel, { write }),
     exit: () => ended(),
     count: parts.count ?? uncounted,
-    doors: { messagesPerSecond: 10_000 },
+    doors: { messagesPerSecond: 10_000, ...parts.doors },
     openThread: parts.openThread ?? openThread,
     ...(parts.limits && { limits: parts.limits }),
     ...(parts.orderMs !== undefined && { orderMs: parts.orderMs }),
     ...(parts.send && { send: parts.send }),
+    ...(parts.now && { now: parts.now }),
   });
   await listen(club.server, { port: 0, host: '127.0.0.1' });
   const url = `http://127.0.0.1:${(club.server.address() as AddressInfo).port}${config.basePath}`;
