@@ -52,6 +52,7 @@ export interface Club {
   readonly lobby: Lobby;
   readonly notifier: Notifier;
   readonly tables: Tables;
+  readonly classes: Classes;
   readonly shutdown: Shutdown;
 }
 
@@ -120,7 +121,7 @@ export const openClub = async (parts: ClubParts): Promise<Club> => {
   shutdown.before(tables.end);
   shutdown.after(keepHouse(db, config.retentionDays, classes.deleteOld, log));
   shutdown.after(storage.close);
-  return { server, lobby, notifier, tables, shutdown };
+  return { server, lobby, notifier, tables, classes, shutdown };
 };
 
 const portOf = (server: Server): number | null => {

@@ -1,8 +1,11 @@
 /** Nicknames as they look and as they sound, so that one is not had twice and an unfit one is not dressed up. */
 
-const LOOKS_LATIN = pairs(
-  'аa вb еe ёe єe кk мm нh оo рp сc тt уy хx іi їi йn иn ѕs јj ԁd ӏl гr зe 0o 1i 3e 4a 5s 6b 7t 8b 9g |i ıi αa εe ιi κk νv οo ρp τt υu χx',
-);
+const LETTERS =
+  'аa вb еe ёe єe кk мm нh оo рp сc тt уy хx іi їi йn иn ѕs јj ԁd ӏl гr |i ıi αa εe ιi κk νv οo ρp τt υu χx';
+/** Signs that the eye takes for these letters. */
+const LOOKS_ALIKE = pairs(`${LETTERS} 0o 1i`);
+/** Signs that are put for these letters, too. */
+const LOOKS_LATIN = pairs(`${LETTERS} зe 0o 1i 3e 4a 5s 6b 7t 8b 9g`);
 const LOOKS_CYRILLIC = pairs('aа bв cс eе hн iи kк mм nп oо pр tт uи xх yу rг 0о 3з 4ч 6б 1и іи їи йи ёе єе эе ыи ґг');
 const DIGITS = pairs('0o 1i 3e 4a 5s 7t');
 /** The longer spellings first. */
@@ -38,7 +41,7 @@ const once = (text: string): string => text.replace(/(.)\1+/gu, '$1');
 
 /** Two nicknames with the same key look alike. */
 export const nicknameKey = (nickname: string): string =>
-  mapped(onlyLetters(plain(nickname)), LOOKS_LATIN).replaceAll('l', 'i');
+  mapped(onlyLetters(plain(nickname)), LOOKS_ALIKE).replaceAll('l', 'i');
 
 /** Words as they look in Latin letters; what stands in them for a letter is that letter. */
 export const asLatin = (text: string): string => mapped(plain(text), LOOKS_LATIN);

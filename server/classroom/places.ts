@@ -4,6 +4,7 @@ import type { PlacePupil } from '../../game/protocol/exercise.ts';
 import type { Side } from '../../game/state.ts';
 import { badRequest, Problem } from '../lobby/problem.ts';
 import type { PupilTable } from '../storage/schema.ts';
+import { wiped } from '../storage/wipe.ts';
 import { type Classroom, exerciseRow } from './classroom.ts';
 import { groupsOf, pupilsOf, wishesOf } from './exercise.ts';
 import { openGroup } from './groups.ts';
@@ -110,7 +111,7 @@ const clearTable = async ({ db, listener }: Classroom, { id, exercise_id, grp, s
 export const removePupil = async (at: Classroom, exercise: string, id: string, token: string | null): Promise<void> => {
   await mustTeach(at.db, exercise, token);
   await clearTable(at, await pupilOf(at.db, exercise, id));
-  await at.db.deleteFrom('pupil').where('id', '=', id).execute();
+  await wiped(at.db, (db) => db.deleteFrom('pupil').where('id', '=', id).execute());
   at.listener.out(id);
   at.listener.changed(exercise);
 };

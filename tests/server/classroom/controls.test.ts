@@ -169,13 +169,13 @@ describe('what cannot be taken back so easily waits ten seconds', () => {
 
   test('an inject for a later week is planned at once, comes when that week opens, and can be undone until then', async () => {
     await playing(2);
-    const own = {
+    const own: Control = {
       do: 'injectEffects',
       title: 'Rain',
       text: 'It rains.',
       effects: [{ kind: 'weather', weather: 'mud' }],
       week: 2,
-    } as const;
+    };
     const { pending, groups } = await control(own, [1, 2]);
     expect(groups).toMatchObject([{ refusal: null }, { refusal: null }]);
     expect(pending).toMatchObject({ due: null, groups: [1, 2] });
@@ -200,7 +200,7 @@ describe('what cannot be taken back so easily waits ten seconds', () => {
     expect((await control({ do: 'rewind', by: 'order' })).groups).toMatchObject([
       { refusal: { code: 'cannotRewind' } },
     ]);
-    const effects = { do: 'injectEffects', title: 'x', text: 'y', effects: [{ kind: 'nothing' }], week: 2 } as const;
+    const effects: Control = { do: 'injectEffects', title: 'x', text: 'y', effects: [{ kind: 'nothing' }], week: 2 };
     expect((await control(effects)).groups).toMatchObject([{ refusal: { code: 'badEffects' } }]);
     await play(3, 2);
     const done = await control({ do: 'rewind', by: 'order' }, [1, 2]);
