@@ -10,6 +10,7 @@ import { combatUnitsAt } from '../rules/stacking.ts';
 import { hasFeature, SIDE_CODE, type Unit, type UnitId } from '../state.ts';
 import { overlooked } from './assess.ts';
 import { planBlows } from './blows.ts';
+import { lifelinesOf } from './lifeline.ts';
 import { hexesApart, type Picture } from './picture.ts';
 import { blankLayout, judgePost, occupy, type Post, type Posts, postOf, type Task } from './posts.ts';
 import { type Posture, postureOf } from './posture.ts';
@@ -120,6 +121,7 @@ export const planMoves = (picture: Picture): MovePlan => {
     blows: posture.leaves ? [] : planBlows(picture, posts),
     pull: pullOf(picture, posture),
     layout: blankLayout(picture.board.size),
+    lifelines: lifelinesOf(picture),
   };
   const at = new Map<UnitId, Post>();
   for (const unit of picture.combat) {

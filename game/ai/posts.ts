@@ -10,6 +10,7 @@ import { holdRadius } from '../rules/zonesOfControl.ts';
 import { hasFeature, SIDE_CODE, stepsOf, type Unit, type UnitId } from '../state.ts';
 import { misjudged } from './assess.ts';
 import type { Blow } from './blows.ts';
+import { isolationOf, type Lifelines } from './lifeline.ts';
 import { type Picture, strengthOf } from './picture.ts';
 import type { Posture } from './posture.ts';
 import { Score } from './reasons.ts';
@@ -39,6 +40,7 @@ export interface Task {
   /** How strongly units are drawn to each hex. */
   readonly pull: Float64Array;
   readonly layout: Layout;
+  readonly lifelines: Lifelines;
 }
 
 export const blankLayout = (size: number): Layout => ({
@@ -135,7 +137,7 @@ const addPost = (score: Score, { picture, layout, posture }: Task, unit: Unit, {
 };
 
 /** Beyond range or cut off where it would stand; over the border when the road feeds too few. */
-const addSupply = (score: Score, { picture, posture }: Task, unit: Unit, { to }: Post): void => {
+const addSupply = (score: Score, { picture, posture, lifelines }: Task, unit: Unit, { to, path }: Post): void => {
   const { trace, board, view, side, situation } = picture;
   const barred = closedByBorder(situation, side, to);
   let best = NO_LINE;
@@ -149,6 +151,7 @@ const addSupply = (score: Score, { picture, posture }: Task, unit: Unit, { to }:
   const steps = stepsOf(unit);
   if (best >= NO_LINE) score.add('supply', -WEIGHTS.cut * steps);
   else if (hasFeature(view, 'underFire') && best > OPEN_RANGE) score.add('supply', -WEIGHTS.underFire * steps);
+  score.add('isolation', -picture.ownHit * isolationOf(picture, lifelines, unit, to, path));
   if (side === 'UA' && board.country[to] === 0) score.add(posture.leaves ? 'home' : 'capacity', posture.home * steps);
 };
 

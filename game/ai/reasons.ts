@@ -19,6 +19,7 @@ export const TERM_CODES = [
   'blow', // its part of an attack that is being prepared
   'approach', // nearer to where it is needed
   'supply', // the line of supply there is not open
+  'isolation', // its line of supply may be cut
   'home', // over the border, while the army leaves
   'capacity', // the road cannot feed it there
   'settled', // it stays where it is

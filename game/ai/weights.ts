@@ -6,6 +6,8 @@ export const WEIGHTS = {
   leastGround: 1,
   /** Any other hex. */
   otherGround: 0.12,
+  /** The points of a place count in full in so many last weeks; before, in proportion. */
+  placeWeeks: 4,
   /** Beyond the ledger: what a hit costs a side in fighting power while weeks are left. */
   power: { UA: 0.45, RU: 0.15 } satisfies Record<Side, number>,
   /** A step of supply that runs through a hex. */
@@ -23,6 +25,11 @@ export const WEIGHTS = {
   /** How strongly units are drawn to where they are needed, and what is left of it per hex away. */
   approach: 0.9,
   approachLeft: 0.86,
+  /**
+   * The line of supply: share of the enemy's threat that it turns on any one hex of it; most that an unheld hex is taken;
+   * share of its hits that a unit loses once it is cut, with the surrender test and without.
+   */
+  lifeline: { force: 0.7, unheld: 0.5, lost: 0.6, lostWithoutSurrender: 0.4 },
   /** Standing beyond the range of supply, or cut off, per step. */
   underFire: 0.5,
   cut: 2.2,

@@ -30,17 +30,25 @@ export const worthOf = (position: Position, board: Board): Float64Array => {
     const abroad = board.country[index] === 1 ? kursk * share : sumy;
     worth[index] = Math.max(WEIGHTS.otherGround, abroad);
   }
-  for (const line of lines) if (line.hex) addPlace(worth, board, line, position.week);
+  const share = placeShare(position);
+  for (const line of lines) if (line.hex) addPlace(worth, board, line, position.week, share);
   return worth;
 };
 
 const PLACES: readonly VictoryLine['code'][] = ['objectiveHeld', 'roadSafe'];
 
-const addPlace = (worth: Float64Array, board: Board, line: VictoryLine, week: number): void => {
+/**
+ * How much of a place's points counts now. It is counted at the end: a town that is taken half a year before may change
+ * hands again, and nobody should storm it for its points in the third week.
+ */
+const placeShare = ({ week, lastWeek }: Position): number =>
+  Math.min(1, WEIGHTS.placeWeeks / Math.max(1, lastWeek - week + 1));
+
+const addPlace = (worth: Float64Array, board: Board, line: VictoryLine, week: number, share: number): void => {
   const index = indexOf(board, line.hex ?? '');
   if (index < 0) return;
   const counts = PLACES.includes(line.code) || (line.code === 'objectiveByWeek' && week <= (line.week ?? 0));
-  if (counts) worth[index] = (worth[index] as number) + line.points;
+  if (counts) worth[index] = (worth[index] as number) + line.points * share;
 };
 
 /** What a hit on a unit of this side is worth: half a step of the ledger, and the fighting power while weeks are left. */
