@@ -47,8 +47,8 @@ const stanceFor = (picture: Picture, unit: Unit): Stance => {
   const strength = mates.reduce((sum, mate) => sum + mate.hits * 1.4, 0);
   const works = view.fieldworks[unit.hex]?.level ?? 0;
   const { taken } = oddsOf(force, strength, COMBAT.terrain[terrain] - works);
-  const dear = (worth[hex] as number) >= 2.5;
-  return dear && taken < 0.5 && unit.supply === 'open' && unit.hits >= 3 ? 'hold' : 'delay';
+  const dear = (worth[hex] as number) >= 2;
+  return dear && taken < 0.65 && unit.supply === 'open' && unit.hits >= 2 ? 'hold' : 'delay';
 };
 
 /** Rule 11.4 — a fresh unit behind the line stands by for the dearest hex in reach that is occupied by one unit. */

@@ -11,7 +11,8 @@ export const WEIGHTS = {
   /** Beyond the ledger: what a hit costs a side in fighting power while weeks are left. */
   power: { UA: 0.45, RU: 0.15 } satisfies Record<Side, number>,
   /** A step of supply that runs through a hex. */
-  traffic: 0.12,
+  ownTraffic: 0.14,
+  enemyTraffic: 0.04,
   /** Ground that is held once, twice, three times, of its worth. */
   cover: [0.7, 0.12, 0.04, 0] as readonly number[],
   /** Ground gained that nobody will hold, or that the enemy can walk into again. */
