@@ -1,13 +1,15 @@
 /** Attacks that are gathered for: which hexes could be struck this week, and from where by whom. */
-import { idAt, indexOf, neighbour } from '../board.ts';
-import { battleOf, maxAttackers, NOTHING_HIDDEN } from '../rules/battle.ts';
+import { idAt, indexOf, neighbour, terrainAt } from '../board.ts';
+import { COMBAT } from '../data/combat.ts';
+import { battleOf, maxAttackers, NOTHING_HIDDEN, SIXTEENTHS, strength16 } from '../rules/battle.ts';
 import { isClosedTo } from '../rules/combat.ts';
 import { combatUnitsAt, unitAt } from '../rules/stacking.ts';
 import { makeSituation, type Situation } from '../situation.ts';
 import { hasFeature, SIDE_CODE, type Unit, type UnitId } from '../state.ts';
 import { judgeBattle, leastFor, overlooked } from './assess.ts';
-import { type Picture, strengthOf } from './picture.ts';
+import { type Picture, screenStrengthOf, strengthOf } from './picture.ts';
 import type { Posts } from './posts.ts';
+import { oddsOf } from './risk.ts';
 
 export interface Blow {
   readonly target: number;
@@ -94,23 +96,38 @@ const roomy = (strikers: readonly Striker[], most: number): Striker[] => {
 
 const MOST_TARGETS = 16;
 
+/** A first guess at what striking a hex could bring: its worth by the odds of its strongest strikers. */
+const promiseOf = (picture: Picture, target: number, strikers: readonly Striker[], most: number): number => {
+  const { board, situation, enemy, worth } = picture;
+  const terrain = terrainAt(board, target);
+  const strengths = strikers.map(({ unit }) => strengthOf(unit)).sort((a, b) => b - a);
+  const attack = strengths.slice(0, most).reduce((sum, strength) => sum + strength, 0);
+  const defenders = combatUnitsAt(situation, target, enemy);
+  const defence =
+    defenders.length > 0
+      ? defenders.reduce((sum, unit) => sum + strength16(unit, terrain, false), 0) / SIXTEENTHS
+      : screenStrengthOf(picture, target, enemy);
+  return oddsOf(attack, defence, COMBAT.terrain[terrain]).taken * (worth[target] as number);
+};
+
 /** The attacks to gather for, the best first, no unit in two of them. */
 export const planBlows = (picture: Picture, posts: Posts): Blow[] => {
   if (!picture.level.masses) return [];
-  const { view, own, worth } = picture;
+  const { view, own } = picture;
   const most = maxAttackers(view, picture.side);
   let points = own.attackPoints;
   const hasty = hasFeature(view, 'points');
   if (!hasty && points === 0) return [];
   const targets = [...strikersOf(picture, posts)]
     .filter(([target]) => !overlooked(picture, `attack ${target}`))
-    .sort(([a], [b]) => (worth[b] as number) - (worth[a] as number) || a - b)
+    .map(([target, strikers]) => ({ target, strikers, promise: promiseOf(picture, target, strikers, most) }))
+    .sort((a, b) => b.promise - a.promise || a.target - b.target)
     .slice(0, MOST_TARGETS);
   const used = new Set<UnitId>();
   const blows: Blow[] = [];
   for (;;) {
     let best: Blow | null = null;
-    for (const [target, all] of targets) {
+    for (const { target, strikers: all } of targets) {
       if (blows.some((blow) => blow.target === target)) continue;
       const free = all
         .filter(({ unit }) => !used.has(unit.id))

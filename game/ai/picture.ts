@@ -2,13 +2,14 @@
  * The position as the computer takes it in: what ground is worth, where the enemy can strike, whose supply runs where.
  * Made from its side's view alone, once for every plan.
  */
-import { type Board, indexOf } from '../board.ts';
+import { type Board, indexOf, neighbour } from '../board.ts';
+import { COMBAT } from '../data/combat.ts';
 import { unitType } from '../data/unitTypes.ts';
 import { boardOf } from '../library.ts';
 import { maxAttackers, strength16 } from '../rules/battle.ts';
 import { heldKm2, hexesOf } from '../rules/heldArea.ts';
 import { hexesWithin } from '../rules/sight.ts';
-import { isCombatUnit } from '../rules/stacking.ts';
+import { combatUnitsAt, isCombatUnit } from '../rules/stacking.ts';
 import { lineTo, supplyCrossesBorder } from '../rules/supplyLines.ts';
 import { type SupplyTrace, traceSupply } from '../rules/supplyTrace.ts';
 import { type Situation, situationOf } from '../situation.ts';
@@ -127,6 +128,21 @@ const foesSeen = (view: View, situation: Situation, enemy: Side): Foe[] => {
 
 /** Points of strength in attack on open ground. */
 export const strengthOf = (unit: Unit): number => strength16(unit, 'open', true) / 16;
+
+/** Rule 10.10 — strength of a screen of `side`: itself, and each adjacent hex that its side occupies. */
+export const screenStrengthOf = (
+  { board, situation }: Pick<Picture, 'board' | 'situation'>,
+  hex: number,
+  side: Side,
+): number => {
+  const { strength2, perNeighbour2 } = COMBAT.screen;
+  let beside = 0;
+  for (let d = 0; d < 6; d++) {
+    const next = neighbour(board, hex, d);
+    if (next >= 0 && combatUnitsAt(situation, next, side).length > 0) beside++;
+  }
+  return (strength2 + perNeighbour2 * beside) / 2;
+};
 
 const friendsOf = (situation: Situation, units: readonly Unit[]): Foe[] =>
   units.map((unit) => ({ index: indexOf(situation.board, unit.hex), strength: strengthOf(unit), sure: 1 }));

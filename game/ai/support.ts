@@ -11,7 +11,7 @@ import { crossingCapacity } from '../rules/supplyTrace.ts';
 import { checkSupport, fireRange, type SupportOrder } from '../rules/support.ts';
 import { hasFeature, SIDE_CODE } from '../state.ts';
 import { bestOn } from './attacks.ts';
-import type { Picture } from './picture.ts';
+import { type Picture, screenStrengthOf } from './picture.ts';
 import { roadLoad } from './posture.ts';
 import { candidate, type Reason, reasonOf, Score, type TermCode } from './reasons.ts';
 import { hitsExpected, riskOf } from './risk.ts';
@@ -78,17 +78,6 @@ const glideBombs = (picture: Picture): Reason | null => {
   return best;
 };
 
-/** Rule 10.10 — a screen: itself, and each adjacent hex that its side occupies. */
-const screenStrength = ({ board, situation, side }: Picture, hex: number): number => {
-  const { strength2, perNeighbour2 } = COMBAT.screen;
-  let beside = 0;
-  for (let d = 0; d < 6; d++) {
-    const next = neighbour(board, hex, d);
-    if (next >= 0 && combatUnitsAt(situation, next, side).length > 0) beside++;
-  }
-  return (strength2 + perNeighbour2 * beside) / 2;
-};
-
 /** Hexes of the front that could be struck: those with units, and held ones beside ground of the enemy's. */
 const frontHexes = ({ board, situation, side, threat }: Picture): string[] =>
   board.ids.filter((_, hex) => {
@@ -111,7 +100,7 @@ const defended = (picture: Picture, hex: number): number => {
   const strength =
     units.length > 0
       ? units.reduce((sum, unit) => sum + defenderOf(view, unit, terrain).strength16 / SIXTEENTHS, 0)
-      : screenStrength(picture, hex);
+      : screenStrengthOf(picture, hex, side);
   const works = view.fieldworks[idAt(board, hex)]?.level ?? 0;
   const shift = COMBAT.terrain[terrain] - works;
   const ground = (riskOf(force, strength, shift) - riskOf(force, strength, shift - 1)) * (worth[hex] as number);
