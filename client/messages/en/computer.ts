@@ -33,6 +33,7 @@ export const computerTerms: Readonly<Record<TermCode, string>> = {
   blow: 'its part in an attack',
   approach: 'nearer to where it is needed',
   supply: 'supply there',
+  isolation: 'how easily it would be cut off there',
   home: 'back over the border, since the army leaves',
   capacity: 'the road feeds too few beyond the border',
   settled: 'staying where it is',
