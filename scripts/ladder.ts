@@ -6,10 +6,12 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadAll } from '../game/data/loadAll.ts';
+import { RULES_VERSION } from '../game/data/rulesVersion.ts';
 import { findScenario } from '../game/library.ts';
 import { fail } from './lib/cli.ts';
+import { playedMatches } from './lib/matches.ts';
 import type { MatchAnswer, MatchJob, PlayerName } from './lib/playMatch.ts';
-import { playAll } from './lib/pool.ts';
+import { rulesHash } from './lib/rulesHash.ts';
 import { intervalOf, percent } from './lib/statistics.ts';
 
 /** What each level must do to the one below. */
@@ -55,11 +57,21 @@ const tallyOf = (answers: readonly MatchAnswer[], strong: PlayerName): Tally => 
   return { pairs, won, tied, gamesWon, gamesDrawn, games: answers.length };
 };
 
+/** Shares with 95 % intervals: of the pairs, a tied pair counting half; of the single matches, a draw counting half. */
+const sharesOf = ({ pairs, won, tied, gamesWon, gamesDrawn, games }: Tally) => {
+  const [ofPairs, ofGames] = [won + tied / 2, gamesWon + gamesDrawn / 2];
+  return {
+    share: ofPairs / pairs,
+    interval: intervalOf(ofPairs, pairs),
+    gamesShare: ofGames / games,
+    gamesInterval: intervalOf(ofGames, games),
+  };
+};
+
 const lineOf = (scenario: string, name: string, aim: number, tally: Tally): string => {
-  const { pairs, won, tied, gamesWon, gamesDrawn, games } = tally;
-  const share = (won + tied / 2) / pairs;
-  const [low, high] = intervalOf(won + tied / 2, pairs);
-  const raw = intervalOf(gamesWon + gamesDrawn / 2, games);
+  const { pairs, gamesWon, gamesDrawn, games } = tally;
+  const { share, interval, gamesInterval: raw } = sharesOf(tally);
+  const [low, high] = interval;
   return [
     scenario.padEnd(18),
     name.padEnd(16),
@@ -95,23 +107,22 @@ const main = async (): Promise<void> => {
         { scenario, seed, players: { UA: strong, RU: weak } },
         { scenario, seed, players: { UA: weak, RU: strong } },
       ]);
-      const answers: MatchAnswer[] = [];
-      await playAll<MatchJob, MatchAnswer>(
-        new URL('./lib/matchWorker.ts', import.meta.url),
-        jobs,
-        Number(values.threads),
-        (answer) => {
-          answers.push(answer);
-          if (answers.length % 20 === 0)
-            process.stderr.write(`${scenario} ${strong}-${weak} ${answers.length}/${jobs.length}\r`);
-        },
-      );
+      const answers = await playedMatches(jobs, {
+        name: `ladder-${scenario}-${strong}-${weak}`,
+        threads: Number(values.threads),
+      });
       const tally = tallyOf(answers, strong);
       const refused = answers.reduce((sum, answer) => sum + answer.refused, 0);
-      report.push({ scenario, strong, weak, aim, ...tally, refused });
+      report.push({ scenario, strong, weak, aim, ...tally, ...sharesOf(tally), refused });
       console.log(lineOf(scenario, `${strong} - ${weak}`, aim, tally) + (refused > 0 ? `  ${refused} REFUSED` : ''));
     }
-  if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 1)}\n`);
+  const about = {
+    rulesVersion: RULES_VERSION,
+    rulesHash: rulesHash(),
+    date: new Date().toISOString().slice(0, 10),
+    seeds: `${values.seed}-1 to ${values.seed}-${pairs}`,
+  };
+  if (values.json) writeFileSync(values.json, `${JSON.stringify({ ...about, pairings: report }, null, 1)}\n`);
 };
 
 await main();

@@ -11,6 +11,8 @@ const CALLED_FOR = [3, 6, 11, 16, 24, 29];
 
 interface About {
   readonly rulesVersion: number;
+  readonly rulesHash: string;
+  readonly scenarioHash: string;
   readonly date: string;
   readonly scenario: string;
   readonly seeds: string;

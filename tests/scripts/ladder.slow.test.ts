@@ -71,6 +71,8 @@ describe('calibration in short', () => {
       [29],
       {
         rulesVersion: 1,
+        rulesHash: '',
+        scenarioHash: '',
         date: '2025-01-01',
         scenario: 'aid-freeze',
         seeds: 'short',

@@ -1,0 +1,33 @@
+/**
+ * How often each side does better than history when the computer plays both sides, by scenario and level: what a
+ * scenario's card says about balance. Written by `npm run balance`; `npm run balance -- --check` holds it to the rules.
+ */
+import type { LevelId } from '../ai/levels.ts';
+import type { Side } from '../state.ts';
+import file from './balance.json';
+
+/** A share of the matches and its 95 % interval (Wilson's), 0 to 1. */
+export type Share = readonly [share: number, low: number, high: number];
+
+export interface Balance {
+  readonly scenario: string;
+  /** Of both sides. */
+  readonly level: LevelId;
+  readonly games: number;
+  /** Matches that Ukraine, nobody and Russia won. */
+  readonly won: Readonly<Record<Side | 'draw', number>>;
+  readonly shares: Readonly<Record<Side | 'draw', Share>>;
+  /** Points of Ukraine less those of Russia less history's: the tenth, the middle, the nine tenths. */
+  readonly better: readonly [number, number, number];
+  /** ISO. */
+  readonly date: string;
+  readonly rulesVersion: number;
+  /** Of the rules and the computer, and of the scenario, as they were played. */
+  readonly rulesHash: string;
+  readonly scenarioHash: string;
+}
+
+export const BALANCE = file as unknown as readonly Balance[];
+
+/** By level, from easy to hard as far as they were played. */
+export const balanceOf = (scenario: string): readonly Balance[] => BALANCE.filter((each) => each.scenario === scenario);
