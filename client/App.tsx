@@ -2,11 +2,8 @@ import { MantineProvider } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { Link, Route, Router, Switch, useLocation } from 'wouter';
 import { basePath } from './basePath.ts';
-import { Home } from './home/Home.tsx';
 import { Threshold } from './home/Threshold.tsx';
-import { MatchPage } from './match/MatchPage.tsx';
 import { t } from './messages/en.ts';
-import { NewMatch } from './newMatch/NewMatch.tsx';
 import { ErrorBoundary } from './parts/ErrorBoundary.tsx';
 import { LiveRegion } from './parts/LiveRegion.tsx';
 import { Page } from './parts/Page.tsx';
@@ -14,6 +11,10 @@ import { onlineKey } from './replay/paths.ts';
 import { useDocumentSettings } from './settings/useSettings.ts';
 import { cssVariables, theme } from './theme/theme.ts';
 
+// Each door brings its own part of the page: who joins a class waits for no match, and the first screen for no other.
+const Home = lazy(() => import('./home/Home.tsx').then((module) => ({ default: module.Home })));
+const NewMatch = lazy(() => import('./newMatch/NewMatch.tsx').then((module) => ({ default: module.NewMatch })));
+const MatchPage = lazy(() => import('./match/MatchPage.tsx').then((module) => ({ default: module.MatchPage })));
 const Learn = lazy(() => import('./learn/Learn.tsx').then((module) => ({ default: module.Learn })));
 const About = lazy(() => import('./learn/About.tsx').then((module) => ({ default: module.About })));
 const SettingsPage = lazy(() =>
@@ -32,6 +33,16 @@ const OnlinePage = lazy(() => import('./online/OnlinePage.tsx').then((module) =>
 const ReplayHome = lazy(() => import('./replay/ReplayHome.tsx').then((module) => ({ default: module.ReplayHome })));
 const ReplayPage = lazy(() => import('./replay/ReplayPage.tsx').then((module) => ({ default: module.ReplayPage })));
 const DebriefPage = lazy(() => import('./debrief/DebriefPage.tsx').then((module) => ({ default: module.DebriefPage })));
+// A class: the pupils' pages, and the teacher's.
+const JoinClass = lazy(() => import('./classroom/JoinClass.tsx').then((module) => ({ default: module.JoinClass })));
+const PupilPage = lazy(() => import('./classroom/PupilPage.tsx').then((module) => ({ default: module.PupilPage })));
+const Prepare = lazy(() => import('./classroom/Prepare.tsx').then((module) => ({ default: module.Prepare })));
+const DeskPage = lazy(() => import('./classroom/DeskPage.tsx').then((module) => ({ default: module.DeskPage })));
+const Projector = lazy(() => import('./classroom/Projector.tsx').then((module) => ({ default: module.Projector })));
+const Pack = lazy(() => import('./classroom/Pack.tsx').then((module) => ({ default: module.Pack })));
+const ClassDebrief = lazy(() =>
+  import('./classroom/debrief/DebriefPage.tsx').then((module) => ({ default: module.DebriefPage })),
+);
 
 const NotFound = () => (
   <Page title={t.notFound.title}>
@@ -71,6 +82,15 @@ const Screens = () => {
           <Route path="/replay/:id">{({ id }) => <ReplayPage key={id} id={id} />}</Route>
           <Route path="/debrief/online/:id">{({ id }) => <DebriefPage key={id} id={onlineKey(id)} />}</Route>
           <Route path="/debrief/:id">{({ id }) => <DebriefPage key={id} id={id} />}</Route>
+          <Route path="/class" component={JoinClass} />
+          <Route path="/class/:id">{({ id }) => <PupilPage key={id} id={id} />}</Route>
+          <Route path="/teach" component={Prepare} />
+          <Route path="/teach/pack/:scenario">{({ scenario }) => <Pack key={scenario} scenario={scenario} />}</Route>
+          <Route path="/teach/debrief">{() => <ClassDebrief id={null} />}</Route>
+          <Route path="/teach/:id">{({ id }) => <DeskPage key={id} id={id} />}</Route>
+          <Route path="/teach/:id/projector">{({ id }) => <Projector key={id} id={id} />}</Route>
+          <Route path="/teach/:id/debrief">{({ id }) => <ClassDebrief key={id} id={id} />}</Route>
+          <Route path="/class/:id/debrief">{({ id }) => <ClassDebrief key={id} id={id} />}</Route>
           <Route path="/learn/:page?">{({ page }) => <Learn page={page ?? 'rules'} />}</Route>
           <Route path="/about" component={About} />
           <Route path="/settings" component={SettingsPage} />

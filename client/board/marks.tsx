@@ -384,7 +384,7 @@ export const Arrows = memo(function Arrows({ scale, arrows }: { scale: Scale; ar
   const width = STROKE[level] * unit;
   return (
     <g className="arrows">
-      {arrows.map(({ kind, side, path }) => {
+      {arrows.map(({ kind, side, path, planned }) => {
         const centres = path
           .map((hex) => indexOf(board, hex))
           .filter((index) => index >= 0)
@@ -393,7 +393,10 @@ export const Arrows = memo(function Arrows({ scale, arrows }: { scale: Scale; ar
         if (!shape) return null;
         const head = 11 * width;
         return (
-          <g key={`${kind}${path.join()}`} className={`${kind} ${side ?? 'now'}`}>
+          <g
+            key={`${kind}${planned ? 'planned' : ''}${path.join()}`}
+            className={`${kind} ${side ?? 'now'}${planned ? ' planned' : ''}`}
+          >
             <path className="casing" strokeWidth={9 * width} d={shape.shaft} />
             <path className="shaft" strokeWidth={5 * width} d={shape.shaft} />
             <path

@@ -100,6 +100,8 @@ export interface SupplyPath {
 
 export interface ArrowMark {
   readonly kind: 'move' | 'attack' | 'retreat';
+  /** Not an order yet: dashed. */
+  readonly planned?: boolean;
   /** Null for the order that is being given now. */
   readonly side: Side | null;
   readonly path: readonly HexId[];

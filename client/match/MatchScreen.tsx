@@ -19,7 +19,7 @@ import { useSettings, useTheme } from '../settings/useSettings.ts';
 import { AREAS, FIRST_OVERLAYS, overlaysOf, positionFor, reachMarks, supplyPathOf } from './boardModel.ts';
 import { actors, attacksNow, playsNow, reachOf } from './can.ts';
 import { choiceAt, ownChosen, ownMovers } from './choice.ts';
-import { type AtTable, type News, TableContext } from './context.ts';
+import { type AtTable, type Beside, type News, TableContext } from './context.ts';
 import { Dialogs, type OpenDialog } from './Dialogs.tsx';
 import { GroupCard } from './GroupCard.tsx';
 import { groupPlan } from './group.ts';
@@ -53,13 +53,19 @@ const AttackDialog = lazy(() => import('./AttackDialog.tsx').then((module) => ({
 const NewsStrip = lazy(() => import('./NewsStrip.tsx').then((module) => ({ default: module.NewsStrip })));
 const TextTable = lazy(() => import('./TextTable.tsx').then((module) => ({ default: module.TextTable })));
 
+const NO_ARROWS: readonly ArrowMark[] = [];
+
 export const MatchScreen = (props: {
   readonly match: OpenMatch;
   readonly snapshot: Snapshot;
   readonly seen: Seen;
   readonly outlines: Outlines;
+  readonly beside?: Beside;
+  /** Which of the panels is open at first, where it is not told by the phase. */
+  readonly firstTab?: Tab;
 }) => {
   const { match, seen, outlines } = props;
+  const beside = props.beside ?? null;
   const { seat, view, journal, takeBack: takeBackState } = seen;
   const side = (seat && sideOfSeat(seat)) ?? 'UA';
   const board = boardOf(view);
@@ -72,7 +78,9 @@ export const MatchScreen = (props: {
 
   const [selection, select] = useReducer(reduce, NOTHING_SELECTED);
   const [overlays, setOverlays] = useState<Overlays>(FIRST_OVERLAYS);
-  const [tab, setTab] = useState<Tab>(() => (playsNow(view) && view.turn.phase === 'orders' ? 'orders' : 'unit'));
+  const [tab, setTab] = useState<Tab>(
+    () => props.firstTab ?? (playsNow(view) && view.turn.phase === 'orders' ? 'orders' : 'unit'),
+  );
   const { computers } = props.snapshot;
   const { opponent } = match;
   const [dialog, setDialog] = useState<OpenDialog | null>(() => {
@@ -103,7 +111,15 @@ export const MatchScreen = (props: {
     [],
   );
 
-  const { give, giveAll, giveGroup, undo } = useOrders({ table, seat, names, journal, select, tell });
+  const { give, giveAll, giveGroup, undo } = useOrders({
+    table,
+    seat,
+    names,
+    journal,
+    select,
+    tell,
+    instead: beside?.instead ?? null,
+  });
 
   useOthersSteps(journal, seat, (happened) => {
     const told = happened.filter((entry) => !isQuiet(entry));
@@ -156,7 +172,8 @@ export const MatchScreen = (props: {
   );
   const endPhaseNow = useCallback(async () => {
     setDialog(null);
-    if (await give({ type: 'endPhase' })) {
+    const before = table.snapshot().seen?.view;
+    if ((await give({ type: 'endPhase' })) && table.snapshot().seen?.view !== before) {
       select({ type: 'clear' });
       const now = table.snapshot().seen?.view;
       if (!now || now.result) return;
@@ -226,6 +243,7 @@ export const MatchScreen = (props: {
     opponent,
     askHint,
     names,
+    beside,
     plays: mayPlay,
     selection,
     select,
@@ -359,7 +377,7 @@ export const MatchScreen = (props: {
       targets,
       aim: aimed || targets.includes(aim ?? '') ? aim : null,
       supplyLine: line,
-      arrows,
+      arrows: step ? arrows : [...(beside?.arrows ?? NO_ARROWS), ...arrows],
       changed: step?.changed ?? [],
     };
   }, [
@@ -367,6 +385,7 @@ export const MatchScreen = (props: {
     ownUnit,
     aim,
     step,
+    beside?.arrows,
     overlays.supply,
     selection.unit,
     selection.group,
@@ -499,7 +518,7 @@ export const MatchScreen = (props: {
               : null
           }
         />
-        <PromptBar onReport={() => setDialog({ kind: 'end' })} />
+        {beside?.prompt ?? <PromptBar onReport={() => setDialog({ kind: 'end' })} />}
         <Suspense fallback={null}>
           <AttackDialog />
         </Suspense>

@@ -28,7 +28,7 @@ export const NewsStrip = ({
       news.entries.some((entry) => entry.what.kind === 'combat'),
   );
   const combat = told.find(({ what }) => what.kind === 'combat')?.what;
-  if (!news.refusal && told.length === 0 && kept === 'kept') return null;
+  if (!news.refusal && !news.note && told.length === 0 && kept === 'kept') return null;
   return (
     <section
       className={css['news']}
@@ -43,6 +43,7 @@ export const NewsStrip = ({
             {news.refusal.text} {news.refusal.rule ? <RuleLink number={news.refusal.rule} /> : null}
           </p>
         ) : null}
+        {news.note ? <p>{news.note}</p> : null}
         {told.slice(0, MOST_LINES).map(({ what }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: sentences of one order, in order
           <p key={index}>{t.happenings.happeningText(what, names)}</p>

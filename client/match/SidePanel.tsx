@@ -39,16 +39,16 @@ export const SidePanel = (props: {
   readonly onSheet: (open: boolean) => void;
   readonly confirm: { readonly hex: string; readonly go: () => void; readonly cancel: () => void } | null;
 }) => {
-  const { journal, seat, view, side, selection, watches } = useTable();
+  const { journal, seat, view, side, selection, watches, beside } = useTable();
   const along = selection.group.length;
-  const tabs = TABS.filter((each) => each !== 'orders' || !watches);
+  const tabs = TABS.filter((each) => each !== 'orders' || !watches || beside !== null);
   const bar = useRef<HTMLDivElement>(null);
   const { tab, onTab, confirm } = props;
   // Beside the text table the sheet shows its tabs only, until one is chosen.
   const { textTable } = useSettings();
   useEffect(fetchLater, []);
   const given = ordersThisWeek(journal, seat, view.week).length;
-  const due = view.sides[side]?.decisions.length ?? 0;
+  const due = (view.sides[side]?.decisions.length ?? 0) + (beside?.due ?? 0);
   const Panel = PANELS[tab];
   const onKeyDown = (event: React.KeyboardEvent) => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
@@ -100,7 +100,7 @@ export const SidePanel = (props: {
                   if (textTable) props.onSheet(true);
                 }}
               >
-                {t.panel.tabs[each]}
+                {each === 'orders' && beside?.tab ? beside.tab : t.panel.tabs[each]}
                 {each === 'orders' && given + due > 0 ? <i>{due > 0 ? t.decisions.due(due) : given}</i> : null}
               </button>
             ))}

@@ -183,7 +183,8 @@ export const TopBar = (props: {
   readonly onHelp: () => void;
   readonly onSettings: () => void;
 }) => {
-  const { view, side, watches } = useTable();
+  const { view: seen, side, watches, beside } = useTable();
+  const view = beside ? { ...seen, turn: beside.turn } : seen;
   const own = watches ? undefined : view.sides[side];
   return (
     <header className={css['top']}>

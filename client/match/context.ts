@@ -1,5 +1,5 @@
 /** What every part of the match screen shares. */
-import { createContext, useContext } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import type { Board } from '../../game/board.ts';
 import type { HexId } from '../../game/map.ts';
 import type { Order } from '../../game/orders.ts';
@@ -10,9 +10,27 @@ import type { Opponent } from '../computer/opponent.ts';
 import type { Computers } from '../computer/players.ts';
 import type { Names } from '../messages/names.ts';
 import type { Journal } from './journal.ts';
+import type { ArrowMark } from '../board/types.ts';
 import type { Selection, SelectionAction } from './selection.ts';
 import type { MatchTable, Seen } from './table.ts';
 import type { Giving } from './useOrders.ts';
+
+/** What a class puts around a match. */
+export interface Beside {
+  /** Proposes an order that this seat does not give itself now, and answers what to say of it; null when it gives it. */
+  readonly instead: (order: Order) => Promise<string> | null;
+  /** Drawn dashed: proposals and plans. */
+  readonly arrows: readonly ArrowMark[];
+  /** First in the panel of orders, and how many there wait for this seat. */
+  readonly panel: ReactNode;
+  readonly due: number;
+  /** What that panel is called where it is not one of orders. */
+  readonly tab: string | null;
+  /** In the place of the prompt, while plans are made. */
+  readonly prompt: ReactNode | null;
+  /** Whose operations these really are: while plans are made the view says otherwise. */
+  readonly turn: View['turn'];
+}
 
 export interface AtTable {
   readonly table: MatchTable;
@@ -37,6 +55,7 @@ export interface AtTable {
   /** Asks the computer for a suggestion; null where that may not be. */
   readonly askHint: (() => void) | null;
   readonly names: Names;
+  readonly beside: Beside | null;
   /** It is this seat's turn. */
   readonly plays: boolean;
   readonly selection: Selection;
@@ -70,5 +89,7 @@ export const useTable = (): AtTable => {
 export interface News {
   readonly entries: readonly LogEntry[];
   readonly refusal: { readonly text: string; readonly rule: string | null } | null;
+  /** What is said besides, calmly: that an order was proposed. */
+  readonly note?: string;
   readonly turn: number;
 }

@@ -1,12 +1,11 @@
 /** The only module of the page that knows how a server is reached while a match is played: socket.io, loaded when needed. */
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Socket } from 'socket.io-client';
-import type { ServerEvents } from '../../game/protocol/table.ts';
 import type { LogEntry } from '../../game/state.ts';
 import { SOCKET } from '../online/address.ts';
 import { type OnlineState, type OnlineTable, onlineTable, type Sitting } from './onlineTable.ts';
 import type { Snapshot } from './table.ts';
-import type { Answers, Around, Messages, Wire } from './wire.ts';
+import type { Answers, Around, Messages, Told, Wire } from './wire.ts';
 
 /** 16 random bytes as 22 characters; works without a secure context too. */
 export const randomKey = (): string =>
@@ -15,7 +14,7 @@ export const randomKey = (): string =>
     .replaceAll('/', '_')
     .replaceAll('=', '');
 
-const browser: Around = {
+export const browser: Around = {
   now: () => performance.now(),
   after: (milliseconds, call) => {
     const timer = setTimeout(call, milliseconds);
@@ -24,12 +23,12 @@ const browser: Around = {
   key: randomKey,
 };
 
-type FromServer = { readonly [K in keyof ServerEvents]: (message: ServerEvents[K]) => void };
+type FromServer = { readonly [K in keyof Told]: (message: Told[K]) => void };
 type ToServer = {
   readonly [K in keyof Messages]: (message: Messages[K], answer: (answer: Answers[K]) => void) => void;
 };
 
-const openWire = async (): Promise<Wire> => {
+export const openWire = async (): Promise<Wire> => {
   const { io } = await import('socket.io-client');
   // Polling first, so that it works where sockets do not; then it is made a socket.
   const socket: Socket<FromServer, ToServer> = io({

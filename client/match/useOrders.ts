@@ -7,7 +7,7 @@ import type { Names } from '../messages/names.ts';
 import { list } from '../messages/numbers.ts';
 import { announce } from '../parts/live.ts';
 import { reachOf } from './can.ts';
-import type { News } from './context.ts';
+import type { Beside, News } from './context.ts';
 import type { Leg } from './group.ts';
 import type { Journal } from './journal.ts';
 import { orderRefusalText, takeBackRefusalText } from './orderRefusal.ts';
@@ -16,6 +16,7 @@ import type { MatchTable } from './table.ts';
 
 export const NO_NEWS: News = { entries: [], refusal: null, turn: 0 };
 export const MOST_SAID = 4;
+const NO_MORE: SelectionAction = { type: 'clear' };
 /** What is not worth a sentence after each order. */
 const QUIET: readonly LogEntry['what']['kind'][] = [
   'operationsEnded',
@@ -49,11 +50,21 @@ export const useOrders = (at: {
   readonly journal: Journal;
   readonly select: (action: SelectionAction) => void;
   readonly tell: (change: Omit<News, 'turn'>) => void;
+  /** Proposes instead, where the seat does not give the order itself. */
+  readonly instead: Beside['instead'] | null;
 }): Giving => {
-  const { table, seat, names, journal, select, tell } = at;
+  const { table, seat, names, journal, select, tell, instead } = at;
 
   const give = useCallback(
     async (order: Order): Promise<boolean> => {
+      const proposed = instead?.(order);
+      if (proposed) {
+        const text = await proposed;
+        tell({ entries: [], refusal: null, note: text });
+        announce(text);
+        select(NO_MORE);
+        return true;
+      }
       const result = await table.order(order);
       if (!result.ok) {
         const refusal = orderRefusalText(result.refusal, names);
@@ -73,21 +84,29 @@ export const useOrders = (at: {
       else if (turn !== seat) table.look(null);
       return true;
     },
-    [table, names, tell, seat, select],
+    [table, names, tell, seat, select, instead],
   );
 
   const giveAll = useCallback(
     async (orders: readonly Order[], said: (done: number) => string): Promise<number> => {
       let done = 0;
-      for (const order of orders) if ((await table.order(order)).ok) done++;
+      for (const order of orders) if (await (instead?.(order) ?? table.order(order).then(({ ok }) => ok))) done++;
       announce(said(done));
       return done;
     },
-    [table],
+    [table, instead],
   );
 
   const giveGroup = useCallback(
     async (legs: readonly Leg[]): Promise<boolean> => {
+      const first = legs.find(({ reach }) => reach !== null);
+      const type = table.snapshot().seen?.view.turn.phase === 'exploitation' ? 'exploit' : 'move';
+      if (first?.reach && instead?.({ type, unit: first.unit, path: first.reach.path })) {
+        // The first is proposed by having been asked.
+        for (const { unit, reach } of legs) if (reach && unit !== first.unit) await instead({ type, unit, path: reach.path });
+        select(NO_MORE);
+        return true;
+      }
       const done: UnitId[] = [];
       const told: LogEntry[] = [];
       let isStopped = false;
@@ -104,16 +123,16 @@ export const useOrders = (at: {
         isStopped = table.snapshot().seen?.view.units[unit]?.hex !== reach.hex;
         if (isStopped) break;
       }
-      const [first] = legs;
-      select({ type: 'ordered', hex: table.snapshot().seen?.view.units[first?.unit ?? '']?.hex ?? null });
+      const [leader] = legs;
+      select({ type: 'ordered', hex: table.snapshot().seen?.view.units[leader?.unit ?? '']?.hex ?? null });
       const refusal = isStopped ? { text: t.group.stopped, rule: null } : null;
       tell({ entries: told, refusal });
-      const moves = t.group.moved(list(done.map(names.unit)), names.hex(first?.reach?.hex ?? ''));
+      const moves = t.group.moved(list(done.map(names.unit)), names.hex(leader?.reach?.hex ?? ''));
       const sentences = told.slice(0, MOST_SAID).map(({ what }) => t.happenings.happeningText(what, names));
       announce([moves, ...sentences, refusal?.text ?? ''].filter(Boolean).join(' '));
       return done.length > 0;
     },
-    [table, names, tell, select],
+    [table, names, tell, select, instead],
   );
 
   const undo = useCallback(

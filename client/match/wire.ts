@@ -2,13 +2,20 @@
  * The way to the server as the table needs it: messages that are answered, messages that come, and whether it is up.
  * A socket of socket.io is one; a test has its own.
  */
+import type * as z from 'zod/mini';
+import type { attendSchema, ClassEvents, ClassSays, DeskView, Me } from '../../game/protocol/exercise.ts';
 import type { Answer, ServerEvents, Sit, TableSays, Welcome } from '../../game/protocol/table.ts';
+
+export type Attend = z.infer<typeof attendSchema>;
+
 
 export interface Messages {
   readonly sit: Sit;
   readonly order: { readonly key: string; readonly order: unknown };
   readonly takeBack: { readonly key: string; readonly count: number };
   readonly table: TableSays;
+  readonly attend: Attend;
+  readonly class: ClassSays;
 }
 
 /** Answers to `sit` are a welcome, or a refusal like those of orders. */
@@ -17,7 +24,12 @@ export interface Answers {
   readonly order: Answer;
   readonly takeBack: Answer;
   readonly table: Answer;
+  readonly attend: DeskView | Me | Extract<Answer, { ok: false }>;
+  readonly class: Answer;
 }
+
+/** What comes without being asked for: of a table, and of a class. */
+export type Told = ServerEvents & ClassEvents;
 
 export interface Wire {
   readonly send: <K extends keyof Messages>(
@@ -25,7 +37,7 @@ export interface Wire {
     message: Messages[K],
     answer: (answer: Answers[K]) => void,
   ) => void;
-  readonly on: <K extends keyof ServerEvents>(what: K, listener: (message: ServerEvents[K]) => void) => void;
+  readonly on: <K extends keyof Told>(what: K, listener: (message: Told[K]) => void) => void;
   /** `failed` counts attempts in a row that came to nothing. */
   readonly onLine: (listener: (line: { readonly up: boolean; readonly failed: number }) => void) => void;
   /** Drops the line and takes it up again, for one that seems dead. */

@@ -6,11 +6,12 @@ import type { Outlines } from '../board/drawing.ts';
 import { others } from '../lobby/MatchFacts.tsx';
 import { Room } from '../lobby/Room.tsx';
 import { playsNow } from '../match/can.ts';
-import { loadOutlines, usePrintTokens } from '../match/MatchPage.tsx';
+import { usePrintTokens } from '../match/MatchPage.tsx';
 import { MatchScreen } from '../match/MatchScreen.tsx';
 import type { OnlineTable } from '../match/onlineTable.ts';
-import { bring, type HotSeatMatch, type OpenMatch } from '../match/tables.ts';
+import type { HotSeatMatch, OpenMatch } from '../match/tables.ts';
 import { useMatch } from '../match/useMatch.ts';
+import { useScene } from '../match/useScene.ts';
 import { useOnlineState, useOnlineTable } from '../match/useOnline.ts';
 import { join, lobby, mine, table as o, problemText } from '../messages/en/online.ts';
 import { t } from '../messages/en.ts';
@@ -150,25 +151,6 @@ const Sitting = (props: {
   useEffect(preloadMatch, []);
   const table = useOnlineTable({ match: summary.id, seat: own?.seat ?? null, token }, older);
   return table ? <AtTable {...props} table={table} /> : <Waiting text={t.common.loading} />;
-};
-
-/** What has to be here before a match is shown: its scenario, the map and its outlines. */
-const useScene = (scenario: string | null): Outlines | null => {
-  const [outlines, setOutlines] = useState<Outlines | null>(null);
-  const [failed, setFailed] = useState<Error | null>(null);
-  useEffect(() => {
-    if (scenario === null) return;
-    let here = true;
-    Promise.all([bring(scenario), loadOutlines()]).then(
-      ([, found]) => here && setOutlines(found),
-      (error: unknown) => here && setFailed(error as Error),
-    );
-    return () => {
-      here = false;
-    };
-  }, [scenario]);
-  if (failed) throw failed;
-  return outlines;
 };
 
 /** A match on the server: played by who keeps a seat at it, watched by anybody else. */

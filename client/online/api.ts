@@ -40,7 +40,8 @@ const isProblem = (body: unknown): body is ApiProblem =>
 
 const LONGEST_MS = 20_000;
 
-const ask = async <T>(path: string, { method = 'GET', body, token }: Asking = {}): Answered<T> => {
+/** Every request goes through it. */
+export const ask = async <T>(path: string, { method = 'GET', body, token }: Asking = {}): Answered<T> => {
   const headers: Record<string, string> = { Accept: 'application/json' };
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   if (token) headers['Authorization'] = `Bearer ${token}`;

@@ -272,9 +272,11 @@ const AsLastWeek = () => {
 };
 
 export const OrdersPanel = () => {
-  const { view, plays } = useTable();
+  const { view, plays, beside, watches } = useTable();
+  if (watches) return <div className={css['panel']}>{beside?.panel}</div>;
   return (
     <div className={css['panel']}>
+      {beside?.panel}
       <Decisions />
       <Given />
       {plays ? <AsLastWeek /> : null}

@@ -1,0 +1,203 @@
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { mayAct } from './mayAct.ts';
+import type { ClassSays, Me, Proposal, Wish } from '../../game/protocol/exercise.ts';
+import type { Order, SideOrder } from '../../game/orders.ts';
+import { OWNER } from '../../game/classroom/roles.ts';
+import type { Outlines } from '../board/drawing.ts';
+import { playsNow } from '../match/can.ts';
+import type { Beside } from '../match/context.ts';
+import { usePrintTokens } from '../match/MatchPage.tsx';
+import { MatchScreen } from '../match/MatchScreen.tsx';
+import type { OnlineTable } from '../match/onlineTable.ts';
+import { tableProblemText } from '../match/orderRefusal.ts';
+import type { OpenMatch } from '../match/tables.ts';
+import { useScene } from '../match/useScene.ts';
+import { randomKey, useOnlineState } from '../match/useOnline.ts';
+import { connectionOf, play as p } from '../messages/en/class.ts';
+import { t } from '../messages/en.ts';
+import { logOf } from '../online/api.ts';
+import bar from '../online/online.module.css';
+import { preloadMatch } from '../online/preload.ts';
+import { useSettings } from '../settings/useSettings.ts';
+import { announce } from '../parts/live.ts';
+import { Page } from '../parts/Page.tsx';
+import { ClassBar } from './ClassBar.tsx';
+import { type ClassState, sideKey } from './classLine.ts';
+import { DecisionNote } from './DecisionNote.tsx';
+import { ForecastCard } from './ForecastCard.tsx';
+import { Claims } from './Observer.tsx';
+import { PlanPrompt } from './PlanPrompt.tsx';
+import { mayAccept, Proposals } from './Proposals.tsx';
+import { arrowsOfAll, isPlanning, type PlanPhase, planningView } from './planning.ts';
+import { type OpenClass, useClassTable } from './useClass.ts';
+
+const NOTHING: readonly never[] = [];
+
+const Waiting = ({ text }: { readonly text: string }) => (
+  <Page title={t.common.name}>
+    <p role="status">{text}</p>
+  </Page>
+);
+
+interface ClassMatchProps {
+  readonly open: OpenClass;
+  readonly state: ClassState;
+  readonly me: Me;
+  readonly token: string;
+  readonly match: string;
+  readonly onWish: (wish: Wish, on: boolean) => void;
+}
+
+/** One key, while the map has the focus, makes the first proposal an order. */
+const useAcceptKey = (accept: (() => void) | null): React.KeyboardEventHandler => {
+  const { letterKeys } = useSettings();
+  return (event) => {
+    const onMap = event.target instanceof Element && event.target.closest('[role=application]') !== null;
+    if (!letterKeys || !onMap || event.ctrlKey || event.metaKey || event.altKey || event.code !== 'KeyY') return;
+    event.preventDefault();
+    if (accept) accept();
+    else announce(p.nothingToAccept);
+  };
+};
+
+const AtTable = (props: ClassMatchProps & { readonly table: OnlineTable; readonly outlines: Outlines }) => {
+  const { open, me, table, outlines } = props;
+  const online = useOnlineState(table);
+  const snapshot = useSyncExternalStore(table.subscribe, table.snapshot);
+  const { seen } = snapshot;
+  const [phase, setPhase] = useState<PlanPhase>('movement');
+  const planning = seen !== null && isPlanning(seen.view);
+  const shown = useMemo(
+    () => (seen && planning ? { ...seen, view: planningView(seen.view, phase) } : seen),
+    [seen, planning, phase],
+  );
+  const side = me.side ? props.state.sides[sideKey(props.match, me.side)] : undefined;
+  const proposals = side?.proposals ?? NOTHING;
+  const say = useCallback(
+    async (says: ClassSays): Promise<boolean> => {
+      const answer = await open.line.say(says);
+      if (!answer.ok) announce(whyNot(answer.refusal.code));
+      return answer.ok;
+    },
+    [open],
+  );
+  const accept = useCallback(
+    (proposal: Proposal) => {
+      void say({ say: 'accept', n: proposal.n, key: randomKey() });
+    },
+    [say],
+  );
+  const plays = seen !== null && playsNow(seen.view);
+  const next = proposals.find((each) => mayAccept({ roles: me.roles, plays }, each));
+  const onKeyDown = useAcceptKey(next ? () => accept(next) : null);
+
+  const instead = useCallback(
+    (order: Order): Promise<string> | null => {
+      if (!planning && mayAct(me.roles, order.type)) return null;
+      return open.line.say({ say: 'propose', order, plan: planning }).then((answer) => {
+        if (!answer.ok) return p.notProposed(whyNot(answer.refusal.code));
+        return planning ? p.planned : p.proposed(OWNER[order.type as SideOrder['type']]);
+      });
+    },
+    [planning, me.roles, open],
+  );
+  const arrows = useMemo(() => (seen ? arrowsOfAll(proposals, seen.view) : NOTHING), [proposals, seen]);
+  const match = useMemo(
+    (): OpenMatch => ({ id: props.match, title: me.title, guided: true, table, kept: 'kept' }),
+    [props.match, me.title, table],
+  );
+  if (!seen || !shown) return <Waiting text={props.state.connection === 'connected' ? t.common.loading : t.common.wait} />;
+  const weeks = Array.from({ length: seen.view.week }, (_, index) => index + 1).filter(
+    (week) => week > seen.view.week - 6,
+  );
+  const note = (
+    <DecisionNote
+      weeks={weeks}
+      week={seen.view.week}
+      onKeep={(week, text) => say({ say: 'sentence', week, text })}
+    />
+  );
+  const observes = me.place === 'observing';
+  const beside: Beside = {
+    instead,
+    arrows,
+    due: plays ? proposals.filter((each) => mayAccept({ roles: me.roles, plays }, each)).length : 0,
+    tab: observes ? p.decision : null,
+    turn: seen.view.turn,
+    prompt: planning ? <PlanPrompt phase={phase} onPhase={setPhase} /> : null,
+    panel: observes ? (
+      <>
+        <p>{p.observerText}</p>
+        {note}
+        <Claims />
+      </>
+    ) : (
+      <>
+        {planning ? (
+          <ForecastCard
+            forecasts={side?.forecasts ?? NOTHING}
+            onAnswer={(week, question, answer) => void say({ say: 'forecast', week, question, answer })}
+          />
+        ) : null}
+        {proposals.length > 0 || planning ? (
+          <Proposals
+            proposals={proposals}
+            pupil={me.pupil}
+            roles={me.roles}
+            plays={plays}
+            onAccept={accept}
+            onWithdraw={({ n }) => void say({ say: 'withdraw', n })}
+          />
+        ) : null}
+        {planning ? (
+          <details>
+            <summary>{p.decision}</summary>
+            {note}
+          </details>
+        ) : null}
+      </>
+    ),
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the key is the map's, which has the focus
+    <div className={bar['online']} onKeyDown={onKeyDown}>
+      <ClassBar
+        me={me}
+        state={online}
+        messages={side?.messages ?? NOTHING}
+        paused={seen.view.turn.paused}
+        onWish={props.onWish}
+      />
+      <MatchScreen
+        key={planning ? 'plan' : 'play'}
+        match={match}
+        snapshot={snapshot}
+        seen={shown}
+        outlines={outlines}
+        beside={beside}
+        {...(planning || observes ? { firstTab: 'orders' as const } : {})}
+      />
+    </div>
+  );
+};
+
+const whyNot = (code: string): string => tableProblemText(t.isTableProblem(code) ? code : 'serverFailed');
+
+/** The match of a pupil's group, with the class around it. */
+export const ClassMatch = (props: ClassMatchProps) => {
+  const { open, me, token, match } = props;
+  const outlines = useScene(me.scenario);
+  const older = useCallback(
+    async (week: number) => {
+      const answer = await logOf(match, week, token);
+      if (!answer.ok) throw new Error(answer.refusal.code);
+      return answer.value.entries;
+    },
+    [match, token],
+  );
+  usePrintTokens();
+  useEffect(preloadMatch, []);
+  const table = useClassTable(open, { match, seat: me.seat, token }, older);
+  if (!table || !outlines) return <Waiting text={connectionOf.connecting} />;
+  return <AtTable {...props} table={table} outlines={outlines} />;
+};

@@ -1,0 +1,117 @@
+import { Button } from '@mantine/core';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { Link } from 'wouter';
+import type { Wish } from '../../game/protocol/exercise.ts';
+import { classProblem, connectionOf, debriefDoor, ended as e } from '../messages/en/class.ts';
+import { t } from '../messages/en.ts';
+import { announce } from '../parts/live.ts';
+import { Notice, Page } from '../parts/Page.tsx';
+import css from './classroom.module.css';
+import { type KeptPupil, pupils } from './kept.ts';
+import { PupilLobby } from './PupilLobby.tsx';
+import { type OpenClass, useClassLine, useClassState } from './useClass.ts';
+
+// The match screen comes while the pupil reads the brief.
+const ClassMatch = lazy(() => import('./ClassMatch.tsx').then((module) => ({ default: module.ClassMatch })));
+
+const Plain = (props: { readonly title: string; readonly text: string; readonly children?: ReactNode }) => (
+  <Page title={props.title}>
+    <div className={css['plain']}>
+      <h1 className={css['title']}>{props.title}</h1>
+      <p>{props.text}</p>
+      {props.children}
+    </div>
+  </Page>
+);
+
+const JoinAgain = () => (
+  <p className={css['links']}>
+    <Link href="/class">{e.join}</Link>
+    <Link href="/">{e.home}</Link>
+  </p>
+);
+
+const Waiting = ({ text }: { readonly text: string }) => (
+  <Page title={t.common.name}>
+    <p role="status">{text}</p>
+  </Page>
+);
+
+const InClass = ({ open, kept }: { readonly open: OpenClass; readonly kept: KeptPupil }) => {
+  const state = useClassState(open.line);
+  const { connection, me } = state;
+  const wish = async (which: Wish, on: boolean) => {
+    const answer = await open.line.say({ say: 'wish', wish: which, on });
+    if (!answer.ok) announce(classProblem('serverFailed'));
+  };
+  switch (connection) {
+    case 'removed':
+      return (
+        <Plain title={e.removed} text={e.removedText}>
+          <JoinAgain />
+        </Plain>
+      );
+    case 'deleted':
+      return (
+        <Plain title={e.deleted} text={e.deletedText}>
+          <JoinAgain />
+        </Plain>
+      );
+    case 'gone':
+      return (
+        <Plain title={e.gone} text={e.goneText}>
+          <JoinAgain />
+        </Plain>
+      );
+    case 'reload':
+      return (
+        <Page title={t.common.name}>
+          <Notice action={<Button onClick={() => window.location.reload()}>{t.common.home}</Button>}>
+            {connectionOf.reload}
+          </Notice>
+        </Page>
+      );
+    default:
+  }
+  if (!me) return <Waiting text={connection === 'connected' ? t.common.wait : connectionOf[connection]} />;
+  if (me.place === 'stopped')
+    return (
+      <Plain title={e.stopped} text={e.stoppedText}>
+        <p>{e.stoppedBack}</p>
+      </Plain>
+    );
+  if (me.state === 'debrief')
+    return (
+      <Plain title={debriefDoor.title} text={me.title}>
+        <p className={css['links']}>
+          <Button component={Link} href={`/class/${kept.exercise}/debrief`}>
+            {debriefDoor.go}
+          </Button>
+        </p>
+      </Plain>
+    );
+  if (me.state === 'playing' && me.match && (me.place === 'side' || me.place === 'observing'))
+    return (
+      <Suspense fallback={<Waiting text={t.common.loading} />}>
+        <ClassMatch key={`${me.match} ${me.seat}`} open={open} state={state} me={me} token={kept.token} match={me.match} onWish={wish} />
+      </Suspense>
+    );
+  return <PupilLobby me={me} onWish={wish} />;
+};
+
+const Attending = ({ kept }: { readonly kept: KeptPupil }) => {
+  const open = useClassLine({ exercise: kept.exercise, pupil: kept.pupil, token: kept.token });
+  return open ? <InClass open={open} kept={kept} /> : <Waiting text={connectionOf.connecting} />;
+};
+
+/** A pupil's place in a class: the lobby, the match of its group, the way to the debrief. */
+export const PupilPage = ({ id }: { readonly id: string }) => {
+  const [kept] = useState(() => pupils.find(id));
+  return kept ? (
+    <Attending kept={kept} />
+  ) : (
+    <Plain title={e.unknown} text={e.unknownText}>
+      <JoinAgain />
+    </Plain>
+  );
+};

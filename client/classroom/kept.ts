@@ -1,0 +1,73 @@
+/** The classes that this browser keeps: as their teacher, and as a pupil. A token leaves it only to prove who asks. */
+import { exerciseIdSchema, pupilIdSchema } from '../../game/protocol/exercise.ts';
+import { tokenSchema } from '../../game/protocol/lobby.ts';
+import { readText, writeText } from '../offline/smallStore.ts';
+
+export interface KeptClass {
+  readonly exercise: string;
+  readonly token: string;
+  readonly title: string;
+  readonly code: string;
+}
+export interface KeptPupil {
+  readonly exercise: string;
+  readonly pupil: string;
+  readonly token: string;
+  readonly nickname: string;
+}
+
+const MOST = 40;
+
+const listOf = <T extends { readonly exercise: string }>(key: string, isKept: (value: unknown) => value is T) => {
+  /** Newest first. */
+  const all = (): readonly T[] => {
+    try {
+      const kept: unknown = JSON.parse(readText(key) ?? '[]');
+      return Array.isArray(kept) ? kept.filter(isKept) : [];
+    } catch {
+      return [];
+    }
+  };
+  const forget = (exercise: string): void => {
+    writeText(key, JSON.stringify(all().filter((each) => each.exercise !== exercise)));
+  };
+  const keep = (value: T): void => {
+    const others = all().filter((each) => each.exercise !== value.exercise);
+    writeText(key, JSON.stringify([value, ...others].slice(0, MOST)));
+  };
+  const find = (exercise: string): T | null => all().find((each) => each.exercise === exercise) ?? null;
+  return { all, keep, forget, find } as const;
+};
+
+type Loose<T> = Partial<Record<keyof T, unknown>>;
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const isClass = (value: unknown): value is KeptClass => {
+  if (!isObject(value)) return false;
+  const { exercise, token, title, code } = value as Loose<KeptClass>;
+  return (
+    exerciseIdSchema.safeParse(exercise).success &&
+    tokenSchema.safeParse(token).success &&
+    typeof title === 'string' &&
+    typeof code === 'string'
+  );
+};
+const isPupil = (value: unknown): value is KeptPupil => {
+  if (!isObject(value)) return false;
+  const { exercise, pupil, token, nickname } = value as Loose<KeptPupil>;
+  return (
+    exerciseIdSchema.safeParse(exercise).success &&
+    pupilIdSchema.safeParse(pupil).success &&
+    tokenSchema.safeParse(token).success &&
+    typeof nickname === 'string'
+  );
+};
+
+export const classes = listOf('salient.classes', isClass);
+export const pupils = listOf('salient.pupils', isPupil);
+
+/** A teacher's link has the token behind `#`: it is kept, and taken out of the address. */
+export const teacherToken = (exercise: string, hash: string): string | null => {
+  const [, token] = /^#([A-Za-z0-9_-]{32})$/.exec(hash) ?? [];
+  return token ?? classes.find(exercise)?.token ?? null;
+};
