@@ -4,8 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { Me, SideTable, Wish } from '../../game/protocol/exercise.ts';
 import type { OnlineState } from '../match/onlineTable.ts';
 import { lobbyText, play as p, rolesText, sideIn } from '../messages/en/class.ts';
-import { ConnectionText } from '../online/ConnectionText.tsx';
 import { OwnClock } from '../online/ClockText.tsx';
+import { ConnectionText } from '../online/ConnectionText.tsx';
 import bar from '../online/online.module.css';
 import { Dialog } from '../parts/Dialog.tsx';
 import { announce } from '../parts/live.ts';
@@ -76,7 +76,12 @@ export const ClassBar = (props: {
             .filter(({ nickname }) => nickname !== me.nickname)
             .map(({ nickname, roles, here }) => (
               <li key={nickname} title={rolesText(roles)}>
-                <i className={bar['dot']} data-here={here || undefined} role="img" aria-label={here ? lobbyText.here : lobbyText.away} />
+                <i
+                  className={bar['dot']}
+                  data-here={here || undefined}
+                  role="img"
+                  aria-label={here ? lobbyText.here : lobbyText.away}
+                />
                 {nickname}
               </li>
             ))}
@@ -103,7 +108,13 @@ export const ClassBar = (props: {
             <IconHandStop size={18} stroke={1.6} aria-hidden />
             <span>{p.hand}</span>
           </button>
-          <button type="button" className={bar['tool']} aria-label={p.wishes} title={p.wishes} onClick={() => setOpen(true)}>
+          <button
+            type="button"
+            className={bar['tool']}
+            aria-label={p.wishes}
+            title={p.wishes}
+            onClick={() => setOpen(true)}
+          >
             <IconMessageDots size={20} stroke={1.6} aria-hidden />
           </button>
         </div>

@@ -1,8 +1,7 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { mayAct } from './mayAct.ts';
-import type { ClassSays, Me, Proposal, Wish } from '../../game/protocol/exercise.ts';
-import type { Order, SideOrder } from '../../game/orders.ts';
 import { OWNER } from '../../game/classroom/roles.ts';
+import type { Order, SideOrder } from '../../game/orders.ts';
+import type { ClassSays, Me, Proposal, Wish } from '../../game/protocol/exercise.ts';
 import type { Outlines } from '../board/drawing.ts';
 import { playsNow } from '../match/can.ts';
 import type { Beside } from '../match/context.ts';
@@ -11,25 +10,29 @@ import { MatchScreen } from '../match/MatchScreen.tsx';
 import type { OnlineTable } from '../match/onlineTable.ts';
 import { tableProblemText } from '../match/orderRefusal.ts';
 import type { OpenMatch } from '../match/tables.ts';
-import { useScene } from '../match/useScene.ts';
 import { randomKey, useOnlineState } from '../match/useOnline.ts';
+import { useScene } from '../match/useScene.ts';
 import { connectionOf, play as p } from '../messages/en/class.ts';
 import { t } from '../messages/en.ts';
 import { logOf } from '../online/api.ts';
 import bar from '../online/online.module.css';
 import { preloadMatch } from '../online/preload.ts';
-import { useSettings } from '../settings/useSettings.ts';
 import { announce } from '../parts/live.ts';
 import { Page } from '../parts/Page.tsx';
+import { useSettings } from '../settings/useSettings.ts';
 import { ClassBar } from './ClassBar.tsx';
 import { type ClassState, sideKey } from './classLine.ts';
 import { DecisionNote } from './DecisionNote.tsx';
 import { ForecastCard } from './ForecastCard.tsx';
+import { mayAct } from './mayAct.ts';
 import { Claims } from './Observer.tsx';
 import { PlanPrompt } from './PlanPrompt.tsx';
 import { mayAccept, Proposals } from './Proposals.tsx';
 import { arrowsOfAll, isPlanning, type PlanPhase, planningView } from './planning.ts';
 import { type OpenClass, useClassTable } from './useClass.ts';
+import { useScenario } from './useScenario.ts';
+import { useSpeech, useVeil } from './useVeil.ts';
+import type { Veil } from './veil.ts';
 
 const NOTHING: readonly never[] = [];
 
@@ -60,7 +63,9 @@ const useAcceptKey = (accept: (() => void) | null): React.KeyboardEventHandler =
   };
 };
 
-const AtTable = (props: ClassMatchProps & { readonly table: OnlineTable; readonly outlines: Outlines }) => {
+const AtTable = (
+  props: ClassMatchProps & { readonly table: OnlineTable; readonly outlines: Outlines; readonly veil: Veil | null },
+) => {
   const { open, me, table, outlines } = props;
   const online = useOnlineState(table);
   const snapshot = useSyncExternalStore(table.subscribe, table.snapshot);
@@ -106,16 +111,13 @@ const AtTable = (props: ClassMatchProps & { readonly table: OnlineTable; readonl
     (): OpenMatch => ({ id: props.match, title: me.title, guided: true, table, kept: 'kept' }),
     [props.match, me.title, table],
   );
-  if (!seen || !shown) return <Waiting text={props.state.connection === 'connected' ? t.common.loading : t.common.wait} />;
+  if (!seen || !shown)
+    return <Waiting text={props.state.connection === 'connected' ? t.common.loading : t.common.wait} />;
   const weeks = Array.from({ length: seen.view.week }, (_, index) => index + 1).filter(
     (week) => week > seen.view.week - 6,
   );
   const note = (
-    <DecisionNote
-      weeks={weeks}
-      week={seen.view.week}
-      onKeep={(week, text) => say({ say: 'sentence', week, text })}
-    />
+    <DecisionNote weeks={weeks} week={seen.view.week} onKeep={(week, text) => say({ say: 'sentence', week, text })} />
   );
   const observes = me.place === 'observing';
   const beside: Beside = {
@@ -175,6 +177,7 @@ const AtTable = (props: ClassMatchProps & { readonly table: OnlineTable; readonl
         seen={shown}
         outlines={outlines}
         beside={beside}
+        veil={props.veil}
         {...(planning || observes ? { firstTab: 'orders' as const } : {})}
       />
     </div>
@@ -197,7 +200,10 @@ export const ClassMatch = (props: ClassMatchProps) => {
   );
   usePrintTokens();
   useEffect(preloadMatch, []);
+  const scenario = useScenario(me.scenario);
+  const veil = useVeil(scenario, me.abstract);
+  const spoken = useSpeech(veil);
   const table = useClassTable(open, { match, seat: me.seat, token }, older);
-  if (!table || !outlines) return <Waiting text={connectionOf.connecting} />;
-  return <AtTable {...props} table={table} outlines={outlines} />;
+  if (!table || !outlines || (me.abstract && !spoken)) return <Waiting text={connectionOf.connecting} />;
+  return <AtTable {...props} table={table} outlines={outlines} veil={veil} />;
 };

@@ -1,8 +1,8 @@
-import { SIDE_CODE } from '../../game/state.ts';
 import { indexOf } from '../../game/board.ts';
 import { situationOf } from '../../game/situation.ts';
-import { logFor } from '../match/journal.ts';
+import { SIDE_CODE } from '../../game/state.ts';
 import { useTable } from '../match/context.ts';
+import { logFor } from '../match/journal.ts';
 import { play as p } from '../messages/en/class.ts';
 import { t } from '../messages/en.ts';
 import css from './classroom.module.css';
@@ -22,7 +22,8 @@ export const Claims = () => {
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: claims are only ever added at the end
             <li key={index} data-held={held || undefined}>
-              {p.sentenceWeek} {week}: {t.happenings.happeningText(what, names)} <b>{held ? p.claimHeld : p.claimOpen}</b>
+              {p.sentenceWeek} {week}: {t.happenings.happeningText(what, names)}{' '}
+              <b>{held ? p.claimHeld : p.claimOpen}</b>
             </li>
           );
         })}

@@ -3,9 +3,9 @@ import { IconCheck, IconX } from '@tabler/icons-react';
 import type { Role } from '../../game/classroom/roles.ts';
 import type { Proposal } from '../../game/protocol/exercise.ts';
 import { useTable } from '../match/context.ts';
-import { refusalOf } from '../match/useMatch.ts';
 import { orderRefusalText } from '../match/orderRefusal.ts';
-import { play as p, roleName } from '../messages/en/class.ts';
+import { refusalOf } from '../match/useMatch.ts';
+import { play as p } from '../messages/en/class.ts';
 import { t } from '../messages/en.ts';
 import css from './classroom.module.css';
 
@@ -22,7 +22,15 @@ export interface Proposing {
 export const mayAccept = ({ roles, plays }: Pick<Proposing, 'roles' | 'plays'>, proposal: Proposal): boolean =>
   plays && roles.includes(proposal.owner);
 
-const Row = ({ proposal, of, isNext }: { readonly proposal: Proposal; readonly of: Proposing; readonly isNext: boolean }) => {
+const Row = ({
+  proposal,
+  of,
+  isNext,
+}: {
+  readonly proposal: Proposal;
+  readonly of: Proposing;
+  readonly isNext: boolean;
+}) => {
   const { names, view } = useTable();
   const sentence = t.orders.sentence(proposal.order, names);
   const mine = proposal.by === of.pupil;

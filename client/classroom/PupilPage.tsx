@@ -93,7 +93,15 @@ const InClass = ({ open, kept }: { readonly open: OpenClass; readonly kept: Kept
   if (me.state === 'playing' && me.match && (me.place === 'side' || me.place === 'observing'))
     return (
       <Suspense fallback={<Waiting text={t.common.loading} />}>
-        <ClassMatch key={`${me.match} ${me.seat}`} open={open} state={state} me={me} token={kept.token} match={me.match} onWish={wish} />
+        <ClassMatch
+          key={`${me.match} ${me.seat}`}
+          open={open}
+          state={state}
+          me={me}
+          token={kept.token}
+          match={me.match}
+          onWish={wish}
+        />
       </Suspense>
     );
   return <PupilLobby me={me} onWish={wish} />;

@@ -1,4 +1,6 @@
 /** Requests to the server about a class. Nothing here throws: what fails comes back as a problem that has a sentence. */
+
+import type * as z from 'zod/mini';
 import type {
   ClassDebrief,
   ControlDone,
@@ -10,7 +12,6 @@ import type {
   Me,
   PlacePupil,
 } from '../../game/protocol/exercise.ts';
-import type * as z from 'zod/mini';
 import { type Answered, ask } from '../online/api.ts';
 
 type Controls = z.infer<typeof controlsSchema>;

@@ -92,7 +92,8 @@ export const classLine = (attending: Attending, wire: Wire, around: Around): Cla
 
   wire.onLine(({ up, failed }) => {
     if (up) attend();
-    else if (!isOver()) become({ connection: failed >= PATIENCE ? 'noAnswer' : state.me || state.desk ? 'reconnecting' : 'connecting' });
+    else if (!isOver())
+      become({ connection: failed >= PATIENCE ? 'noAnswer' : state.me || state.desk ? 'reconnecting' : 'connecting' });
   });
   wire.on('me', (me) => become({ me }));
   wire.on('desk', (desk) => become({ desk }));

@@ -1,6 +1,7 @@
 /** The planning table: a side's own view as if its operations were on, and proposals as arrows on the map. */
-import type { Proposal } from '../../game/protocol/exercise.ts';
+
 import type { Order } from '../../game/orders.ts';
+import type { Proposal } from '../../game/protocol/exercise.ts';
 import type { Phase, Unit, View } from '../../game/state.ts';
 import type { ArrowMark } from '../board/types.ts';
 

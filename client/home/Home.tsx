@@ -8,9 +8,11 @@ import {
   IconNotes,
   IconPlayerPlay,
   IconRoute,
+  IconSchool,
   IconSettings,
   IconTrash,
   IconUserCircle,
+  IconUsersGroup,
   IconWorld,
 } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
@@ -217,6 +219,13 @@ export const Home = () => {
           text={t.home.onlineText}
           href="/online"
         />
+        <Door
+          icon={<IconUsersGroup size={24} aria-hidden />}
+          title={t.home.joinClass}
+          text={t.home.joinClassText}
+          href="/class"
+        />
+        <Door icon={<IconSchool size={24} aria-hidden />} title={t.home.teach} text={t.home.teachText} href="/teach" />
         <Door icon={<IconUserCircle size={24} aria-hidden />} title={t.home.mine} text={t.home.mineText} href="/mine" />
         <Door
           icon={<IconFileImport size={24} aria-hidden />}

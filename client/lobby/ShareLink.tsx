@@ -6,7 +6,7 @@ import { announce } from '../parts/live.ts';
 import css from './lobby.module.css';
 
 /** A QR code of a link; its maker is fetched when the first one is shown. */
-const Qr = ({ link }: { readonly link: string }) => {
+export const Qr = ({ link }: { readonly link: string }) => {
   const [svg, setSvg] = useState<string | null>(null);
   useEffect(() => {
     let here = true;

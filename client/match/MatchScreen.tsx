@@ -12,11 +12,12 @@ import computerCss from '../computer/computer.module.css';
 import { marksOf } from '../computer/marks.ts';
 import { useHint } from '../computer/useHint.ts';
 import { why as w } from '../messages/en/opponent.ts';
+import type { Veil } from '../classroom/veil.ts';
 import { t } from '../messages/en.ts';
-import { namesOf } from '../messages/names.ts';
+import { namesOf, namesSpoken } from '../messages/names.ts';
 import { announce } from '../parts/live.ts';
 import { useSettings, useTheme } from '../settings/useSettings.ts';
-import { AREAS, FIRST_OVERLAYS, overlaysOf, positionFor, reachMarks, supplyPathOf } from './boardModel.ts';
+import { AREAS, areasIn, FIRST_OVERLAYS, overlaysOf, positionFor, reachMarks, supplyPathOf } from './boardModel.ts';
 import { actors, attacksNow, playsNow, reachOf } from './can.ts';
 import { choiceAt, ownChosen, ownMovers } from './choice.ts';
 import { type AtTable, type Beside, type News, TableContext } from './context.ts';
@@ -63,13 +64,18 @@ export const MatchScreen = (props: {
   readonly beside?: Beside;
   /** Which of the panels is open at first, where it is not told by the phase. */
   readonly firstTab?: Tab;
+  /** Letters, colours and numbers for names. */
+  readonly veil?: Veil | null;
 }) => {
-  const { match, seen, outlines } = props;
+  const { match, seen } = props;
+  const veil = props.veil ?? null;
+  const outlines = veil ? veil.outlines(props.outlines) : props.outlines;
   const beside = props.beside ?? null;
-  const { seat, view, journal, takeBack: takeBackState } = seen;
+  const { seat, journal, takeBack: takeBackState } = seen;
+  const view = veil ? veil.view(seen.view) : seen.view;
   const side = (seat && sideOfSeat(seat)) ?? 'UA';
-  const board = boardOf(view);
-  const scenario = scenarioOf(view);
+  const board = veil?.board ?? boardOf(view);
+  const scenario = veil?.scenario ?? scenarioOf(view);
   const { table } = match;
   const settings = useSettings();
   const theme = useTheme();
@@ -99,12 +105,13 @@ export const MatchScreen = (props: {
   const names = useMemo(() => {
     const known = new Map<UnitId, string>();
     for (const entry of scenario.orderOfBattle) known.set(entry.id, entry.short);
-    return namesOf({
+    const named = namesOf({
       board,
       unit: (id) => view.units[id]?.short ?? known.get(id) ?? null,
       event: (id) => findEvent(scenario, id)?.title ?? null,
     });
-  }, [board, scenario, view.units]);
+    return veil ? namesSpoken(named, veil.say) : named;
+  }, [board, scenario, view.units, veil]);
 
   const tell = useCallback(
     (change: Omit<News, 'turn'>) => setNews((before) => ({ ...change, turn: before.turn + 1 })),
@@ -233,7 +240,7 @@ export const MatchScreen = (props: {
     side,
     watches: view.side === null,
     view,
-    truth: props.snapshot.truth ?? view,
+    truth: (props.snapshot.truth && veil ? veil.view(props.snapshot.truth) : props.snapshot.truth) ?? view,
     board,
     outlines,
     scenario,
@@ -460,7 +467,7 @@ export const MatchScreen = (props: {
             theme={theme}
             textScale={settings.textSize / 100}
             reducedMotion={settings.motion === 'less'}
-            areas={AREAS}
+            areas={veil ? areasIn(veil.say) : AREAS}
             card={card}
             onHex={onHex}
             onHover={(hex) => select({ type: 'point', hex })}

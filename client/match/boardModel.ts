@@ -44,6 +44,17 @@ export const AREAS: readonly AreaName[] = [
   { text: 'RUSSIA · Kursk oblast', lon: 35.72, lat: 51.4 },
 ];
 
+const abstractAreas = new WeakMap<(text: string) => string, readonly AreaName[]>();
+/** The same areas as `say` calls them; the same list each time, so that the board is not drawn anew. */
+export const areasIn = (say: (text: string) => string): readonly AreaName[] => {
+  let found = abstractAreas.get(say);
+  if (!found) {
+    found = AREAS.map((area) => ({ ...area, text: say(area.text.replace(/ · .*/, '')) }));
+    abstractAreas.set(say, found);
+  }
+  return found;
+};
+
 const ids = (view: View, flags: Uint8Array): readonly HexId[] => {
   const { board } = situationOf(view);
   const found: HexId[] = [];
@@ -63,7 +74,9 @@ const counterOf = (view: View, unit: Unit): CounterModel => {
     (view.turn.phase === 'movement' ? unit.spent > 0 : view.turn.phase === 'combat' ? unit.attacked === true : false);
   const index = indexOf(situation.board, unit.hex);
   const doctrine = (view.side && view.sides[view.side]?.doctrine) || 'flexible';
+  const letters = t.map.letters;
   return counterModel(unit, {
+    letters: letters[unit.contingent ? 'contingent' : unit.side],
     strength: unitType(unit.type).combat ? Math.round(strength16(unit, 'open', false) / 8) / 2 : 0,
     ...(own ? { movement: [Math.max(0, allowance - unit.spent) / 4, allowance / 4] as const } : {}),
     moved: isDone,

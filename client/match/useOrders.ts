@@ -103,7 +103,8 @@ export const useOrders = (at: {
       const type = table.snapshot().seen?.view.turn.phase === 'exploitation' ? 'exploit' : 'move';
       if (first?.reach && instead?.({ type, unit: first.unit, path: first.reach.path })) {
         // The first is proposed by having been asked.
-        for (const { unit, reach } of legs) if (reach && unit !== first.unit) await instead({ type, unit, path: reach.path });
+        for (const { unit, reach } of legs)
+          if (reach && unit !== first.unit) await instead({ type, unit, path: reach.path });
         select(NO_MORE);
         return true;
       }

@@ -8,7 +8,6 @@ import type { Answer, ServerEvents, Sit, TableSays, Welcome } from '../../game/p
 
 export type Attend = z.infer<typeof attendSchema>;
 
-
 export interface Messages {
   readonly sit: Sit;
   readonly order: { readonly key: string; readonly order: unknown };

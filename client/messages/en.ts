@@ -14,4 +14,19 @@ export const en = { ...screens, ...match, ...table, combat, happenings, refusals
 export type Messages = typeof en;
 
 /** The catalogue in use. */
-export const t: Messages = en;
+export let t: Messages = en;
+
+/** Every text of a catalogue as `say` gives it, also those that are put together when they are asked for. */
+const spoken = (part: unknown, say: (text: string) => string): unknown => {
+  if (typeof part === 'string') return say(part);
+  if (typeof part === 'function')
+    return (...given: readonly unknown[]) => spoken((part as (...all: readonly unknown[]) => unknown)(...given), say);
+  if (Array.isArray(part)) return part.map((each) => spoken(each, say));
+  if (typeof part !== 'object' || part === null) return part;
+  return Object.fromEntries(Object.entries(part).map(([name, each]) => [name, spoken(each, say)]));
+};
+
+/** Has every text pass through `say`; null for the catalogue as it is written. */
+export const speak = (say: ((text: string) => string) | null): void => {
+  t = say ? (spoken(en, say) as Messages) : en;
+};

@@ -114,3 +114,9 @@ export const namesOf = ({ board, unit, event }: NameSources): Names => ({
   entry: (id) => board.entries[id]?.name ?? id,
   event: (id) => event(id) ?? id,
 });
+
+/** The same names, each passed through `say`. */
+export const namesSpoken = (names: Names, say: (text: string) => string): Names =>
+  Object.fromEntries(
+    Object.entries(names).map(([kind, name]) => [kind, (id: never) => say((name as (id: never) => string)(id))]),
+  ) as unknown as Names;

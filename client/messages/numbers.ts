@@ -79,8 +79,15 @@ const MONTHS = [
   'December',
 ];
 
+/** Without dates in the abstract mode: weeks are counted, and that is all. */
+let hasDates = true;
+export const showDates = (on: boolean): void => {
+  hasDates = on;
+};
+
 /** `4-10 March 2025`, `30 July-5 August 2024`. */
 export const weekDates = (week: number, short = false): string => {
+  if (!hasDates) return '';
   const from = new Date(FIRST_DAY + (week - 1) * 7 * DAY_MS);
   const to = new Date(from.getTime() + 6 * DAY_MS);
   const month = (date: Date) => {
@@ -101,12 +108,14 @@ const dayOf = (time: number, withYear: boolean): string => {
 };
 /** First day of a week to the last of another: `6 August 2024 – 17 March 2025`. */
 export const period = (first: number, last: number): string => {
+  if (!hasDates) return plural(last - first + 1, 'week');
   const [from, to] = [FIRST_DAY + (first - 1) * 7 * DAY_MS, FIRST_DAY + (last * 7 - 1) * DAY_MS];
   return `${dayOf(from, new Date(from).getUTCFullYear() !== new Date(to).getUTCFullYear())} – ${dayOf(to, true)}`;
 };
 
 /** ISO date to `5 March 2025`. */
 export const day = (iso: string): string => {
+  if (!hasDates) return '';
   const [year, month, date] = iso.split('-').map(Number);
   const name = MONTHS[(month ?? 1) - 1];
   return name && date ? `${date} ${name} ${year}` : iso;

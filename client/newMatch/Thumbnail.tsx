@@ -22,7 +22,7 @@ interface Ground {
 }
 let ground: Promise<Ground> | null = null;
 /** The map and its outlines, fetched once; a match that is started afterwards needs them anyway. */
-const loadGround = (): Promise<Ground> => {
+export const loadGround = (): Promise<Ground> => {
   ground ??= Promise.all([import('../../game/data/maps/kursk.json'), import('../board/outlines/kursk.json')]).then(
     ([map, outlines]) => {
       const file = map.default as unknown as MapFile;

@@ -1,8 +1,9 @@
 /** Text of the pupils' pages of a class. It comes with them. */
-import type { ForecastQuestion } from '../../classroom/forecasts.ts';
+
 import type { Role } from '../../../game/classroom/roles.ts';
 import type { PupilPlace, Wish } from '../../../game/protocol/exercise.ts';
 import type { Side } from '../../../game/state.ts';
+import type { ForecastQuestion } from '../../classroom/forecasts.ts';
 import { list, plural } from '../numbers.ts';
 import { problemText } from './online.ts';
 
@@ -64,7 +65,8 @@ export const wishText: Readonly<Record<Wish, string>> = {
 export const lobbyText = {
   title: 'You are in',
   waiting: 'Your teacher will start the lesson. Until then, read this page.',
-  placed: (side: string, group: number | null) => (group === null ? `You play ${side}.` : `You play ${side} in group ${group}.`),
+  placed: (side: string, group: number | null) =>
+    group === null ? `You play ${side}.` : `You play ${side} in group ${group}.`,
   notPlaced: 'Your teacher or the draw will give you a side.',
   observing: (group: number | null) =>
     `${group === null ? 'You observe.' : `You observe group ${group}.`} You see the map, compare what is claimed with it, and write down the group’s two decisions.`,
@@ -76,12 +78,14 @@ export const lobbyText = {
   here: 'here',
   away: 'not here just now',
   roles: 'Who gives which orders',
-  rolesLead: 'Whoever does not own an order can propose it: it appears on the map of your side, and the owner makes it an order with one key.',
+  rolesLead:
+    'Whoever does not own an order can propose it: it appears on the map of your side, and the owner makes it an order with one key.',
   wishes: 'Only for your teacher',
   wishesLead: 'Nobody else sees this. No reason is needed.',
   wishTold: 'Your teacher has been told.',
   wishBack: 'Withdraw',
-  deleted: (date: string) => `Kept of you: this name, your side and role, and what you write. All of it is deleted on ${date}.`,
+  deleted: (date: string) =>
+    `Kept of you: this name, your side and role, and what you write. All of it is deleted on ${date}.`,
 } as const;
 
 export const placeText: Readonly<Record<PupilPlace, string>> = {
@@ -137,11 +141,13 @@ export const play = {
   withdraw: 'Withdraw',
   waitsFor: (owner: Role) => `for ${roleName[owner]}`,
   planning: 'Planning table',
-  planningText: (side: string) => `${side} plays. What you do here is a plan: it becomes an order with one key when your turn comes.`,
+  planningText: (side: string) =>
+    `${side} plays. What you do here is a plan: it becomes an order with one key when your turn comes.`,
   planWhat: 'What to plan',
   planPhases: { orders: 'Stances and support', movement: 'Moves', combat: 'Attacks' } as const,
   observerTitle: 'Observer’s page',
-  observerText: 'Compare what is claimed with the map. Write one sentence for each of the group’s two most important decisions.',
+  observerText:
+    'Compare what is claimed with the map. Write one sentence for each of the group’s two most important decisions.',
   claims: 'Claims so far',
   noClaims: 'Nobody has claimed anything yet.',
   claimHeld: 'The map agrees.',

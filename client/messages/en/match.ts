@@ -76,6 +76,8 @@ export const map = {
   fit: 'Show the front',
   minimap: 'Overview map: choose where to look',
   scale: distance(10),
+  /** Two letters on a counter seen from near. */
+  letters: { UA: 'UA', RU: 'RU', contingent: 'KP' } as const,
   heldUA: 'Ukrainian-held in Kursk oblast',
   heldRU: 'Russian-held in Sumy oblast',
   front: 'front line',

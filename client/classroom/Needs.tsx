@@ -1,0 +1,74 @@
+import { Button } from '@mantine/core';
+import type { Need, PlacePupil, PupilRow, Wish } from '../../game/protocol/exercise.ts';
+import { desk as d, needText } from '../messages/en/teach.ts';
+import css from './desk.module.css';
+import { useDesk } from './desk.ts';
+import { useNow } from './useNow.ts';
+
+/** What carrying a wish out comes to; a raised hand is only seen. */
+export const answerTo = (wish: Wish, pupil: Pick<PupilRow, 'side'>): PlacePupil => {
+  switch (wish) {
+    case 'hand':
+      return { answers: wish };
+    case 'otherSide':
+      return { side: pupil.side === 'UA' ? 'RU' : 'UA', place: 'side', answers: wish };
+    case 'observe':
+      return { place: 'observing', answers: wish };
+    case 'stop':
+      return { place: 'stopped', answers: wish };
+  }
+};
+
+const Row = ({ need, now }: { readonly need: Need; readonly now: number }) => {
+  const { desk, isAbstract, place, open, about } = useDesk();
+  const pupil = desk.exercise.pupils.find(({ id }) => id === need.pupil) ?? null;
+  const minutes = Math.floor((now - need.since) / 60_000);
+  const wish: Wish | null = need.kind === 'hand' ? 'hand' : need.wish;
+  return (
+    <li data-kind={need.kind}>
+      <p>
+        {needText(need, pupil?.nickname ?? null, isAbstract)}
+        <small>
+          {need.group === null ? '' : `${d.group(need.group)}, `}
+          {d.idle(minutes)}
+        </small>
+      </p>
+      <span>
+        {pupil && wish ? (
+          <Button size="xs" onClick={() => place(pupil, answerTo(wish, pupil))}>
+            {wish === 'hand' ? d.seen : d.answer}
+          </Button>
+        ) : null}
+        {need.group === null ? (
+          pupil ? (
+            <Button size="xs" variant="default" onClick={() => about(pupil)}>
+              {d.place}
+            </Button>
+          ) : null
+        ) : (
+          <Button size="xs" variant="default" onClick={() => open(need.group ?? 0)}>
+            {d.group(need.group)}
+          </Button>
+        )}
+      </span>
+    </li>
+  );
+};
+
+/** First on the desk: raised hands, wishes, who gives no orders, who is refused, who is cut off, who is behind. */
+export const Needs = ({ needs }: { readonly needs: readonly Need[] }) => {
+  const now = useNow(10_000);
+  return (
+    <section className={css['needs']} aria-label={d.needs}>
+      <h2>
+        {d.needs} {needs.length > 0 ? <i>{needs.length}</i> : null}
+      </h2>
+      {needs.length === 0 ? <p className={css['calm']}>{d.noNeeds}</p> : null}
+      <ul aria-live="polite">
+        {needs.map((need) => (
+          <Row key={`${need.kind} ${need.group} ${need.side} ${need.pupil} ${need.wish}`} need={need} now={now} />
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,1 @@
+export const Pack = ({ scenario }: { readonly scenario: string }) => <p>{scenario}</p>;

@@ -1,0 +1,1 @@
+export const DebriefPage = ({ id }: { readonly id: string | null }) => <p>{id}</p>;

@@ -1,0 +1,38 @@
+/** What a lesson is made with: the preset for a first time, and what the form starts from. */
+import { SCENARIO_CARDS, type ScenarioCard } from '../../game/data/scenarioList.ts';
+import type { ExerciseSettings } from '../../game/protocol/exercise.ts';
+
+const FIRST_CARD = (SCENARIO_CARDS.find(({ level }) => level === 'first lesson') ?? SCENARIO_CARDS[0]) as ScenarioCard;
+export const firstLesson = (): ScenarioCard => FIRST_CARD;
+export const cardOf = (id: string): ScenarioCard => SCENARIO_CARDS.find((card) => card.id === id) ?? FIRST_CARD;
+
+export const MOST_GROUPS = 16;
+export const PER_SIDE = 3;
+
+/** So many groups that everybody has a place; the last may be smaller. */
+export const groupsFor = (pupils: number, perSide: number): number =>
+  Math.max(1, Math.min(MOST_GROUPS, Math.ceil(pupils / (2 * perSide))));
+
+/** A side-week of 4½ minutes at first and 3 after that: three weeks fit the 21 minutes of play. */
+export const LESSON_TIMER = { first: 270, later: 180 } as const;
+
+export const FIRST_SETTINGS: ExerciseSettings = {
+  title: '',
+  scenario: FIRST_CARD.id,
+  compareWith: null,
+  groups: 4,
+  pupilsPerSide: PER_SIDE,
+  rotateRoles: false,
+  sameSeed: true,
+  fog: FIRST_CARD.layer !== 'basic',
+  timer: LESSON_TIMER,
+  heldEvents: [],
+  abstract: false,
+  hints: false,
+  keepDays: 14,
+};
+
+export const presetFor = (pupils: number): ExerciseSettings => ({
+  ...FIRST_SETTINGS,
+  groups: groupsFor(pupils, PER_SIDE),
+});
