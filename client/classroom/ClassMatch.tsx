@@ -5,7 +5,7 @@ import type { ClassSays, Me, Proposal, Wish } from '../../game/protocol/exercise
 import type { Outlines } from '../board/drawing.ts';
 import { playsNow } from '../match/can.ts';
 import type { Beside } from '../match/context.ts';
-import { usePrintTokens } from '../match/MatchPage.tsx';
+import { usePrintTokens } from '../match/usePrintTokens.ts';
 import { MatchScreen } from '../match/MatchScreen.tsx';
 import type { OnlineTable } from '../match/onlineTable.ts';
 import { tableProblemText } from '../match/orderRefusal.ts';

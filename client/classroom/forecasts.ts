@@ -30,12 +30,14 @@ export const answersTo = (question: ForecastQuestion, scenario: Pick<Scenario, '
 const compare = (after: number, before: number, same: number, words: readonly [string, string, string]): string =>
   Math.abs(after - before) <= same ? words[1] : after > before ? words[0] : words[2];
 
+type Measured = Pick<WeekRow, 'heldKm2' | 'interdiction'>;
+
 /** What came true of a question of a week; several answers where more than one did, none while it is not known. */
 export const cameTrue = (
   question: ForecastQuestion,
   of: {
-    readonly now: WeekRow | undefined;
-    readonly before: WeekRow | undefined;
+    readonly now: Measured | undefined;
+    readonly before: Measured | undefined;
     /** Hexes that the other side attacked in that week. */
     readonly attacked: readonly HexId[];
     readonly scenario: Pick<Scenario, 'objectives'>;

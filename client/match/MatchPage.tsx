@@ -7,9 +7,9 @@ import { Page } from '../parts/Page.tsx';
 import { Curtain } from './Curtain.tsx';
 import { MatchScreen } from './MatchScreen.tsx';
 import { type HotSeatMatch, type OpenProblem, openMatch } from './tables.ts';
+import { loadOutlines } from './useScene.ts';
 import { useMatch } from './useMatch.ts';
-
-export const loadOutlines = async (): Promise<Outlines> => (await import('../board/outlines/kursk.json')).default;
+import { usePrintTokens } from './usePrintTokens.ts';
 
 const Problem = ({ problem }: { readonly problem: OpenProblem }) => (
   <Page title={t.notFound.title}>
@@ -48,20 +48,6 @@ const Seated = ({ match, outlines }: { readonly match: HotSeatMatch; readonly ou
     <Curtain match={match} snapshot={snapshot} />
   );
 };
-
-/** On paper the page has the tokens of print, like the map. */
-export const usePrintTokens = (): void =>
-  useEffect(() => {
-    const { documentElement: page } = document;
-    const [on, off] = [() => page.setAttribute('data-print', ''), () => page.removeAttribute('data-print')];
-    window.addEventListener('beforeprint', on);
-    window.addEventListener('afterprint', off);
-    return () => {
-      window.removeEventListener('beforeprint', on);
-      window.removeEventListener('afterprint', off);
-      off();
-    };
-  }, []);
 
 export const MatchPage = ({ id }: { readonly id: string }) => {
   const [match, setMatch] = useState<HotSeatMatch | null>(null);

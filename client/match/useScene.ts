@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Outlines } from '../board/drawing.ts';
-import { loadOutlines } from './MatchPage.tsx';
 import { bring } from './tables.ts';
+
+export const loadOutlines = async (): Promise<Outlines> => (await import('../board/outlines/kursk.json')).default;
 
 /** What has to be here before a match is shown: its scenario, the map and its outlines. */
 export const useScene = (scenario: string | null): Outlines | null => {

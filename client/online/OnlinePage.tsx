@@ -6,7 +6,7 @@ import type { Outlines } from '../board/drawing.ts';
 import { others } from '../lobby/MatchFacts.tsx';
 import { Room } from '../lobby/Room.tsx';
 import { playsNow } from '../match/can.ts';
-import { usePrintTokens } from '../match/MatchPage.tsx';
+import { usePrintTokens } from '../match/usePrintTokens.ts';
 import { MatchScreen } from '../match/MatchScreen.tsx';
 import type { OnlineTable } from '../match/onlineTable.ts';
 import type { HotSeatMatch, OpenMatch } from '../match/tables.ts';

@@ -1,0 +1,25 @@
+import { useMemo } from 'react';
+import type { CurveTarget } from '../../../game/data/history/history.ts';
+import { heldChart } from '../../debrief/figures.ts';
+import { ChartFigure } from '../../debrief/ChartFigure.tsx';
+import { debrief as d } from '../../messages/en/classDebrief.ts';
+import css from './debrief.module.css';
+import type { GroupFilm } from './model.ts';
+
+const nothing = (): void => undefined;
+const nowhere = (): null => null;
+
+/** Held area of all groups on one chart against history and its range, and what it measures. */
+export const Ground = ({ films, curve }: { readonly films: readonly GroupFilm[]; readonly curve: readonly CurveTarget[] }) => {
+  const spec = useMemo(
+    () => heldChart(films.map(({ group, film }) => ({ name: d.group(group), series: film.series })), curve),
+    [films, curve],
+  );
+  return (
+    <section id="ground" className={css['chapter']}>
+      <h2>{d.parts.ground}</h2>
+      <p>{d.groundText}</p>
+      {spec ? <ChartFigure spec={spec} onPick={nothing} hrefOf={nowhere} /> : null}
+    </section>
+  );
+};
