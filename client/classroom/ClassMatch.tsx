@@ -5,12 +5,12 @@ import type { ClassSays, Me, Proposal, Wish } from '../../game/protocol/exercise
 import type { Outlines } from '../board/drawing.ts';
 import { playsNow } from '../match/can.ts';
 import type { Beside } from '../match/context.ts';
-import { usePrintTokens } from '../match/usePrintTokens.ts';
 import { MatchScreen } from '../match/MatchScreen.tsx';
 import type { OnlineTable } from '../match/onlineTable.ts';
 import { tableProblemText } from '../match/orderRefusal.ts';
 import type { OpenMatch } from '../match/tables.ts';
 import { randomKey, useOnlineState } from '../match/useOnline.ts';
+import { usePrintTokens } from '../match/usePrintTokens.ts';
 import { useScene } from '../match/useScene.ts';
 import { connectionOf, play as p } from '../messages/en/class.ts';
 import { t } from '../messages/en.ts';

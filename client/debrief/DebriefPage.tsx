@@ -10,7 +10,7 @@ import { Thumbnail } from '../board/Thumbnail.tsx';
 import { counterFor } from '../match/boardModel.ts';
 import { TableContext } from '../match/context.ts';
 import { useCurve, useFront } from '../match/history.ts';
-import { usePrintTokens } from '../match/MatchPage.tsx';
+import { usePrintTokens } from '../match/usePrintTokens.ts';
 import { debrief as d } from '../messages/en/debrief.ts';
 import { replay as r } from '../messages/en/replay.ts';
 import { t } from '../messages/en.ts';

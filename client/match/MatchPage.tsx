@@ -7,9 +7,9 @@ import { Page } from '../parts/Page.tsx';
 import { Curtain } from './Curtain.tsx';
 import { MatchScreen } from './MatchScreen.tsx';
 import { type HotSeatMatch, type OpenProblem, openMatch } from './tables.ts';
-import { loadOutlines } from './useScene.ts';
 import { useMatch } from './useMatch.ts';
 import { usePrintTokens } from './usePrintTokens.ts';
+import { loadOutlines } from './useScene.ts';
 
 const Problem = ({ problem }: { readonly problem: OpenProblem }) => (
   <Page title={t.notFound.title}>

@@ -41,7 +41,7 @@ export const SidePanel = (props: {
 }) => {
   const { journal, seat, view, side, selection, watches, beside } = useTable();
   const along = selection.group.length;
-  const tabs = TABS.filter((each) => each !== 'orders' || !watches || beside !== null);
+  const tabs = TABS.filter((each) => each !== 'orders' || !watches || Boolean(beside));
   const bar = useRef<HTMLDivElement>(null);
   const { tab, onTab, confirm } = props;
   // Beside the text table the sheet shows its tabs only, until one is chosen.

@@ -6,9 +6,9 @@ import type { Order } from '../../game/orders.ts';
 import type { Scenario } from '../../game/scenario.ts';
 import type { LogEntry, Seat, Side, UnitId, View } from '../../game/state.ts';
 import type { Outlines } from '../board/drawing.ts';
+import type { ArrowMark } from '../board/types.ts';
 import type { Opponent } from '../computer/opponent.ts';
 import type { Computers } from '../computer/players.ts';
-import type { ArrowMark } from '../board/types.ts';
 import type { Names } from '../messages/names.ts';
 import type { Journal } from './journal.ts';
 import type { Selection, SelectionAction } from './selection.ts';
@@ -55,7 +55,8 @@ export interface AtTable {
   /** Asks the computer for a suggestion; null where that may not be. */
   readonly askHint: (() => void) | null;
   readonly names: Names;
-  readonly beside: Beside | null;
+  /** Absent without a class. */
+  readonly beside?: Beside | null;
   /** It is this seat's turn. */
   readonly plays: boolean;
   readonly selection: Selection;

@@ -1,4 +1,4 @@
-import { usePrintTokens } from '../match/MatchPage.tsx';
+import { usePrintTokens } from '../match/usePrintTokens.ts';
 import { ReplayScreen } from './ReplayScreen.tsx';
 import { WithReel } from './WithReel.tsx';
 

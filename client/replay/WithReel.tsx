@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Outlines } from '../board/drawing.ts';
-import { loadOutlines } from '../match/MatchPage.tsx';
+import { loadOutlines } from '../match/useScene.ts';
 import { problemText } from '../match/problems.ts';
 import { replay as r } from '../messages/en/replay.ts';
 import { t } from '../messages/en.ts';

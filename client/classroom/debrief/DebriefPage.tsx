@@ -26,9 +26,7 @@ const PARTS = Object.keys(d.parts) as (keyof typeof d.parts)[];
 
 const Status = ({ groups }: { readonly groups: Groups }) => (
   <>
-    {groups.reading ? (
-      <p role="status">{d.reading(groups.reading.done, groups.reading.of)}</p>
-    ) : null}
+    {groups.reading ? <p role="status">{d.reading(groups.reading.done, groups.reading.of)}</p> : null}
     {groups.bad.map((text) => (
       <Notice key={text}>{text}</Notice>
     ))}
@@ -75,7 +73,12 @@ const Chapters = (props: {
               ))}
             </nav>
             <div className={css['tools']}>
-              <Button variant="default" size="sm" leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => window.print()}>
+              <Button
+                variant="default"
+                size="sm"
+                leftSection={<IconPrinter size={18} aria-hidden />}
+                onClick={() => window.print()}
+              >
                 {d.print}
               </Button>
               <Button variant="default" size="sm" leftSection={icon} onClick={() => download(weeksFile(films))}>
@@ -112,7 +115,15 @@ const Chapters = (props: {
   );
 };
 
-const OfClass = ({ id, token, isTeacher }: { readonly id: string; readonly token: string; readonly isTeacher: boolean }) => {
+const OfClass = ({
+  id,
+  token,
+  isTeacher,
+}: {
+  readonly id: string;
+  readonly token: string;
+  readonly isTeacher: boolean;
+}) => {
   const { groups, debrief, problem } = useClassGroups(id, token);
   if (problem)
     return (

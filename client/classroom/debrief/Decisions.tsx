@@ -2,12 +2,20 @@ import type { CurveTarget } from '../../../game/data/history/history.ts';
 import { SIDES } from '../../../game/state.ts';
 import { debrief as d } from '../../messages/en/classDebrief.ts';
 import { list } from '../../messages/numbers.ts';
-import { groundOf, GroundPicture } from './GroundPicture.tsx';
 import css from './debrief.module.css';
+import { GroundPicture, groundOf } from './GroundPicture.tsx';
 import { changeIn, type GroupFilm, type Highlight, highlights, ordersIn, pointOf } from './model.ts';
 import { useSpeaking } from './useNames.ts';
 
-const Facts = ({ of, highlight, isAlone }: { readonly of: GroupFilm; readonly highlight: Highlight; readonly isAlone: boolean }) => {
+const Facts = ({
+  of,
+  highlight,
+  isAlone,
+}: {
+  readonly of: GroupFilm;
+  readonly highlight: Highlight;
+  readonly isAlone: boolean;
+}) => {
   const { side: name } = useSpeaking();
   const { week, own, compared } = highlight;
   const point = pointOf(of, week);
@@ -37,18 +45,24 @@ export const Words = ({ of, weeks }: { readonly of: GroupFilm; readonly weeks: r
   return found.length === 0 ? (
     <p className={css['quiet']}>{d.noWords}</p>
   ) : (
-    <>
-      {found.map(({ side, week, text }) => (
-        <blockquote key={`${side} ${week} ${text}`} data-side={side ?? undefined}>
-          {text}
-          <cite>{side ? name(side) : ''}</cite>
-        </blockquote>
-      ))}
-    </>
+    found.map(({ side, week, text }) => (
+      <blockquote key={`${side} ${week} ${text}`} data-side={side ?? undefined}>
+        {text}
+        <cite>{side ? name(side) : ''}</cite>
+      </blockquote>
+    ))
   );
 };
 
-const OfGroup = ({ of, all, curve }: { readonly of: GroupFilm; readonly all: readonly GroupFilm[]; readonly curve: readonly CurveTarget[] }) => {
+const OfGroup = ({
+  of,
+  all,
+  curve,
+}: {
+  readonly of: GroupFilm;
+  readonly all: readonly GroupFilm[];
+  readonly curve: readonly CurveTarget[];
+}) => {
   const found = highlights(of, all, curve);
   const rest = of.sentences.filter(({ week }) => found.every((each) => each.week !== week));
   const nicknames = [...of.pupils.UA, ...of.pupils.RU];
@@ -79,7 +93,13 @@ const OfGroup = ({ of, all, curve }: { readonly of: GroupFilm; readonly all: rea
 };
 
 /** Two decisions of every group by a stated rule, with what pupils wrote of them. */
-export const Decisions = ({ films, curve }: { readonly films: readonly GroupFilm[]; readonly curve: readonly CurveTarget[] }) => (
+export const Decisions = ({
+  films,
+  curve,
+}: {
+  readonly films: readonly GroupFilm[];
+  readonly curve: readonly CurveTarget[];
+}) => (
   <section id="decisions" className={css['chapter']}>
     <h2>{d.parts.decisions}</h2>
     <p>{films.length > 1 ? d.rule : d.ruleAlone}</p>
@@ -94,7 +114,9 @@ export const Decisions = ({ films, curve }: { readonly films: readonly GroupFilm
 );
 
 const ChangeTable = ({ films }: { readonly films: readonly GroupFilm[] }) => {
-  const weeks = [...new Set(films.flatMap(({ film }) => film.series.weeks.map(({ week }) => week)))].sort((a, b) => a - b);
+  const weeks = [...new Set(films.flatMap(({ film }) => film.series.weeks.map(({ week }) => week)))].sort(
+    (a, b) => a - b,
+  );
   return (
     <table className={css['table']}>
       <thead>

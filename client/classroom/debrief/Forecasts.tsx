@@ -1,5 +1,5 @@
-import { enemyOf } from '../../../game/state.ts';
 import type { Forecast } from '../../../game/protocol/exercise.ts';
+import { enemyOf } from '../../../game/state.ts';
 import { forecast as f } from '../../messages/en/class.ts';
 import { debrief as d } from '../../messages/en/classDebrief.ts';
 import { list } from '../../messages/numbers.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { CurveTarget } from '../../../game/data/history/history.ts';
-import { heldChart } from '../../debrief/figures.ts';
 import { ChartFigure } from '../../debrief/ChartFigure.tsx';
+import { heldChart } from '../../debrief/figures.ts';
 import { debrief as d } from '../../messages/en/classDebrief.ts';
 import css from './debrief.module.css';
 import type { GroupFilm } from './model.ts';
@@ -10,9 +10,19 @@ const nothing = (): void => undefined;
 const nowhere = (): null => null;
 
 /** Held area of all groups on one chart against history and its range, and what it measures. */
-export const Ground = ({ films, curve }: { readonly films: readonly GroupFilm[]; readonly curve: readonly CurveTarget[] }) => {
+export const Ground = ({
+  films,
+  curve,
+}: {
+  readonly films: readonly GroupFilm[];
+  readonly curve: readonly CurveTarget[];
+}) => {
   const spec = useMemo(
-    () => heldChart(films.map(({ group, film }) => ({ name: d.group(group), series: film.series })), curve),
+    () =>
+      heldChart(
+        films.map(({ group, film }) => ({ name: d.group(group), series: film.series })),
+        curve,
+      ),
     [films, curve],
   );
   return (

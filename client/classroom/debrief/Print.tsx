@@ -4,9 +4,9 @@ import { historyFrom } from '../../match/history.ts';
 import { debrief as d } from '../../messages/en/classDebrief.ts';
 import { area, list } from '../../messages/numbers.ts';
 import { Curve } from '../../panels/Curve.tsx';
-import css from './debrief.module.css';
-import { groundOf, GroundPicture } from './GroundPicture.tsx';
 import { Words } from './Decisions.tsx';
+import css from './debrief.module.css';
+import { GroundPicture, groundOf } from './GroundPicture.tsx';
 import { type GroupFilm, highlights, ordersIn } from './model.ts';
 import { useSpeaking } from './useNames.ts';
 
@@ -61,7 +61,15 @@ const Tasks = ({ of }: { readonly of: GroupFilm }) => {
   );
 };
 
-const Report = ({ of, all, curve }: { readonly of: GroupFilm; readonly all: readonly GroupFilm[]; readonly curve: readonly CurveTarget[] }) => {
+const Report = ({
+  of,
+  all,
+  curve,
+}: {
+  readonly of: GroupFilm;
+  readonly all: readonly GroupFilm[];
+  readonly curve: readonly CurveTarget[];
+}) => {
   const { start, weeks, lastWeek } = of.film.series;
   const found = highlights(of, all, curve);
   return (
@@ -71,7 +79,10 @@ const Report = ({ of, all, curve }: { readonly of: GroupFilm; readonly all: read
       </h2>
       <Curve
         history={historyFrom(curve, Math.max(0, start.week), lastWeek)}
-        match={[{ week: start.week, km2: start.heldKm2 }, ...weeks.map(({ week, heldKm2 }) => ({ week, km2: heldKm2 }))]}
+        match={[
+          { week: start.week, km2: start.heldKm2 },
+          ...weeks.map(({ week, heldKm2 }) => ({ week, km2: heldKm2 })),
+        ]}
         week={null}
         firstWeek={Math.max(0, start.week)}
         lastWeek={lastWeek}
@@ -101,7 +112,13 @@ const Report = ({ of, all, curve }: { readonly of: GroupFilm; readonly all: read
 };
 
 /** Two pages for each group; on the screen they are not shown. */
-export const GroupPages = ({ films, curve }: { readonly films: readonly GroupFilm[]; readonly curve: readonly CurveTarget[] }) => (
+export const GroupPages = ({
+  films,
+  curve,
+}: {
+  readonly films: readonly GroupFilm[];
+  readonly curve: readonly CurveTarget[];
+}) => (
   <div className={css['paper']} aria-hidden="true">
     {films.map((of) => (
       <div key={of.group}>

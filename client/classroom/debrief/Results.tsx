@@ -10,7 +10,13 @@ const resultText = (result: MatchResult | null, { side }: Speaking): string =>
   result ? (result.winner ? d.better(side(result.winner)) : d.level) : d.noResult;
 
 /** Groups in their order, not in that of success. */
-export const Results = ({ films, curve }: { readonly films: readonly GroupFilm[]; readonly curve: readonly CurveTarget[] }) => {
+export const Results = ({
+  films,
+  curve,
+}: {
+  readonly films: readonly GroupFilm[];
+  readonly curve: readonly CurveTarget[];
+}) => {
   const speaking = useSpeaking();
   const names = { UA: speaking.side('UA'), RU: speaking.side('RU') };
   return (
@@ -40,7 +46,9 @@ export const Results = ({ films, curve }: { readonly films: readonly GroupFilm[]
                   </td>
                   <td>{last ? d.lost(last.lostSoFar.UA, last.lostSoFar.RU, names).replace(/^[^:]*: /, '') : '–'}</td>
                   <td>
-                    {last ? `${names.UA} ${last.supply.UA.join(' / ')}, ${names.RU} ${last.supply.RU.join(' / ')}` : '–'}
+                    {last
+                      ? `${names.UA} ${last.supply.UA.join(' / ')}, ${names.RU} ${last.supply.RU.join(' / ')}`
+                      : '–'}
                   </td>
                   <td>{resultText(film.series.result, speaking)}</td>
                 </tr>

@@ -82,9 +82,7 @@ export const highlights = (
 ): readonly Highlight[] => {
   const others = all.filter((each) => each !== of && each.scenario.weeks.first === of.scenario.weeks.first);
   const compared = (week: number): number =>
-    others.length > 0
-      ? mean(others.flatMap((each) => changeIn(each, week) ?? []))
-      : historyIn(curve, week);
+    others.length > 0 ? mean(others.flatMap((each) => changeIn(each, week) ?? [])) : historyIn(curve, week);
   return of.film.series.weeks
     .map(({ week }): Highlight => ({ week, own: changeIn(of, week) ?? 0, compared: compared(week) }))
     .sort((a, b) => Math.abs(b.own - b.compared) - Math.abs(a.own - a.compared) || a.week - b.week)
@@ -116,8 +114,7 @@ export const measureOf = (
   week: number,
 ): { readonly heldKm2: number; readonly interdiction: number } | undefined => {
   const { start } = of.film.series;
-  if (week === start.week)
-    return { heldKm2: start.heldKm2, interdiction: of.scenario.start.interdictionLevel };
+  if (week === start.week) return { heldKm2: start.heldKm2, interdiction: of.scenario.start.interdictionLevel };
   const point = pointOf(of, week);
   return point && { heldKm2: point.heldKm2, interdiction: point.roadLevel };
 };
