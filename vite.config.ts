@@ -9,8 +9,12 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
  * the files of others: these are fetched when they are needed.
  */
 const CHUNKS = [
-  { name: 'libraries', test: /node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|@mantine|@noble|clsx)\// },
-  { name: 'rules', test: /\/game\/(?!(?:protocol|replay|ai)\/).*\.ts$|\/game\/data\/events\// },
+  { name: 'libraries', test: /node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|@mantine|clsx)\// },
+  // Without what the words of every page need, so that a page on which no match is played does not bring the rules.
+  {
+    name: 'rules',
+    test: /\/game\/(?!(?:protocol|replay|ai|classroom)\/|hex\/|(?:board|map|result|orders)\.ts).*\.ts$|\/game\/data\/events\/|node_modules\/@noble\//,
+  },
 ];
 
 const SERVER = { main: here('server/main.ts'), computerThread: here('server/match/computerThread.ts') };
