@@ -10,10 +10,11 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
  */
 const CHUNKS = [
   { name: 'libraries', test: /node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|@mantine|clsx)\// },
-  // Without what the words of every page need, so that a page on which no match is played does not bring the rules.
+  // What the words of every page need, apart: a page on which no match is played does not bring the rules.
+  { name: 'ground', test: /\/game\/(?:hex\/.*|classroom\/.*|board|map|result|state)\.ts$/, priority: 1 },
   {
     name: 'rules',
-    test: /\/game\/(?!(?:protocol|replay|ai|classroom)\/|hex\/|(?:board|map|result|orders)\.ts).*\.ts$|\/game\/data\/events\/|node_modules\/@noble\//,
+    test: /\/game\/(?!(?:protocol|replay|ai)\/).*\.ts$|\/game\/data\/events\/|node_modules\/@noble\//,
   },
 ];
 

@@ -12,6 +12,9 @@ import { announce } from '../parts/live.ts';
 import css from './classroom.module.css';
 import { Wishes } from './Wishes.tsx';
 
+/** The last minute and the last seconds are said; no sound in a classroom. */
+const ALERTS = { clock: true, sound: false } as const;
+
 type Messages = SideTable['messages'];
 
 /** The teacher's last message until it was read; each is spoken once. */
@@ -93,7 +96,7 @@ export const ClassBar = (props: {
               {p.paused}
             </p>
           ) : null}
-          {state.talk?.clock && me.side ? <OwnClock clock={state.talk.clock} own={me.side} /> : null}
+          {state.talk?.clock && me.side ? <OwnClock clock={state.talk.clock} own={me.side} alerts={ALERTS} /> : null}
         </div>
         <div className={bar['buttons']}>
           <button

@@ -14,7 +14,7 @@ import { usePrintTokens } from '../match/usePrintTokens.ts';
 import { useScene } from '../match/useScene.ts';
 import { connectionOf, play as p } from '../messages/en/class.ts';
 import { t } from '../messages/en.ts';
-import { logOf } from '../online/api.ts';
+import { logOf, thoughtsOf } from '../online/api.ts';
 import bar from '../online/online.module.css';
 import { preloadMatch } from '../online/preload.ts';
 import { announce } from '../parts/live.ts';
@@ -108,8 +108,17 @@ const AtTable = (
   );
   const arrows = useMemo(() => (seen ? arrowsOfAll(proposals, seen.view) : NOTHING), [proposals, seen]);
   const match = useMemo(
-    (): OpenMatch => ({ id: props.match, title: me.title, guided: true, table, kept: 'kept' }),
-    [props.match, me.title, table],
+    (): OpenMatch => ({
+      id: props.match,
+      title: me.title,
+      guided: true,
+      table,
+      kept: 'kept',
+      suggests: me.hints,
+      opponent: null,
+      recall: () => thoughtsOf(props.match, props.token),
+    }),
+    [props.match, props.token, me.title, me.hints, table],
   );
   if (!seen || !shown)
     return <Waiting text={props.state.connection === 'connected' ? t.common.loading : t.common.wait} />;

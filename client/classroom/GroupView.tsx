@@ -10,7 +10,7 @@ import { useScene } from '../match/useScene.ts';
 import { sideIn } from '../messages/en/class.ts';
 import { desk as d } from '../messages/en/teach.ts';
 import { t } from '../messages/en.ts';
-import { logOf } from '../online/api.ts';
+import { logOf, thoughtsOf } from '../online/api.ts';
 import bar from '../online/online.module.css';
 import { Page } from '../parts/Page.tsx';
 import { Segments } from '../parts/Segments.tsx';
@@ -40,10 +40,23 @@ const Seen = (props: {
   readonly eyes: Eyes;
 }) => {
   const { table, eyes, match: id, title } = props;
+  const { token } = useDesk();
   const snapshot = useSyncExternalStore(table.subscribe, table.snapshot);
   const { sides } = useClassState(props.open.line);
   const outlines = useScene(props.scenario);
-  const match = useMemo((): OpenMatch => ({ id, title, guided: false, table, kept: 'kept' }), [id, title, table]);
+  const match = useMemo(
+    (): OpenMatch => ({
+      id,
+      title,
+      guided: false,
+      table,
+      kept: 'kept',
+      suggests: false,
+      opponent: null,
+      recall: () => thoughtsOf(id, token),
+    }),
+    [id, title, table, token],
+  );
   const proposals = eyes === 'all' ? NOTHING : (sides[sideKey(id, eyes)]?.proposals ?? NOTHING);
   const { seen } = snapshot;
   const arrows = useMemo(() => (seen ? arrowsOfAll(proposals, seen.view) : NOTHING), [proposals, seen]);
