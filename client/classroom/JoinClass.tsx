@@ -2,8 +2,6 @@ import { Button } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { type FormEvent, useId, useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { codeSchema } from '../../game/protocol/exercise.ts';
-import { nicknameSchema } from '../../game/protocol/lobby.ts';
 import { classProblem, joinClass as j } from '../messages/en/class.ts';
 import type { Problem } from '../online/api.ts';
 import { Notice, Page } from '../parts/Page.tsx';
@@ -12,6 +10,7 @@ import { joinExercise, returnByCode } from './api.ts';
 import css from './classroom.module.css';
 import { pupils } from './kept.ts';
 import { neutralName } from './neutralNames.ts';
+import { isCode, isNickname } from './shapes.ts';
 
 /** What is typed with spaces and small letters is the same code. */
 const typed = (text: string): string => text.replace(/[\s-]/g, '').toUpperCase();
@@ -101,12 +100,11 @@ export const JoinClass = () => {
   const [tried, setTried] = useState(false);
   const { problem, busy, take } = useSeat();
   const [kept] = useState(() => pupils.all());
-  const read = codeSchema.safeParse(typed(code));
-  const nickname = nicknameSchema.safeParse(name);
+  const [read, nickname] = [typed(code), name.trim()];
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (read.success && nickname.success) void take(joinExercise(read.data, nickname.data), nickname.data);
+    if (isCode(read) && isNickname(nickname)) void take(joinExercise(read, nickname), nickname);
   };
   return (
     <Page title={j.title}>
@@ -117,7 +115,7 @@ export const JoinClass = () => {
           <Field
             label={j.code}
             help={j.codeHelp}
-            wrong={tried && !read.success ? j.codeWrong : null}
+            wrong={tried && !isCode(read) ? j.codeWrong : null}
             value={code}
             onChange={setCode}
             big
@@ -126,7 +124,7 @@ export const JoinClass = () => {
           <Field
             label={j.name}
             help={j.nameHelp}
-            wrong={tried && !nickname.success ? j.nameWrong : null}
+            wrong={tried && !isNickname(nickname) ? j.nameWrong : null}
             value={name}
             onChange={setName}
             beside={

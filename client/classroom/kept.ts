@@ -1,7 +1,6 @@
 /** The classes that this browser keeps: as their teacher, and as a pupil. A token leaves it only to prove who asks. */
-import { exerciseIdSchema, pupilIdSchema } from '../../game/protocol/exercise.ts';
-import { tokenSchema } from '../../game/protocol/lobby.ts';
 import { readText, writeText } from '../offline/smallStore.ts';
+import { isId, isToken } from './shapes.ts';
 
 export interface KeptClass {
   readonly exercise: string;
@@ -45,22 +44,12 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 const isClass = (value: unknown): value is KeptClass => {
   if (!isObject(value)) return false;
   const { exercise, token, title, code } = value as Loose<KeptClass>;
-  return (
-    exerciseIdSchema.safeParse(exercise).success &&
-    tokenSchema.safeParse(token).success &&
-    typeof title === 'string' &&
-    typeof code === 'string'
-  );
+  return isId(exercise) && isToken(token) && typeof title === 'string' && typeof code === 'string';
 };
 const isPupil = (value: unknown): value is KeptPupil => {
   if (!isObject(value)) return false;
   const { exercise, pupil, token, nickname } = value as Loose<KeptPupil>;
-  return (
-    exerciseIdSchema.safeParse(exercise).success &&
-    pupilIdSchema.safeParse(pupil).success &&
-    tokenSchema.safeParse(token).success &&
-    typeof nickname === 'string'
-  );
+  return isId(exercise) && isId(pupil) && isToken(token) && typeof nickname === 'string';
 };
 
 export const classes = listOf('salient.classes', isClass);

@@ -10,8 +10,7 @@ import { problemText } from './online.ts';
 type ProblemCode = Parameters<typeof problemText>[0];
 
 const CLASS_PROBLEMS: Readonly<Partial<Record<ProblemCode, string>>> = {
-  noSuchMatch: 'There is no such class. It may have been deleted.',
-  notFound: 'No class has this code. Look again at the board: there is no 0, O, 1, I, L, U or V in it.',
+  unknownCode: 'No class has this code. Look again at the board: there is no 0, O, 1, I, L, U or V in it.',
   notSeated: 'This place in the class is no longer yours. Ask your teacher.',
   noServer: 'There are no classes here: this copy of the page stands alone, without its server.',
   matchOver: 'This class is over.',

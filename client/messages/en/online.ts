@@ -41,10 +41,12 @@ const PROBLEMS: Readonly<Record<ApiProblemCode | 'offline' | 'noServer', string>
 };
 
 export const problemText = (
-  code: keyof typeof PROBLEMS,
+  named: keyof typeof PROBLEMS,
   data: Readonly<Record<string, string | number>> = {},
 ): string => {
   const { retryAfter, path, reason } = data;
+  // A server that is newer than this page may know others.
+  const code = Object.hasOwn(PROBLEMS, named) ? named : 'serverFailed';
   if (typeof retryAfter === 'number') return `${PROBLEMS[code]} Try again in ${plural(retryAfter, 'second')}.`;
   return path === undefined && reason === undefined
     ? PROBLEMS[code]
