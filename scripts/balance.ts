@@ -12,7 +12,7 @@ import { LEVEL_IDS, type LevelId } from '../game/ai/levels.ts';
 import type { Balance } from '../game/data/balance.ts';
 import { loadAll } from '../game/data/loadAll.ts';
 import { RULES_VERSION } from '../game/data/rulesVersion.ts';
-import { SCENARIO_IDS } from '../game/data/scenarioList.ts';
+import { SCENARIO_IDS } from '../game/data/scenarioGroups.ts';
 import { findScenario } from '../game/library.ts';
 import type { Scenario } from '../game/scenario.ts';
 import { balanceFrom, gamesFor, jobsOf, lineOf, outside } from './lib/balance.ts';
