@@ -4,7 +4,7 @@ import { CreateGameReducer } from 'boardgame.io/internal';
 import { salientGame } from '../../game/boardgame.ts';
 import { canonical } from '../../game/canonical.ts';
 import type { JournalTable } from '../storage/schema.ts';
-import type { TableState } from './stored.ts';
+import { happenedBetween, type TableState } from './stored.ts';
 
 export type GivenRow = Pick<JournalTable, 'n' | 'seat' | 'body' | 'happened'>;
 
@@ -17,9 +17,10 @@ const reduce = CreateGameReducer({ game: salientGame() });
 export const carriedOn = (state: TableState, given: readonly GivenRow[]): TableState => {
   let at = state;
   for (const row of given) {
-    at = after(at, row);
-    if (at._stateID !== row.n || canonical(at.G.happened ?? []) !== canonical(JSON.parse(row.happened)))
+    const next = after(at, row);
+    if (next._stateID !== row.n || canonical(happenedBetween(at, next)) !== canonical(JSON.parse(row.happened)))
       throw new Error(`order ${row.n} of a match does not come to what was written when it was given`);
+    at = next;
   }
   return at;
 };

@@ -6,12 +6,18 @@ import type { State } from 'boardgame.io';
 import { InitializeGame } from 'boardgame.io/internal';
 import { NUMBER_OF_SEATS, type Played, salientGame } from '../../game/boardgame.ts';
 import type { Match, RecordedOrder } from '../../game/match.ts';
+import { withStarts } from '../../game/starts.ts';
+import type { LogEntry } from '../../game/state.ts';
 
 export type TableState = State<Played>;
 
 /** The framework's first state of a new match. */
 export const firstTableState = (match: Match): TableState =>
   InitializeGame({ game: salientGame(() => match), numPlayers: NUMBER_OF_SEATS }) as TableState;
+
+/** What an order came to, as it is written in the journal: with where moves began, so that arrows have a start. */
+export const happenedBetween = (before: TableState, after: TableState): readonly LogEntry[] =>
+  withStarts(before.G.state, after.G.happened ?? []);
 
 export const textOfState = (state: TableState): string => {
   const { happened: _happened, seed: _seed, ...match } = state.G;

@@ -1,12 +1,11 @@
 /** What an accepted action makes of a match in memory, before it is stored. Pure. */
 import type { Order, UmpireOrder } from '../../game/orders.ts';
 import type { Factors } from '../../game/protocol/table.ts';
-import { withStarts } from '../../game/starts.ts';
 import type { Seat } from '../../game/state.ts';
 import { type Clock, deadlineOf, passOn, runOn, withGiven } from './clock.ts';
 import { CHANNELS, changedBetween, columnsOf, type Loaded, type Revisions } from './loaded.ts';
 import { isDue } from './snapshots.ts';
-import type { TableState } from './stored.ts';
+import { happenedBetween, type TableState } from './stored.ts';
 import { type Line, learns } from './told.ts';
 
 /** A framework action, as far as we read it. */
@@ -53,7 +52,7 @@ const lineOf = (
   delayed: Loaded['delayed'],
 ): Line => {
   const [was, is] = [before.state.G.state, state.G.state];
-  const happened = withStarts(was, state.G.happened ?? []);
+  const happened = happenedBetween(before.state, state);
   const revisions: Record<string, number> = {};
   for (const viewer of CHANNELS) {
     const learnt =
