@@ -212,6 +212,17 @@ export const CHAPTERS: readonly Chapter[] = [
           },
         ],
       },
+      {
+        number: '1.3',
+        title: 'What-ifs and save points',
+        body: [
+          'A scenario may build on another and change only a few things: a what-if, a start later in the campaign, a shorter form for a lesson. All else is as in the scenario that it builds on.',
+          {
+            p: 'A start in the middle has the front and the forces of history at that week. What was dated before has happened, and what was decided then was decided as in history.',
+            needs: ['events'],
+          },
+        ],
+      },
     ],
   },
   {
@@ -1606,6 +1617,10 @@ export const CHAPTERS: readonly Chapter[] = [
               },
               `A brigade counts as brought out with ${UNIT_SAVED_STEPS} steps or more, at home and not cut.`,
               'Units lost: destroyed or surrendered.',
+              { p: 'Prisoners: units that surrendered.', needs: ['surrender'] },
+              { p: 'Bridges down: destroyed, with a pontoon in their place or without.', needs: ['points'] },
+              'A unit near a place, losses beyond a ratio to the enemy’s: yes or no.',
+              { p: 'A track at its mark: yes or no.', needs: ['tracks'] },
             ],
           },
           'Nobody scores for losses of people as such, or for shelling.',
