@@ -198,6 +198,8 @@ export const pictureOf = (view: View, level: Level, seed: number, temper: Temper
       (worth[hex] as number) +
       WEIGHTS.ownTraffic * Math.min(12, ownTraffic[hex] as number) +
       WEIGHTS.enemyTraffic * Math.min(12, enemyTraffic[hex] as number);
+  if (temper.aims)
+    for (let hex = 0; hex < board.size; hex++) worth[hex] = (worth[hex] as number) * (temper.aims[hex] as number);
   const foes = foesSeen(view, situation, enemy);
   const friends = friendsOf(situation, combat);
   return {

@@ -1,7 +1,7 @@
 /** Frames of mind: the same judgement with other accents. A level that looks ahead tries several and keeps the best. */
 
 export interface Temper {
-  readonly id: 'steady' | 'bold' | 'careful' | 'greedy' | 'grim';
+  readonly id: 'steady' | 'bold' | 'careful' | 'greedy' | 'grim' | 'aimed';
   /** Times the worth of ground that could be had. */
   readonly ground: number;
   /** Times the weight of its own losses. */
@@ -10,6 +10,8 @@ export interface Temper {
   readonly cover: number;
   /** Added to what an attack must promise. */
   readonly attack: number;
+  /** Per hex: times what it is worth; only for a side that is to follow a course that was laid down. */
+  readonly aims?: Float64Array;
 }
 
 export const STEADY: Temper = { id: 'steady', ground: 1, losses: 1, cover: 1, attack: 0 };

@@ -1,8 +1,8 @@
 /** What many matches of the computer against itself come to, beside history. */
 import type { Board } from '../../game/board.ts';
 import type { Curve, Front } from '../../game/data/history/history.ts';
-import { GLUSHKOVO } from '../../game/data/victory.ts';
 import type { Side } from '../../game/state.ts';
+import { heldIn, overlapOf } from './course.ts';
 import type { MatchAnswer, PlayerName } from './playMatch.ts';
 import { intervalOf, percent, quantile } from './statistics.ts';
 
@@ -90,16 +90,6 @@ const weekOf = (answers: readonly MatchAnswer[], at: number, targets: Curve['tar
   };
 };
 
-/** Hexes of the salient that are Ukrainian in rows of control: those that count for the held area. */
-const heldIn = (rows: readonly string[], board: Board): string[] =>
-  board.ids.filter((_, index) => {
-    const column = index % board.columns;
-    const row = Math.floor(index / board.columns);
-    const west = column < GLUSHKOVO.belowColumn && row >= GLUSHKOVO.fromRow;
-    const counts = board.country[index] === 1 && !west && (board.kurskShare[index] as number) > 0;
-    return counts && rows[row]?.[column] === 'U';
-  });
-
 const frontOf = (
   answers: readonly MatchAnswer[],
   week: number,
@@ -112,9 +102,7 @@ const frontOf = (
   const held: Record<string, number> = {};
   for (const rows of fronts) for (const id of heldIn(rows, board)) held[id] = (held[id] ?? 0) + 1 / fronts.length;
   const often = Object.keys(held).filter((id) => (held[id] as number) >= 0.5);
-  const both = often.filter((id) => history.includes(id)).length;
-  const either = new Set([...often, ...history]).size;
-  return { week, held, history, overlap: either === 0 ? 1 : round((both / either) * 100) / 100 };
+  return { week, held, history, overlap: Math.round(overlapOf(often, history) * 1000) / 1000 };
 };
 
 export const summaryOf = (

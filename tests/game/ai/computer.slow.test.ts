@@ -7,8 +7,9 @@ import { loadAll } from '../../../game/data/loadAll.ts';
 import { check } from '../../../game/engine.ts';
 import { type Match, newMatch, STANDARD_OPTIONS } from '../../../game/match.ts';
 import { seedFrom, simulateGame } from '../../../game/replay/simulate.ts';
-import { type GameState, type Side, seatOfSide, type Unit, type WeekRow } from '../../../game/state.ts';
+import { type GameState, seatOfSide, type WeekRow } from '../../../game/state.ts';
 import { viewFor } from '../../../game/view.ts';
+import { computerGame, otherwiseHidden } from '../../helpers/computerGame.ts';
 
 beforeAll(() => {
   loadAll();
@@ -60,6 +61,22 @@ describe('legal orders', () => {
   });
 });
 
+describe('a few of the matches of `npm run soak`', () => {
+  it.each([
+    ['across-the-border', 'easy', 'normal'],
+    ['aid-freeze', 'normal', 'easy'],
+    ['campaign-week-31', 'normal', 'normal'],
+  ] as const)(
+    '%s, %s against %s: nothing refused, operations end, nothing hidden is used, the same again',
+    { timeout: 120_000 },
+    (scenario, UA, RU) => {
+      const { wrong, asked } = computerGame(scenario, { UA, RU }, `soak in short ${scenario}`, 25);
+      expect(wrong).toEqual([]);
+      expect(asked).toBeGreaterThan(2);
+    },
+  );
+});
+
 describe('the same for the same seed', () => {
   it.each(['easy', 'normal'] as const)('%s', (level) => {
     expect(play('aid-freeze', level, 'same').finalHash).toBe(play('aid-freeze', level, 'same').finalHash);
@@ -74,28 +91,6 @@ describe('the same for the same seed', () => {
     expect(play('aid-freeze', 'normal', 'one').finalHash).not.toBe(play('aid-freeze', 'normal', 'two').finalHash);
   });
 });
-
-/** The same position with other things hidden from this side: nothing of its view changes. */
-const otherwiseHidden = (state: GameState, side: Side): GameState => {
-  const enemy: Side = side === 'UA' ? 'RU' : 'UA';
-  const seen = viewFor(state, seatOfSide(side));
-  const units: Record<string, Unit> = {};
-  for (const id in state.units) {
-    const unit = state.units[id] as Unit;
-    const unseen = unit.side === enemy && !seen.units[id];
-    units[id] = unseen ? { ...unit, hits: 1, stance: 'hold', weeksInPlace: 9 } : unit;
-  }
-  const theirs = state.sides[enemy];
-  return {
-    ...state,
-    units,
-    sides: {
-      ...state.sides,
-      [enemy]: { ...theirs, attackPoints: theirs.attackPoints + 3, supportPoints: 0, defensiveSupport: {}, pool: {} },
-    },
-    secret: { diceUsed: state.secret.diceUsed + 100, deck: {} },
-  };
-};
 
 describe('hidden state', () => {
   it.each([

@@ -1,0 +1,39 @@
+/** How near a position is to history's front of a week, and what each side should want in order to come nearer. */
+import type { Board } from '../../game/board.ts';
+import { GLUSHKOVO } from '../../game/data/victory.ts';
+import type { Side } from '../../game/state.ts';
+
+/** Hexes of the salient that count for the held area. */
+export const countsFor = (board: Board, index: number): boolean => {
+  const column = index % board.columns;
+  const row = Math.floor(index / board.columns);
+  const west = column < GLUSHKOVO.belowColumn && row >= GLUSHKOVO.fromRow;
+  return board.country[index] === 1 && !west && (board.kurskShare[index] as number) > 0;
+};
+
+/** Hexes of the salient that Ukraine holds in rows of control. */
+export const heldIn = (rows: readonly string[], board: Board): string[] =>
+  board.ids.filter(
+    (_, index) => countsFor(board, index) && rows[Math.floor(index / board.columns)]?.[index % board.columns] === 'U',
+  );
+
+/** Shared by both ÷ held by either. */
+export const overlapOf = (one: readonly string[], other: readonly string[]): number => {
+  const both = one.filter((id) => other.includes(id)).length;
+  const either = new Set([...one, ...other]).size;
+  return either === 0 ? 1 : both / either;
+};
+
+/** How much dearer ground is that should be held by the end of the week, and how much cheaper the rest. */
+const WANTED = 2.5;
+const UNWANTED = 0.05;
+
+/**
+ * What each hex counts for a side that is to follow history: Ukraine wants what it held at the end of the week, Russia what
+ * Ukraine no longer held.
+ */
+export const aimsFor = (board: Board, side: Side, held: ReadonlySet<string>): Float64Array =>
+  Float64Array.from(board.ids, (id, index) => {
+    if (!countsFor(board, index)) return 1;
+    return held.has(id) === (side === 'UA') ? WANTED : UNWANTED;
+  });
