@@ -4,6 +4,7 @@ import { isToldOf, type Thought } from '../../game/ai/thoughts.ts';
 import type { MatchSummary, ThoughtsOfMatch } from '../../game/protocol/lobby.ts';
 import type { Terms } from '../../game/protocol/terms.ts';
 import { sideOfSeat } from '../../game/state.ts';
+import { noteFree } from './free.ts';
 import { holderOf, mustHold } from './holder.ts';
 import { holdMatch, seatRow, startIfFull } from './join.ts';
 import type { Lobby } from './lobby.ts';
@@ -43,6 +44,7 @@ export const putComputer = async (
       .where('match_id', '=', match)
       .where('seat', '=', seat)
       .execute();
+    await noteFree(db, match);
     return level ? startIfFull(db, match, lobby.now()) : null;
   });
   lobby.listener.changed(match);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fastRandom } from '../../game/dice.ts';
 import { openSqlite } from '../../server/storage/open.ts';
 import { BothSides, recordProblems, startTables } from './processes.ts';
-import { openTestTables } from './tables.ts';
+import { openTestTables, until } from './tables.ts';
 
 export interface Killed {
   readonly kills: number;
@@ -15,8 +15,9 @@ export interface Killed {
   readonly problems: readonly string[];
 }
 
-/** Milliseconds that a server lives, at most. */
-const LIFE = 1200;
+/** Orders that a server carries out before it dies, at most; and milliseconds after the last of them. */
+const LIFE = 20;
+const MOMENT = 60;
 
 export const killLoop = async (kills: number, seed: number, onKill?: (n: number) => void): Promise<Killed> => {
   const folder = mkdtempSync(join(tmpdir(), 'salient-kill-'));
@@ -31,7 +32,9 @@ export const killLoop = async (kills: number, seed: number, onKill?: (n: number)
     const players = new BothSides(() => server.url, id, random);
     const playing = players.play();
     for (let n = 1; n <= kills; n++) {
-      await new Promise((resolve) => setTimeout(resolve, random() * LIFE));
+      const last = players.given.length + Math.floor(random() * LIFE);
+      await until(() => players.given.length >= last);
+      await new Promise((resolve) => setTimeout(resolve, random() * MOMENT));
       await server.kill();
       onKill?.(n);
       server = await startTables({ DATABASE_FILE: file });

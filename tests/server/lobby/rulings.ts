@@ -189,9 +189,9 @@ export const lobbyRulings = (name: string, open: () => Promise<Storage>): void =
     test('the list is narrowed by status, pace, fog and a side that is free', async () => {
       const wish = { scenario: 'across-the-border' };
       const terms = { ...(await create(club)).match.terms, pace: { kind: 'days', days: 2 } as const };
-      const daily = (
-        await create(club, { ...wish, terms, options: { fog: false, jitter: false, long: false, heldEvents: [] } })
-      ).match.id;
+      const options = { fog: false, jitter: false, long: false, heldEvents: [] };
+      const { match, token } = await create(club, { ...wish, terms, options });
+      const daily = match.id;
       const russian = (await create(club, { ...wish, side: 'RU' })).match.id;
       const full = (await playing(club, wish)).id;
       const ids = async (query: string) =>
@@ -202,6 +202,11 @@ export const lobbyRulings = (name: string, open: () => Promise<Storage>): void =
       expect(await ids('&fog=true')).toEqual([russian, full].sort());
       expect(await ids('&side=UA')).toEqual([russian]);
       expect(await ids('&side=RU&status=open')).toEqual([daily]);
+      const seat = `/matches/${daily}/seats/1/computer`;
+      await club.ask('PUT', seat, { token, body: { level: 'easy' } });
+      expect(await ids('&side=RU')).toEqual([]);
+      await club.ask('PUT', seat, { token, body: { level: null } });
+      expect(await ids('&side=RU')).toEqual([daily]);
     });
 
     test('a browser finds its matches again by the tokens that still hold', async () => {
