@@ -13,13 +13,16 @@ import type { Seat } from '../../game/state.ts';
 import { listen } from '../../server/listen.ts';
 import { begun, insertNew, newRow } from '../../server/match/begin.ts';
 import { openTables } from '../../server/match/table.ts';
+import { Threads } from '../../server/match/threads.ts';
 import type { Doors } from '../../server/match/transport.ts';
 import { openSqlite, type Storage } from '../../server/storage/open.ts';
+import { openThread } from './threads.ts';
 
 export const randomId = (bytes = 16): string => randomBytes(bytes).toString('base64url');
 export const tokenOf = (match: string, seat: Seat): string => `${match}token-no-${seat}`.slice(-32).padStart(32, 'x');
 
-export const openTestTables = async (given?: Storage, now?: () => number, others: Partial<Doors> = {}) => {
+/** `threads`: as many in which the computer thinks; without them it plays nobody's seat. */
+export const openTestTables = async (given?: Storage, now?: () => number, others: Partial<Doors> = {}, threads = 0) => {
   const storage = given ?? (await openSqlite(':memory:'));
   const server = createServer();
   const turns: { match: string; seat: Seat | null }[] = [];
@@ -60,6 +63,7 @@ export const openTestTables = async (given?: Storage, now?: () => number, others
     onTurn: (match, seat) => turns.push({ match, seat }),
     log: pino({ level: process.env['TEST_LOG'] ?? 'silent' }),
     ...(now && { now }),
+    ...(threads > 0 && { threads: new Threads(openThread, threads, 20_000) }),
   });
   const port = await listen(server, { port: 0, host: '127.0.0.1' });
   const sockets: Socket[] = [];

@@ -4,7 +4,7 @@ import { openPostgres, openSqlite } from '../../server/storage/open.ts';
 import { openTestTables } from './tables.ts';
 
 loadAll();
-const { DATABASE_URL, DATABASE_FILE } = process.env;
+const { DATABASE_URL, DATABASE_FILE, COMPUTER_THREADS } = process.env;
 const storage = DATABASE_URL ? await openPostgres(DATABASE_URL) : await openSqlite(DATABASE_FILE ?? ':memory:');
-const { port } = await openTestTables(storage);
+const { port } = await openTestTables(storage, undefined, {}, Number(COMPUTER_THREADS ?? 0));
 process.stdout.write(`ready: http://127.0.0.1:${port}\n`);
