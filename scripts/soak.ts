@@ -6,7 +6,7 @@
 import { parseArgs } from 'node:util';
 import { LEVEL_IDS, type LevelId } from '../game/ai/levels.ts';
 import { loadAll } from '../game/data/loadAll.ts';
-import { SCENARIO_IDS } from '../game/data/scenarioList.ts';
+import { SCENARIO_IDS } from '../game/data/scenarioGroups.ts';
 import { findScenario } from '../game/library.ts';
 import { computerGame } from '../tests/helpers/computerGame.ts';
 import { fail } from './lib/cli.ts';

@@ -12,6 +12,7 @@ import type { Veil } from '../classroom/veil.ts';
 import computerCss from '../computer/computer.module.css';
 import { marksOf } from '../computer/marks.ts';
 import { useHint } from '../computer/useHint.ts';
+import { useRecalled } from '../computer/useRecalled.ts';
 import { why as w } from '../messages/en/opponent.ts';
 import { t } from '../messages/en.ts';
 import { namesOf, namesSpoken } from '../messages/names.ts';
@@ -351,7 +352,8 @@ export const MatchScreen = (props: {
   const shownLive = isWatching ? (steps.at(-1) ?? null) : null;
   const suggested = hint.state === 'here' ? marksOf(view, hint.thinking.order) : null;
   const step = since === null ? (shownLive ?? suggested) : (steps[since] ?? null);
-  const mayAskWhy = Object.keys(computers).some((each) => isToldOf(view, seat, each as Side));
+  const wasComputer = useRecalled(view.result !== null, match.recall);
+  const mayAskWhy = wasComputer || Object.keys(computers).some((each) => isToldOf(view, seat, each as Side));
   const ownUnit =
     selection.unit && view.units[selection.unit]?.side === view.side ? view.units[selection.unit] : undefined;
   const aim = selection.attack?.target ?? selection.aim ?? selection.pointed;
