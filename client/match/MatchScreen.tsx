@@ -348,8 +348,8 @@ export const MatchScreen = (props: {
   const position = useMemo(() => positionFor(view, lastWeek, history, overlays), [view, lastWeek, history, overlays]);
 
   // While the computer plays, its latest act stays on the map.
-  const isWatching = opponent !== null && computers[view.turn.side] !== undefined && !view.result;
-  const shownLive = isWatching ? (steps.at(-1) ?? null) : null;
+  const isWatching = computers[view.turn.side] !== undefined && !view.result;
+  const shownLive = isWatching && view.turn.side !== view.side ? (steps.at(-1) ?? null) : null;
   const suggested = hint.state === 'here' ? marksOf(view, hint.thinking.order) : null;
   const step = since === null ? (shownLive ?? suggested) : (steps[since] ?? null);
   const wasComputer = useRecalled(view.result !== null, match.recall);

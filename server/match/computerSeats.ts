@@ -31,10 +31,13 @@ export interface Limits {
   readonly operations: number;
   /** Its operations are ended when so little is left on its clock, so that it never loses by time. */
   readonly clock: number;
+  /** Between two orders while somebody watches, who could not follow otherwise; not when its own time is short. */
+  readonly between: number;
   /** Between its operations for one side and for the other, so that whoever watches can follow, or take a seat back. */
   readonly gap: number;
 }
-export const LIMITS: Limits = { operations: 60_000, clock: 3000, gap: 5000 };
+export const LIMITS: Limits = { operations: 60_000, clock: 3000, between: 250, gap: 5000 };
+const SHORT_OF_TIME_MS = 60_000;
 
 /** What is kept in memory of operations under way; nothing of it is needed to go on. */
 interface Operations {
@@ -59,6 +62,7 @@ export class ComputerSeats {
   private readonly matches: Matches;
   private readonly threads: Threads;
   private readonly limits: Limits;
+  private readonly isWatched: (id: string) => boolean;
   private readonly now: () => number;
   private readonly log: Logger;
   private readonly playing = new Map<string, Promise<void>>();
@@ -73,6 +77,7 @@ export class ComputerSeats {
     readonly matches: Matches;
     readonly threads: Threads;
     readonly limits?: Limits;
+    readonly isWatched: (id: string) => boolean;
     readonly now: () => number;
     readonly log: Logger;
   }) {
@@ -80,6 +85,7 @@ export class ComputerSeats {
     this.matches = parts.matches;
     this.threads = parts.threads;
     this.limits = parts.limits ?? LIMITS;
+    this.isWatched = parts.isWatched;
     this.now = parts.now;
     this.log = parts.log;
   }
@@ -139,15 +145,26 @@ export class ComputerSeats {
       while (!this.ending) {
         const turn = await this.turnOf(id);
         if (!turn || !(await this.hold(id))) break;
-        if (side === null || turn.side === side) await this.order(id, turn);
-        else await sleep(this.limits.gap, undefined, { signal: this.stop.signal }).catch(() => undefined);
+        if (side !== null && turn.side !== side) await this.rest(this.limits.gap);
+        else {
+          await this.order(id, turn);
+          await (this.hasTime(turn) && this.isWatched(id) ? this.rest(this.limits.between) : breath());
+        }
         side = turn.side;
-        await breath();
       }
       await this.letGo(id);
     } catch (error) {
       this.log.error({ err: error, match: id }, 'the computer could not play');
     }
+  }
+
+  private async rest(ms: number): Promise<void> {
+    await sleep(ms, undefined, { signal: this.stop.signal }).catch(() => undefined);
+  }
+
+  private hasTime({ loaded, side }: Turn): boolean {
+    const left = loaded.clock && leftOf(loaded.clock, side, this.now());
+    return left === null || left > SHORT_OF_TIME_MS;
   }
 
   /** Null when nothing is for the computer to do. */

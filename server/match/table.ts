@@ -54,7 +54,7 @@ export const openTables = async (
   });
   const { threads, limits } = options;
   const computers: ComputerSeats | null = threads
-    ? new ComputerSeats({ storage, matches, threads, now, log, ...(limits && { limits }) })
+    ? new ComputerSeats({ storage, matches, threads, isWatched: hub.isWatched, now, log, ...(limits && { limits }) })
     : null;
   const talk = new Talk(matches, hub, now, wire);
   hub.serve(matches, talk, wire, classes?.table);

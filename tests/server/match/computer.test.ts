@@ -144,7 +144,7 @@ describe('the computer in a seat', () => {
   });
 
   test('with little left on its clock it ends its operations and never loses by time', LONG, async () => {
-    const club = await open({ limits: { operations: 60_000, clock: 10 * 60_000, gap: 0 } });
+    const club = await open({ limits: { operations: 60_000, clock: 10 * 60_000, between: 0, gap: 0 } });
     const pace = { kind: 'live', minutes: 5, increment: 0 } as const;
     const { terms } = (await create(club)).match;
     const wish = { ...BORDER, side: 'RU', computer: 'hard', terms: { ...terms, pace, onTimeout: 'forfeit' } } as const;
