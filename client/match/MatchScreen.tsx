@@ -135,9 +135,11 @@ export const MatchScreen = (props: {
     tell({ entries: told, refusal: null });
     announce(sentences.slice(0, MOST_SAID).join(' '));
   });
+  // A seat that was handed to the computer gives no orders until it is taken back.
+  const mayPlay = playsNow(view) && computers[side] === undefined;
   useTurns(view, {
     // What was watched step by step need not be shown again.
-    turn: () => setSince(steps.length > 0 && (opponent?.state().skipped ?? true) ? 0 : null),
+    turn: () => setSince(steps.length > 0 && mayPlay && (opponent?.state().skipped ?? true) ? 0 : null),
     over: () => setSince(null),
   });
 
@@ -210,8 +212,6 @@ export const MatchScreen = (props: {
   }, [view, names, endPhaseNow]);
 
   const { hint, ask, forget } = useHint(match.id, view);
-  // A seat that was handed to the computer gives no orders until it is taken back.
-  const mayPlay = playsNow(view) && computers[side] === undefined;
   const askHint = match.suggests && mayPlay ? ask : null;
   const orderHint = async (order: SideOrder): Promise<void> => {
     forget();

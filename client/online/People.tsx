@@ -31,7 +31,7 @@ const Person = ({ talk, seat, own, alerts }: Props & { readonly seat: Seat }) =>
         {computer ? <IconCpu size={16} stroke={1.8} aria-hidden /> : null}
         {name}
         {seat === own ? <small> ({o.you})</small> : null}
-        {computer && taken ? <small> · {a.name(computer)}</small> : null}
+        {computer && taken ? <small className={css['wideOnly']}> · {a.name(computer)}</small> : null}
       </span>
       {taken && !computer ? (
         <i className={css['dot']} data-here={isHere || undefined} role="img" aria-label={isHere ? o.here : o.away} />
