@@ -263,7 +263,7 @@ const Debrief = ({ reel, outlines }: { readonly reel: Reel; readonly outlines: O
             <Verify reel={reel} />
           </Section>
           <Section id="export">
-            <Export film={film} picture={picture} />
+            <Export reel={reel} picture={picture} />
           </Section>
           <p className={css['links']}>
             <Link href="/replay">{r.toReplays}</Link>

@@ -1,13 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconDeviceFloppy, IconJson, IconPhoto, IconPrinter, IconTable, IconVector } from '@tabler/icons-react';
 import { type RefObject, useState } from 'react';
-import type { Film } from '../../game/replay/film.ts';
 import { csvOf, seriesRows } from '../../game/replay/series.ts';
 import { debrief as d } from '../messages/en/debrief.ts';
 import { download } from '../offline/download.ts';
-import { fileOf, type MatchFile } from '../offline/matchFile.ts';
+import type { MatchFile } from '../offline/matchFile.ts';
 import { announce } from '../parts/live.ts';
-import { notesOf } from '../replay/notes.ts';
+import { matchFileOf } from '../replay/matchFileOf.ts';
+import type { Reel } from '../replay/reel.ts';
 import css from './debrief.module.css';
 import { seriesFile } from './seriesFile.ts';
 
@@ -18,8 +18,9 @@ const textFile = (name: string, text: string, type: string): MatchFile => ({
 });
 
 /** Everything that can be taken along. `picture` holds the map that is drawn for it. */
-export const Export = (props: { readonly film: Film; readonly picture: RefObject<HTMLElement | null> }) => {
-  const { film, picture } = props;
+export const Export = (props: { readonly reel: Reel; readonly picture: RefObject<HTMLElement | null> }) => {
+  const { reel, picture } = props;
+  const { film } = reel;
   const [says, setSays] = useState('');
   const { record, series } = film;
   const week = film.stateAt(film.shots.length).week;
@@ -49,7 +50,7 @@ export const Export = (props: { readonly film: Film; readonly picture: RefObject
         <Button
           variant="default"
           leftSection={<IconDeviceFloppy {...icon} />}
-          onClick={async () => give(await fileOf({ ...record, notes: notesOf(record) } as typeof record, week))}
+          onClick={async () => give(await matchFileOf(reel))}
         >
           {d.matchFile}
         </Button>

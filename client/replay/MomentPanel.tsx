@@ -1,11 +1,15 @@
 import { Button } from '@mantine/core';
 import { useId, useMemo, useRef, useState } from 'react';
+import { isReasonOf, type Thought } from '../../game/ai/thoughts.ts';
 import type { Happening } from '../../game/happenings.ts';
+import type { SideOrder } from '../../game/orders.ts';
 import type { Film } from '../../game/replay/film.ts';
 import { MOST_LETTERS, type Note } from '../../game/replay/notes.ts';
 import { chancesPromised } from '../../game/rules/battle.ts';
 import type { LogEntry } from '../../game/state.ts';
+import { ReasonTable } from '../computer/ReasonTable.tsx';
 import { useTable } from '../match/context.ts';
+import { why as w } from '../messages/en/opponent.ts';
 import { replay as r } from '../messages/en/replay.ts';
 import { t } from '../messages/en.ts';
 import { signed } from '../messages/numbers.ts';
@@ -163,8 +167,13 @@ export const NotesPanel = (props: { readonly film: Film; readonly going: Going; 
 );
 
 /** The order that led here, what came of it, and the operations that it belongs to. */
-export const MomentPanel = (props: { readonly film: Film; readonly going: Going; readonly notes: readonly Note[] }) => {
-  const { film, going, notes } = props;
+export const MomentPanel = (props: {
+  readonly film: Film;
+  readonly going: Going;
+  readonly notes: readonly Note[];
+  readonly thoughts: readonly Thought[];
+}) => {
+  const { film, going, notes, thoughts } = props;
   const { at, eyes } = going;
   const { names } = useTable();
   const shot = film.shots[at - 1];
@@ -180,6 +189,12 @@ export const MomentPanel = (props: { readonly film: Film; readonly going: Going;
     const first = toldAt(film, index, eyes)[0];
     return first ? t.happenings.happeningText(first.what, names) : '';
   };
+  const reason = shot
+    ? thoughts
+        .filter(({ week, side: of }) => week === shot.week && of === shot.side)
+        .flatMap(({ choices }) => choices)
+        .find((each) => isReasonOf(each, shot.order as SideOrder))
+    : undefined;
   const viewer = eyes === 'UA' ? 'UA' : 'RU';
   const unseen = told.length > 0 ? r.seen(viewer) : r.hidden(viewer);
   const side = shot?.side ?? film.shots[0]?.side ?? 'UA';
@@ -217,6 +232,14 @@ export const MomentPanel = (props: { readonly film: Film; readonly going: Going;
         <h3>{r.whatCame}</h3>
         {told.length === 0 ? <p>{r.nothingTold}</p> : <Told entries={told} />}
       </section>
+      {reason && seesOrder(at) ? (
+        <section>
+          <details>
+            <summary className={panel['link']}>{w.openLong}</summary>
+            <ReasonTable reason={reason} names={names} />
+          </details>
+        </section>
+      ) : null}
       {shot ? (
         <section>
           <h3>{r.operations(shot.side, shot.week)}</h3>

@@ -29,7 +29,6 @@ import { useMedia } from '../match/useMedia.ts';
 import { replay as r } from '../messages/en/replay.ts';
 import { t } from '../messages/en.ts';
 import { download } from '../offline/download.ts';
-import { fileOf } from '../offline/matchFile.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { DropMenu, type MenuEntry } from '../parts/DropMenu.tsx';
 import { announce } from '../parts/live.ts';
@@ -37,6 +36,7 @@ import { changeSettings } from '../settings/settings.ts';
 import { useSettings, useTheme } from '../settings/useSettings.ts';
 import { useAtMoment } from './atMoment.ts';
 import { FightCard } from './FightCard.tsx';
+import { matchFileOf } from './matchFileOf.ts';
 import { journalAt, pictureAt, toldAt, viewAt } from './moment.ts';
 import { addNote, notesOf, removeNote, useNotes } from './notes.ts';
 import { debriefPath } from './paths.ts';
@@ -146,7 +146,7 @@ export const ReplayScreen = ({ reel, outlines }: { readonly reel: Reel; readonly
     }
   };
   const save = async () => {
-    const file = await fileOf({ ...film.record, notes } as typeof film.record, film.stateAt(going.end).week);
+    const file = await matchFileOf(reel);
     download(file);
     tell(t.storage.exported(file.name));
   };
@@ -228,7 +228,7 @@ export const ReplayScreen = ({ reel, outlines }: { readonly reel: Reel; readonly
     { id: 'leave', icon: <IconDoorExit {...icon} />, label: r.toReplays, onChoose: () => go('/replay'), apart: true },
   ];
   const event = open && typeof open === 'object' ? findEvent(scenario, open.event) : null;
-  const panelProps = { film, going, notes };
+  const panelProps = { film, going, notes, thoughts: reel.thoughts };
   return (
     <TableContext value={table}>
       <main className={css['app']}>

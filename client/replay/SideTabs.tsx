@@ -1,23 +1,42 @@
-import { lazy, Suspense, useRef } from 'react';
+import { lazy, Suspense, useCallback, useRef } from 'react';
+import type { Thought } from '../../game/ai/thoughts.ts';
 import type { Film } from '../../game/replay/film.ts';
 import type { Note } from '../../game/replay/notes.ts';
+import { useTable } from '../match/context.ts';
 import match from '../match/match.module.css';
 import { replay as r } from '../messages/en/replay.ts';
 import { t } from '../messages/en.ts';
+import panel from '../panels/panels.module.css';
 import { UnitPanel } from '../panels/UnitPanel.tsx';
 import { MomentPanel, NotesPanel } from './MomentPanel.tsx';
 import type { Going } from './useMoment.ts';
 
 const ReportPanel = lazy(() => import('../panels/ReportPanel.tsx').then((module) => ({ default: module.ReportPanel })));
 
-const TABS = ['moment', 'unit', 'notes', 'report'] as const;
+const WhyPanel = lazy(() => import('../computer/WhyPanel.tsx').then((module) => ({ default: module.WhyPanel })));
+
+const TABS = ['moment', 'unit', 'notes', 'report', 'why'] as const;
 export type ReplayTab = (typeof TABS)[number];
 
 interface About {
   readonly film: Film;
   readonly going: Going;
   readonly notes: readonly Note[];
+  readonly thoughts: readonly Thought[];
 }
+
+/** All that the computer weighed; once a match is over it is told to everybody. */
+const Why = ({ thoughts }: { readonly thoughts: readonly Thought[] }) => {
+  const { view } = useTable();
+  const recall = useCallback(() => Promise.resolve(thoughts), [thoughts]);
+  return (
+    <div className={panel['panel']}>
+      <section>
+        <WhyPanel recall={recall} view={view} seat="2" />
+      </section>
+    </div>
+  );
+};
 
 const Panel = ({ tab, ...about }: About & { readonly tab: ReplayTab }) => {
   switch (tab) {
@@ -29,6 +48,8 @@ const Panel = ({ tab, ...about }: About & { readonly tab: ReplayTab }) => {
       return <NotesPanel {...about} />;
     case 'report':
       return <ReportPanel />;
+    case 'why':
+      return <Why thoughts={about.thoughts} />;
   }
 };
 
@@ -41,13 +62,14 @@ export const SideTabs = (
     readonly onOpen: (open: boolean) => void;
   },
 ) => {
-  const { tab, onTab, film, going, notes } = props;
+  const { tab, onTab, film, going, notes, thoughts } = props;
+  const tabs = TABS.filter((each) => each !== 'why' || thoughts.length > 0);
   const bar = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: React.KeyboardEvent) => {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (by === 0) return;
     event.preventDefault();
-    const next = TABS[(TABS.indexOf(tab) + by + TABS.length) % TABS.length] as ReplayTab;
+    const next = tabs[(tabs.indexOf(tab) + by + tabs.length) % tabs.length] as ReplayTab;
     onTab(next);
     bar.current?.querySelector<HTMLButtonElement>(`#tab-${next}`)?.focus();
   };
@@ -61,7 +83,7 @@ export const SideTabs = (
         onClick={() => props.onOpen(!props.open)}
       />
       <div className={match['tabs']} role="tablist" aria-label={r.tabsLabel} ref={bar} onKeyDown={onKeyDown}>
-        {TABS.map((each) => (
+        {tabs.map((each) => (
           <button
             key={each}
             type="button"
@@ -80,7 +102,7 @@ export const SideTabs = (
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard */}
       <div className={match['scroll']} role="tabpanel" id="side-panel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
         <Suspense fallback={<p>{t.common.wait}</p>}>
-          <Panel tab={tab} film={film} going={going} notes={notes} />
+          <Panel tab={tab} film={film} going={going} notes={notes} thoughts={thoughts} />
         </Suspense>
       </div>
     </aside>

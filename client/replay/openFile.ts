@@ -15,7 +15,7 @@ export interface Opened {
 /** The same file has the same address wherever it is opened. */
 const keyOf = (record: MatchRecord): string => `f${record.dice.commitment.slice(0, 12)}-${record.orders.length}`;
 
-const keep = (key: string, title: string, record: MatchRecord, last: GameState): Promise<unknown> =>
+const keep = ({ key, title, thoughts }: Reel, record: MatchRecord, last: GameState): Promise<unknown> =>
   keepMatch({
     id: key,
     title,
@@ -27,6 +27,7 @@ const keep = (key: string, title: string, record: MatchRecord, last: GameState):
     guided: false,
     saved: Date.now(),
     record,
+    thoughts,
   });
 
 export const openFile = async (bytes: Uint8Array, onProgress: (progress: Progress) => void): Promise<Opened> => {
@@ -34,15 +35,20 @@ export const openFile = async (bytes: Uint8Array, onProgress: (progress: Progres
   if (!text.ok) return { reel: null, problem: text.refusal };
   const scenario = scenarioNamed(text.value);
   if (scenario !== null) await bring(scenario).catch(() => null);
-  const { shapedRecord } = await import('../../game/protocol/readRecord.ts');
+  const [{ shapedRecord }, { thoughtsFrom }] = await Promise.all([
+    import('../../game/protocol/readRecord.ts'),
+    import('../../game/replay/thoughtsFrom.ts'),
+  ]);
   const read = shapedRecord(text.value);
   if (!read.ok) return { reel: null, problem: read.refusal };
   const record = read.value;
   const key = keyOf(record);
-  const { reel, problem } = await reelOf(key, record, onProgress);
+  const beside = JSON.parse(text.value) as { readonly notes?: unknown; readonly thoughts?: unknown };
+  const thoughts = thoughtsFrom(beside.thoughts);
+  const { reel, problem } = await reelOf(key, record, thoughts, onProgress);
   if (!reel) return { reel: null, problem };
   const last = reel.film.stateAt(reel.film.shots.length);
-  takeNotes(record, (JSON.parse(text.value) as { notes?: unknown }).notes);
-  if (!problem && last.result) await keep(key, reel.title, record, last);
+  takeNotes(record, beside.notes);
+  if (!problem && last.result) await keep(reel, record, last);
   return { reel, problem };
 };

@@ -1,4 +1,5 @@
 /** Matches opened for the replay: re-run in slices, so that the page answers meanwhile, and kept while it is open. */
+import type { Thought } from '../../game/ai/thoughts.ts';
 import { scenarioOf } from '../../game/library.ts';
 import type { MatchRecord } from '../../game/match.ts';
 import type { RecordProblem } from '../../game/protocol/recordProblem.ts';
@@ -11,6 +12,8 @@ export interface Reel {
   readonly key: string;
   readonly title: string;
   readonly film: Film;
+  /** How the computer went about its operations, where that was kept. */
+  readonly thoughts: readonly Thought[];
   /** Why it is not whole: a changed file is shown as far as it is sound. */
   readonly problem: RecordProblem | null;
 }
@@ -62,11 +65,12 @@ export const keepReel = (reel: Reel): Reel => {
 export const reelOf = async (
   key: string,
   record: MatchRecord,
+  thoughts: readonly Thought[],
   onProgress: (progress: Progress) => void,
   isWanted?: () => boolean,
 ): Promise<{ readonly reel: Reel | null; readonly problem: RecordProblem | null }> => {
   await bring(record.scenario.id).catch(() => null);
   const { film, problem } = await filmInSlices(record, onProgress, isWanted);
-  const reel = film && keepReel({ key, title: scenarioOf(record).title, film, problem });
+  const reel = film && keepReel({ key, title: scenarioOf(record).title, film, thoughts, problem });
   return { reel, problem };
 };

@@ -1,11 +1,12 @@
 /** A match by the address of its replay: from this browser, from the server, or from a file opened before. */
 import { useCallback, useEffect, useState } from 'react';
+import type { Thought } from '../../game/ai/thoughts.ts';
 import type { MatchRecord } from '../../game/match.ts';
 import { problemText } from '../match/problems.ts';
 import { problemText as onlineProblem } from '../messages/en/online.ts';
 import { replay as r } from '../messages/en/replay.ts';
 import { findMatch } from '../offline/matchStore.ts';
-import { recordOf } from '../online/api.ts';
+import { recordOf, thoughtsOf } from '../online/api.ts';
 import { onlineId } from './paths.ts';
 import { type Progress, type Reel, reelOf, reelOpen } from './reel.ts';
 
@@ -16,18 +17,20 @@ export type Reading =
   | { readonly state: 'failed'; readonly why: string };
 
 type Found =
-  | { readonly record: MatchRecord }
+  | { readonly record: MatchRecord; readonly thoughts: readonly Thought[] }
   | { readonly record: null; readonly state: Extract<Reading, { state: 'missing' | 'failed' }> };
 
 const recordAt = async (key: string): Promise<Found> => {
   const id = onlineId(key);
   if (id === null) {
     const saved = await findMatch(key);
-    return saved ? { record: saved.record } : { record: null, state: { state: 'missing' } };
+    return saved
+      ? { record: saved.record, thoughts: saved.thoughts ?? [] }
+      : { record: null, state: { state: 'missing' } };
   }
-  const answer = await recordOf(id);
+  const [answer, thoughts] = await Promise.all([recordOf(id), thoughtsOf(id, null)]);
   return answer.ok
-    ? { record: answer.value }
+    ? { record: answer.value, thoughts }
     : { record: null, state: { state: 'failed', why: onlineProblem(answer.refusal.code, answer.refusal.data) } };
 };
 
@@ -38,7 +41,7 @@ const read = async (
 ): Promise<Reading> => {
   const found = await recordAt(key);
   if (!found.record) return found.state;
-  const { reel, problem } = await reelOf(key, found.record, onProgress, isWanted);
+  const { reel, problem } = await reelOf(key, found.record, found.thoughts, onProgress, isWanted);
   if (reel) return { state: 'here', reel };
   return { state: 'failed', why: problem ? problemText(problem) : r.changed };
 };

@@ -60,7 +60,7 @@ export const replay = {
   marksLegend: 'Marks above the line: fights of Ukraine; below: of Russia. Round marks: notes.',
   noOrders: 'This is a replay: nothing can be ordered.',
 
-  tabs: { moment: 'Moment', unit: 'Unit', notes: 'Notes', report: 'Report' } as const,
+  tabs: { moment: 'Moment', unit: 'Unit', notes: 'Notes', report: 'Report', why: 'Why' } as const,
   tabsLabel: 'Side panel',
   atStart: 'Before the first order',
   atStartText: 'Step forward, play, or go to a week. Everything on the map can be looked at on the way.',
