@@ -3,6 +3,7 @@ import { IconDeviceFloppy, IconJson, IconPhoto, IconPrinter, IconTable, IconVect
 import { type RefObject, useState } from 'react';
 import { csvOf, seriesRows } from '../../game/replay/series.ts';
 import { debrief as d } from '../messages/en/debrief.ts';
+import { t } from '../messages/en.ts';
 import { download } from '../offline/download.ts';
 import type { MatchFile } from '../offline/matchFile.ts';
 import { announce } from '../parts/live.ts';
@@ -37,8 +38,8 @@ export const Export = (props: { readonly reel: Reel; readonly picture: RefObject
     const svg = picture.current?.querySelector('svg');
     const { pngOf, svgText } = await import('../replay/mapPicture.ts');
     if (!svg) return tell(d.pictureFailed);
-    if (as === 'svg') return give(textFile(name('.svg'), svgText(svg), 'image/svg+xml'));
-    const bytes = await pngOf(svg);
+    if (as === 'svg') return give(textFile(name('.svg'), svgText(svg, t.map.attribution), 'image/svg+xml'));
+    const bytes = await pngOf(svg, t.map.attribution);
     if (bytes) give({ name: name('.png'), bytes, type: 'image/png' });
     else tell(d.pictureFailed);
   };

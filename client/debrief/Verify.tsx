@@ -4,12 +4,12 @@ import { commitmentOf } from '../../game/dice.ts';
 import { stateHash } from '../../game/match.ts';
 import type { RecordProblem } from '../../game/protocol/recordProblem.ts';
 import type { Film } from '../../game/replay/film.ts';
-import { problemText } from '../match/problems.ts';
 import { debrief as d } from '../messages/en/debrief.ts';
 import { replay as r } from '../messages/en/replay.ts';
 import { whole } from '../messages/numbers.ts';
 import { announce } from '../parts/live.ts';
 import { Notice } from '../parts/Page.tsx';
+import { changedText } from '../replay/changedText.ts';
 import { filmInSlices, type Progress, type Reel } from '../replay/reel.ts';
 import css from './debrief.module.css';
 
@@ -28,7 +28,7 @@ export const Verify = ({ reel }: { readonly reel: Reel }) => {
     setProgress(null);
     setProblem(anew.problem);
     if (anew.film) setHash(finalHashOf(anew.film));
-    announce(anew.problem ? problemText(anew.problem) : d.verified);
+    announce(anew.problem ? changedText(anew.problem) : d.verified);
   };
   const { seed, commitment, kind } = record.dice;
   const fits = seed !== null && commitmentOf(seed) === commitment;
@@ -49,7 +49,7 @@ export const Verify = ({ reel }: { readonly reel: Reel }) => {
       <p className={css['measure']}>{d.verifyLead}</p>
       {problem ? (
         <Notice>
-          <strong>{d.verifyBad}</strong> {problemText(problem)} {r.changedShown(film.shots.length)}
+          <strong>{d.verifyBad}</strong> {changedText(problem)} {r.changedShown(film.shots.length)}
         </Notice>
       ) : (
         <p className={css['verified']} role="status">

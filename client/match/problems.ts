@@ -5,7 +5,7 @@ import type { Names } from '../messages/names.ts';
 import type { FileProblem } from '../offline/matchFile.ts';
 
 /** Without a match there are no names: ids stand for themselves. */
-const PLAIN: Names = {
+export const PLAIN: Names = {
   side: (side) => (side === 'UA' ? 'Ukraine' : 'Russia'),
   sidesOwn: (side) => (side === 'UA' ? 'Ukraine’s' : 'Russia’s'),
   unit: (id) => id,

@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
 import { type DragEvent, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import { problemText } from '../match/problems.ts';
 import { replay as r } from '../messages/en/replay.ts';
 import { t } from '../messages/en.ts';
 import { chooseFile } from '../offline/download.ts';
 import { keptMatches, type SavedMatch } from '../offline/matchStore.ts';
 import { Notice, Page } from '../parts/Page.tsx';
+import { changedText } from './changedText.ts';
 import { type Opened, openFile } from './openFile.ts';
 import { debriefPath, replayPath } from './paths.ts';
 import { ReadingBar } from './ReadingBar.tsx';
@@ -30,7 +30,7 @@ const Finished = () => {
   }, []);
   if (!matches) return null;
   return (
-    <section>
+    <section className={css['finished']}>
       <h2>{r.here}</h2>
       {matches.length === 0 ? <p className={css['empty']}>{r.noneHere}</p> : null}
       <ul className={css['list']}>
@@ -115,7 +115,7 @@ export const OpenFile = ({ go }: { readonly go: (key: string) => void }) => {
             ) : undefined
           }
         >
-          <strong>{opened.reel ? r.changed : ''}</strong> {problemText(opened.problem)}
+          <strong>{opened.reel ? r.changed : ''}</strong> {changedText(opened.problem)}
         </Notice>
       ) : null}
     </>

@@ -153,7 +153,7 @@ export const ReplayScreen = ({ reel, outlines }: { readonly reel: Reel; readonly
   const savePicture = async () => {
     const { mapPicture } = await import('./mapPicture.ts');
     const name = `salient-${scenario.id}-week-${view.week}.png`;
-    const bytes = await mapPicture(document.querySelector<HTMLElement>('.board'));
+    const bytes = await mapPicture(document.querySelector<HTMLElement>('.board'), t.map.attribution);
     if (!bytes) return tell(r.pictureFailed);
     download({ name, bytes, type: 'image/png' });
     tell(r.pictureSaved(name));

@@ -3,10 +3,10 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Outlines } from '../board/drawing.ts';
 import { loadOutlines } from '../match/useScene.ts';
-import { problemText } from '../match/problems.ts';
 import { replay as r } from '../messages/en/replay.ts';
 import { t } from '../messages/en.ts';
 import { Notice, Page } from '../parts/Page.tsx';
+import { changedText } from './changedText.ts';
 import { onlineId } from './paths.ts';
 import { ReadingBar } from './ReadingBar.tsx';
 import { OpenFile } from './ReplayHome.tsx';
@@ -106,6 +106,6 @@ export const WithReel = (props: {
 export const Changed = ({ reel }: { readonly reel: Reel }) =>
   reel.problem ? (
     <Notice>
-      <strong>{r.changed}</strong> {problemText(reel.problem)} {r.changedShown(reel.film.shots.length)}
+      <strong>{r.changed}</strong> {changedText(reel.problem)} {r.changedShown(reel.film.shots.length)}
     </Notice>
   ) : null;

@@ -1,5 +1,7 @@
 /** The map as it is shown, as a PNG: the ground that is painted, and over it the counters and marks. */
 
+const NAMESPACE = 'http://www.w3.org/2000/svg';
+
 /** Of what is drawn in SVG these are written into it, since a picture has no style sheet. */
 const PROPERTIES = [
   'fill',
@@ -32,11 +34,36 @@ export const withStyles = (svg: SVGSVGElement): SVGSVGElement => {
     for (const name of PROPERTIES) target.style.setProperty(name, style.getPropertyValue(name));
     target.removeAttribute('class');
   });
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  copy.setAttribute('xmlns', NAMESPACE);
   return copy;
 };
 
-export const svgText = (svg: SVGSVGElement): string => new XMLSerializer().serializeToString(withStyles(svg));
+/** The licence of the map asks for it wherever the picture goes. */
+const withAttribution = (
+  copy: SVGSVGElement,
+  text: string,
+  box: readonly [x: number, y: number, pixel: number],
+): void => {
+  const [x, y, pixel] = box;
+  const line = document.createElementNS(NAMESPACE, 'text');
+  line.textContent = text;
+  line.setAttribute('transform', `translate(${x} ${y}) scale(${pixel})`);
+  line.setAttribute('x', '10');
+  line.setAttribute('y', '-8');
+  line.setAttribute(
+    'style',
+    'font: 11px "Source Sans 3", sans-serif; fill: #333; stroke: #fff; stroke-width: 3px; paint-order: stroke; stroke-opacity: 0.8',
+  );
+  copy.append(line);
+};
+
+/** A drawing by itself: its looks and the attribution in it. */
+export const svgText = (svg: SVGSVGElement, attribution: string): string => {
+  const copy = withStyles(svg);
+  const { x, y, width, height } = svg.viewBox.baseVal;
+  withAttribution(copy, attribution, [x, y + height, width / svg.width.baseVal.value]);
+  return new XMLSerializer().serializeToString(copy);
+};
 
 const imageOf = (text: string): Promise<HTMLImageElement> =>
   new Promise((resolve, reject) => {
@@ -47,13 +74,14 @@ const imageOf = (text: string): Promise<HTMLImageElement> =>
   });
 
 /** What is drawn over the ground, moved to where it lies in the window. */
-const overlayOf = (svg: SVGSVGElement, frame: DOMRect): string => {
+const overlayOf = (svg: SVGSVGElement, frame: DOMRect, attribution: string): string => {
   const copy = withStyles(svg);
   const origin = svg.getBoundingClientRect();
-  const inner = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+  const inner = document.createElementNS(NAMESPACE, 'g');
   inner.setAttribute('transform', `translate(${origin.left - frame.left} ${origin.top - frame.top})`);
   inner.append(...copy.childNodes);
   copy.append(inner);
+  withAttribution(copy, attribution, [0, frame.height, 1]);
   copy.setAttribute('width', String(frame.width));
   copy.setAttribute('height', String(frame.height));
   copy.setAttribute('viewBox', `0 0 ${frame.width} ${frame.height}`);
@@ -66,12 +94,12 @@ const bytesOf = async (canvas: HTMLCanvasElement): Promise<Uint8Array | null> =>
 };
 
 /** A drawing as a PNG at twice its size; null where the browser cannot make one. */
-export const pngOf = async (svg: SVGSVGElement): Promise<Uint8Array | null> => {
+export const pngOf = async (svg: SVGSVGElement, attribution: string): Promise<Uint8Array | null> => {
   const canvas = document.createElement('canvas');
   canvas.width = svg.width.baseVal.value * 2;
   canvas.height = svg.height.baseVal.value * 2;
   try {
-    canvas.getContext('2d')?.drawImage(await imageOf(svgText(svg)), 0, 0, canvas.width, canvas.height);
+    canvas.getContext('2d')?.drawImage(await imageOf(svgText(svg, attribution)), 0, 0, canvas.width, canvas.height);
     return await bytesOf(canvas);
   } catch {
     return null;
@@ -79,7 +107,7 @@ export const pngOf = async (svg: SVGSVGElement): Promise<Uint8Array | null> => {
 };
 
 /** Null where the browser cannot make one. */
-export const mapPicture = async (board: HTMLElement | null): Promise<Uint8Array | null> => {
+export const mapPicture = async (board: HTMLElement | null, attribution: string): Promise<Uint8Array | null> => {
   const svg = board?.querySelector<SVGSVGElement>('.world > svg');
   if (!board || !svg) return null;
   const frame = board.getBoundingClientRect();
@@ -97,7 +125,7 @@ export const mapPicture = async (board: HTMLElement | null): Promise<Uint8Array 
     if (box.width > 0) ctx.drawImage(ground, box.left - frame.left, box.top - frame.top, box.width, box.height);
   }
   try {
-    ctx.drawImage(await imageOf(overlayOf(svg, frame)), 0, 0);
+    ctx.drawImage(await imageOf(overlayOf(svg, frame, attribution)), 0, 0);
   } catch {
     return null;
   }

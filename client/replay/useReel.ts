@@ -2,11 +2,11 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Thought } from '../../game/ai/thoughts.ts';
 import type { MatchRecord } from '../../game/match.ts';
-import { problemText } from '../match/problems.ts';
 import { problemText as onlineProblem } from '../messages/en/online.ts';
 import { replay as r } from '../messages/en/replay.ts';
 import { findMatch } from '../offline/matchStore.ts';
 import { recordOf, thoughtsOf } from '../online/api.ts';
+import { changedText } from './changedText.ts';
 import { onlineId } from './paths.ts';
 import { type Progress, type Reel, reelOf, reelOpen } from './reel.ts';
 
@@ -43,7 +43,7 @@ const read = async (
   if (!found.record) return found.state;
   const { reel, problem } = await reelOf(key, found.record, found.thoughts, onProgress, isWanted);
   if (reel) return { state: 'here', reel };
-  return { state: 'failed', why: problem ? problemText(problem) : r.changed };
+  return { state: 'failed', why: problem ? changedText(problem) : r.changed };
 };
 
 export const useReel = (key: string): Reading => {

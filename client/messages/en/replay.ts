@@ -27,6 +27,12 @@ export const replay = {
   backToMatch: 'Back to the match',
   toReplays: 'To the replays',
   changed: 'This record does not re-run as it was written.',
+  changedAt: {
+    order: (order: number, why: string) => `Order ${order} in the file is not legal: ${why}`,
+    hash: (week: number, side: Side) =>
+      `In week ${week}, after ${SIDES[side]}’s operations, the position differs from the one recorded.`,
+    missing: (recorded: number, played: number) => `The file records ${recorded} side-weeks but ${played} were played.`,
+  },
   changedShown: (orders: number) => `What is shown ends after ${plural(orders, 'order')}, where it is still sound.`,
   showSound: (orders: number) => `Show the first ${plural(orders, 'order')}`,
 
