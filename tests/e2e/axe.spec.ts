@@ -13,7 +13,7 @@ test('the screens around the match', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
   await check(page, 'threshold');
   await page.getByRole('button', { name: 'Continue' }).click();
-  await page.getByRole('link', { name: /^Two players/ }).click();
+  await page.getByRole('link', { name: /^Against the computer/ }).click();
   const card = page.getByRole('article', { name: 'Campaign: Seven Months in Kursk' });
   await card.getByRole('button', { name: 'More settings' }).click();
   await card.getByText('What it is about').click();
