@@ -18,10 +18,11 @@ export const standingPlaces = (orders: readonly RecordedOrder[]): readonly numbe
   return after[orders.length - 1] ?? [];
 };
 
-/** Null when there is nothing to go back to. */
+/** A week in which no side gave an order yet has not begun. Null when there is nothing to go back to. */
 export const placeBefore = (orders: readonly Given[], by: 'order' | 'week', now: number): number | null => {
   const standing = standingPlaces(orders);
   if (by === 'order') return standing.findLast((place) => orders[place]?.seat !== '2') ?? null;
   const first = (week: number) => standing.find((place) => orders[place]?.week === week) ?? null;
-  return first(now) ?? first(now - 1);
+  const isPlayed = standing.some((place) => orders[place]?.week === now && orders[place]?.seat !== '2');
+  return isPlayed ? first(now) : first(now - 1);
 };

@@ -76,7 +76,8 @@ export const deskNow = ({ got, view }: Pick<Line, 'got'> & { readonly view: Desk
     return { ...now, tiles: [...others, ...came].sort((a, b) => a.group - b.group) };
   }, view);
 
-export const makeClass = async (club: TestClub, settings: Partial<ExerciseSettings> = {}) => {
+export const makeClass = async (first: TestClub, settings: Partial<ExerciseSettings> = {}) => {
+  let club = first;
   const made = await club.ask<ExerciseMade>('POST', '/exercises', { body: { ...SETTINGS, ...settings } });
   if (made.status !== 201) throw new Error(made.text);
   const { token } = made.body;
@@ -93,13 +94,13 @@ export const makeClass = async (club: TestClub, settings: Partial<ExerciseSettin
   const join = (nickname: string, withCode = code) =>
     club.ask<Joined & ApiProblem>('POST', '/join', { body: { code: withCode, nickname } });
   const now = async (): Promise<Exercise> => (await ask<Exercise>('GET', '')).body;
-  /** Joins, attends, and sits down once there is a table. */
-  const pupil = async (nickname: string, transports?: readonly string[]) => {
-    const joined = await join(nickname);
-    if (joined.status !== 201) throw new Error(joined.text);
+  /** The same pupil over a new connection. */
+  const again = async <Pupil extends { readonly id: string; readonly token: string; readonly nickname: string }>(
+    { id: pupilId, token: pupilToken, nickname }: Pupil,
+    transports?: readonly string[],
+  ) => {
     const own = open(transports);
-    const me = await own.attend(id, joined.body.pupil, joined.body.token);
-    const { pupil: pupilId, token: pupilToken } = joined.body;
+    const me = await own.attend(id, pupilId, pupilToken);
     const readMe = async () => (await club.ask<Me>('GET', `${path}/me`, { token: pupilToken })).body;
     return {
       ...own,
@@ -114,7 +115,18 @@ export const makeClass = async (club: TestClub, settings: Partial<ExerciseSettin
       },
     };
   };
+  /** Joins, attends, and sits down once there is a table. */
+  const pupil = async (nickname: string, transports?: readonly string[]) => {
+    const joined = await join(nickname);
+    if (joined.status !== 201) throw new Error(joined.text);
+    return again({ id: joined.body.pupil, token: joined.body.token, nickname }, transports);
+  };
   return {
+    again,
+    /** The server was started again. */
+    moveTo: (next: TestClub) => {
+      club = next;
+    },
     id,
     code,
     token,
