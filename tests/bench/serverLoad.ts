@@ -26,7 +26,7 @@ export const buildServer = async (): Promise<string> => {
   return join(outDir, 'serverProcess.js');
 };
 
-export const startServer = async (built: string, which: 'ours' | 'stock', file = ''): Promise<Loaded> => {
+export const startServer = async (built: string, which: 'ours' | 'stock' | 'club', file = ''): Promise<Loaded> => {
   const profile = process.env['BENCH_PROFILE'] ? ['--cpu-prof', `--cpu-prof-dir=${process.env['BENCH_PROFILE']}`] : [];
   const child: ChildProcess = spawn(process.execPath, [...profile, '--expose-gc', built, which], {
     env: { ...process.env, NODE_ENV: 'production', DATABASE_FILE: file },

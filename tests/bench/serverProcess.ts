@@ -1,11 +1,15 @@
 /**
- * A server under load, as a process of its own: `ours` on the file DATABASE_FILE, or `stock`, boardgame.io's own server
- * with tic-tac-toe in memory. Tells its parent where it listens, and what it used when asked.
+ * A server under load, as a process of its own: `ours` on the file DATABASE_FILE, `club` with everything around it and its
+ * limits, or `stock`, boardgame.io's own server with tic-tac-toe in memory. Tells its parent where it listens, and what it used when asked.
  */
 import { createRequire } from 'node:module';
 import type { Game } from 'boardgame.io';
 import type { Server as StockServer } from 'boardgame.io/dist/types/packages/server.d.ts';
 import { loadAll } from '../../game/data/loadAll.ts';
+import { openClub } from '../../server/club.ts';
+import { readConfig } from '../../server/config.ts';
+import { listen } from '../../server/listen.ts';
+import { createLog } from '../../server/operations/log.ts';
 import { openSqlite } from '../../server/storage/open.ts';
 import { openTestTables } from '../helpers/tables.ts';
 
@@ -21,6 +25,23 @@ const ours = async (): Promise<number> => {
   loadAll();
   const storage = await openSqlite(process.env['DATABASE_FILE'] as string);
   return (await openTestTables(storage, undefined, { connectionsPerAddress: 10_000 })).port;
+};
+
+const club = async (): Promise<number> => {
+  loadAll();
+  const read = readConfig({ PORT: '0', LOG_LEVEL: 'silent' });
+  if (!read.ok) throw new Error(read.problems.join(' '));
+  const { server } = await openClub({
+    config: read.config,
+    storage: await openSqlite(process.env['DATABASE_FILE'] as string),
+    client: new Map(),
+    log: createLog('silent'),
+    exit: () => undefined,
+    openThread: () => {
+      throw new Error('no computer plays here');
+    },
+  });
+  return listen(server, { port: 0, host: '127.0.0.1' });
 };
 
 interface Board {
@@ -52,7 +73,8 @@ const stock = async (): Promise<number> => {
   return typeof address === 'object' && address ? address.port : 0;
 };
 
-const port = process.argv[2] === 'stock' ? await stock() : await ours();
+const SERVERS = { ours, stock, club };
+const port = await SERVERS[process.argv[2] as keyof typeof SERVERS]();
 process.on('message', () => {
   globalThis.gc?.();
   const { heapUsed, rss } = process.memoryUsage();
