@@ -5,6 +5,7 @@ import { drawingOf, type Outlines } from './drawing.ts';
 import { controlBytes, frontHexes, heldShape } from './front.ts';
 import { centreOf, type Point } from './grid.ts';
 import type { CounterModel } from './types.ts';
+import './thumbnail.css';
 
 export interface ThumbnailProps {
   readonly board: Board;

@@ -63,11 +63,11 @@ export const ClassBar = (props: {
   useRoleNews(me.roles);
   return (
     <div className={css['barArea']}>
-      <section className={bar['bar']} aria-label={p.label}>
+      <section className={`${bar['bar']} ${css['classBar']}`} aria-label={p.label}>
         <p className={css['who']}>
           {me.side ? <i className={bar['mark']} data-side={me.side} aria-hidden="true" /> : null}
           <b>{me.side ? sideIn(me.side, me.abstract) : p.roles([])}</b>
-          {me.group === null ? null : <span>{p.group(me.group)}</span>}
+          {me.group === null ? null : <span className={css['groupName']}>{p.group(me.group)}</span>}
           {me.side ? (
             <span className={css['role']} title={p.rolesTip(me.roles)}>
               {rolesText(me.roles)}

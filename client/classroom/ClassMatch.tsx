@@ -138,8 +138,10 @@ const AtTable = (
     prompt: planning ? <PlanPrompt phase={phase} onPhase={setPhase} /> : null,
     panel: observes ? (
       <>
-        <p>{p.observerText}</p>
-        {note}
+        <section>
+          <p>{p.observerText}</p>
+          {note}
+        </section>
         <Claims />
       </>
     ) : (
@@ -161,10 +163,12 @@ const AtTable = (
           />
         ) : null}
         {planning ? (
-          <details>
-            <summary>{p.decision}</summary>
-            {note}
-          </details>
+          <section>
+            <details>
+              <summary>{p.decision}</summary>
+              {note}
+            </details>
+          </section>
         ) : null}
       </>
     ),

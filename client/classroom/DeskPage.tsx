@@ -297,7 +297,7 @@ const Desk = ({ open, id, token }: { readonly open: OpenClass; readonly id: stri
               </div>
               <div>
                 <Tiles tiles={desk.tiles} />
-                <details className={css['rosterBox']}>
+                <details className={css['rosterBox']} open={desk.tiles.length < 5}>
                   <summary>{d.groups}</summary>
                   <Roster />
                 </details>

@@ -199,6 +199,12 @@ export const Home = () => {
           onClick={first}
           busy={busy !== null}
         />
+        <Door
+          icon={<IconUsersGroup size={24} aria-hidden />}
+          title={t.home.joinClass}
+          text={t.home.joinClassText}
+          href="/class"
+        />
         {last ? (
           <Door
             icon={<IconPlayerPlay size={24} aria-hidden />}
@@ -218,12 +224,6 @@ export const Home = () => {
           title={t.home.online}
           text={t.home.onlineText}
           href="/online"
-        />
-        <Door
-          icon={<IconUsersGroup size={24} aria-hidden />}
-          title={t.home.joinClass}
-          text={t.home.joinClassText}
-          href="/class"
         />
         <Door icon={<IconSchool size={24} aria-hidden />} title={t.home.teach} text={t.home.teachText} href="/teach" />
         <Door icon={<IconUserCircle size={24} aria-hidden />} title={t.home.mine} text={t.home.mineText} href="/mine" />

@@ -273,7 +273,7 @@ export const room = {
   lead: 'A minute, the evening before or in the break.',
   address: 'Address that pupils type',
   addressBad:
-    'This page was opened as “localhost”: other devices cannot reach that. Open it by the address below, or by the one that the program shows when it starts.',
+    'This page was opened as “localhost”: other devices cannot reach that. Open it by the address that the program shows when it starts.',
   addressGood: 'Other devices on this network can try this address.',
   line: 'Connection',
   lineWebsocket: 'Websocket: orders arrive at once.',

@@ -1,0 +1,97 @@
+import { check } from './helpers/axe.ts';
+import { makeLesson, pupil, theClass, whoIs } from './helpers/classroom.ts';
+import { expect, test } from './helpers/fixtures.ts';
+import { command, ordersGiven } from './helpers/online.ts';
+import { SOON } from './helpers/table.ts';
+
+// Each test opens browsers of its own.
+test.use({ isWatched: false });
+test.setTimeout(180_000);
+
+const url = (): string => process.env['SALIENT_URL'] ?? '';
+
+test('a class from the code to the debrief: roles, a proposal, an event undone, all groups on one chart', async ({
+  browser,
+}) => {
+  const { teacher, code } = await makeLesson(browser, url(), 4);
+  const names = ['Ash', 'Birch', 'Cedar', 'Elm'];
+  const pupils = [];
+  for (const name of names) pupils.push(await pupil(browser, url(), code, name));
+  for (const name of names) await expect(teacher.getByRole('button', { name: new RegExp(`${name}\\b`) })).toBeVisible();
+  await check(teacher, 'gathering');
+  await check(pupils[0] ?? teacher, 'lobby');
+  await teacher.getByRole('button', { name: 'Start with 4 pupils' }).click();
+  await expect(teacher.getByRole('heading', { name: 'Who needs me' })).toBeVisible();
+
+  // Two a side: one moves, the other has supply and information.
+  const commander = await whoIs(pupils, 'Ukraine', 'Commander');
+  const second = await whoIs(pupils, 'Ukraine', 'Logistics');
+  const enemy = await whoIs(pupils, 'Russia', 'Commander');
+  await command(second, '80 to Lebedevka');
+  await commander.getByRole('tab', { name: /^Orders/ }).click();
+  const proposal = commander.getByRole('tabpanel').getByRole('listitem').filter({ hasText: 'Lebedevka' });
+  await expect(proposal).toContainText('by');
+  expect(await commander.locator('.arrows .planned').count()).toBe(1);
+  await expect(enemy.locator('.arrows .planned')).toHaveCount(0);
+  await commander.getByRole('application').focus();
+  await commander.keyboard.press('y');
+  await expect(commander.locator('.arrows .planned')).toHaveCount(0);
+  await expect(commander.getByRole('heading', { name: /^This week’s orders 1/ })).toBeVisible();
+
+  // While the other side plays, an order is a plan.
+  await expect(enemy.getByText('Planning table.')).toBeVisible();
+  await expect(enemy.getByRole('heading', { name: /^Forecast/ })).toBeVisible();
+  await enemy.getByRole('button', { name: 'larger', exact: true }).click();
+  await expect(enemy.getByText('Your side’s forecast: larger.')).toBeVisible();
+  await check(enemy, 'planning table');
+
+  // What a pupil wishes is told to the teacher alone.
+  await enemy.getByRole('button', { name: 'Ask for help' }).click();
+  const needs = teacher.getByRole('region', { name: 'Who needs me' });
+  await expect(needs.getByText(/asks for help/)).toBeVisible();
+  await needs.getByRole('button', { name: 'Seen' }).click();
+  await expect(needs.getByText('Nobody just now.')).toBeVisible();
+
+  // An event waits ten seconds, in which it can be undone.
+  await teacher.getByRole('button', { name: 'Events…' }).click();
+  const events = teacher.getByRole('dialog');
+  await check(teacher, 'events');
+  await events.getByRole('button', { name: 'Let it happen: More means for attacks: Ukraine' }).click();
+  await teacher.getByRole('button', { name: /^Undo/ }).click();
+  await expect(teacher.getByRole('button', { name: /^Undo/ })).toHaveCount(0);
+
+  await teacher.getByRole('button', { name: 'Message…' }).click();
+  await teacher.getByLabel('Message', { exact: true }).fill('Eyes to the front, please.');
+  await teacher.getByRole('button', { name: 'Send' }).click();
+  await expect(commander.getByText('Eyes to the front, please.')).toBeVisible();
+  await teacher.getByRole('button', { name: 'Pause' }).click();
+  await expect(commander.getByText('Your teacher has paused the lesson.')).toBeVisible();
+  await check(teacher, 'desk');
+  await check(commander, 'match of a class');
+
+  // A lid that was closed: back to the same seat.
+  await commander.reload();
+  await expect(theClass(commander)).toContainText('Commander');
+
+  await teacher.getByRole('button', { name: 'End and open the debrief' }).click();
+  await teacher.getByRole('dialog').getByRole('button', { name: 'End and open the debrief' }).click();
+  await expect(teacher.getByRole('heading', { name: 'Ground', exact: true })).toBeVisible();
+  await expect(teacher.getByRole('heading', { name: 'People, and the model' })).toBeVisible();
+  await check(teacher, 'debrief');
+  await commander.getByRole('link', { name: 'To the debrief' }).click();
+  await expect(commander.getByRole('heading', { name: 'Decisions', exact: true })).toBeVisible();
+});
+
+test('from the code to the first order in four inputs, by the keyboard alone', async ({ browser }) => {
+  const { teacher, code } = await makeLesson(browser, url(), 2);
+  const pupils = [await pupil(browser, url(), code, 'Fern'), await pupil(browser, url(), code, 'Hazel')];
+  await teacher.getByRole('button', { name: /^Start/ }).press('Enter');
+  const first = await whoIs(pupils, 'Ukraine', 'Commander');
+  // Code and Enter were two; choosing a unit and where it goes are two more.
+  await first.getByRole('application').focus();
+  await first.keyboard.press('n');
+  await expect(first.locator('.reach')).not.toHaveCount(0);
+  await first.keyboard.press('e');
+  await first.keyboard.press('Shift+Enter');
+  await expect.poll(() => ordersGiven(first), SOON).toHaveLength(1);
+});
