@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { Link } from 'wouter';
 import { deckOf } from '../../game/data/deck.ts';
-import { SCENARIO_CARDS } from '../../game/data/scenarioList.ts';
+import { SCENARIO_GROUP_IDS } from '../../game/data/scenarioGroups.ts';
+import { cardsOf } from '../../game/data/scenarioList.ts';
 import { type ExerciseSettings, exerciseSettingsSchema } from '../../game/protocol/exercise.ts';
 import { prepare as p } from '../messages/en/teach.ts';
+import { t } from '../messages/en.ts';
 import { Segments } from '../parts/Segments.tsx';
 import { Tick } from '../parts/Tick.tsx';
 import css from './classroom.module.css';
@@ -43,11 +45,25 @@ const NumberField = (props: {
   );
 };
 
+/** Scenarios by kind, as they stand on the page of a new match. */
+const ScenarioOptions = ({ without }: { readonly without?: string }) =>
+  SCENARIO_GROUP_IDS.map((group) => (
+    <optgroup key={group} label={t.newMatch.groups[group].title}>
+      {cardsOf(group)
+        .filter(({ id }) => id !== without)
+        .map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+    </optgroup>
+  ));
+
 const Select = (props: {
   readonly label: string;
   readonly help?: string;
   readonly value: string;
-  readonly options: readonly (readonly [string, string])[];
+  readonly children: ReactNode;
   readonly onChange: (value: string) => void;
 }) => {
   const id = useId();
@@ -55,11 +71,7 @@ const Select = (props: {
     <div className={css['field']}>
       <label htmlFor={id}>{props.label}</label>
       <select id={id} value={props.value} onChange={(event) => props.onChange(event.currentTarget.value)}>
-        {props.options.map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
+        {props.children}
       </select>
       {props.help ? <small>{props.help}</small> : null}
     </div>
@@ -125,11 +137,12 @@ export const MoreSettings = ({ making }: { readonly making: ReturnType<typeof us
       <Select
         label={p.scenario}
         value={settings.scenario}
-        options={SCENARIO_CARDS.map(({ id: each, title }) => [each, title])}
         onChange={(scenario) =>
           set({ scenario, fog: cardOf(scenario).layer !== 'basic', heldEvents: [], compareWith: null })
         }
-      />
+      >
+        <ScenarioOptions />
+      </Select>
       <div className={css['cardFacts']}>
         <p>{card.summary}</p>
         <p>
@@ -141,14 +154,11 @@ export const MoreSettings = ({ making }: { readonly making: ReturnType<typeof us
         label={p.compare}
         help={p.compareHelp}
         value={settings.compareWith ?? ''}
-        options={[
-          ['', p.compareNone],
-          ...SCENARIO_CARDS.filter((each) => each.id !== settings.scenario).map(
-            ({ id: each, title }) => [each, title] as const,
-          ),
-        ]}
         onChange={(other) => set({ compareWith: other || null })}
-      />
+      >
+        <option value="">{p.compareNone}</option>
+        <ScenarioOptions without={settings.scenario} />
+      </Select>
       <div className={css['row']}>
         <NumberField label={p.groups} value={settings.groups} from={1} to={16} onChange={(groups) => set({ groups })} />
         <NumberField
