@@ -9,7 +9,10 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
  * the files of others: these are fetched when they are needed.
  */
 const CHUNKS = [
-  { name: 'libraries', test: /node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|@mantine|clsx)\/|vite\/preload-helper/ },
+  {
+    name: 'libraries',
+    test: /node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|@mantine|clsx)\/|vite\/preload-helper/,
+  },
   // What the words of every page need, apart: a page on which no match is played does not bring the rules.
   { name: 'ground', test: /\/game\/(?:hex\/.*|classroom\/.*|board|map|result|state)\.ts$/, priority: 1 },
   {

@@ -66,15 +66,20 @@ export const line = (url: string, transports: readonly string[] = WEBSOCKET) => 
 export type Line = ReturnType<typeof line>;
 
 /** What a teacher's page shows by now: the last whole desk, with the tiles and needs that came since. */
-export const deskNow = ({ got, view }: Pick<Line, 'got'> & { readonly view: DeskView }): DeskView =>
-  got.reduce<DeskView>((now, { event, what }) => {
-    if (event === 'desk') return what as DeskView;
-    if (event === 'needs') return { ...now, needs: what as DeskView['needs'] };
-    if (event !== 'tiles') return now;
-    const came = what as DeskView['tiles'];
-    const others = now.tiles.filter(({ group }) => came.every((tile) => tile.group !== group));
-    return { ...now, tiles: [...others, ...came].sort((a, b) => a.group - b.group) };
-  }, view);
+export const deskNow = ({ got, view }: Pick<Line, 'got'> & { readonly view: DeskView }): DeskView => {
+  let now = view;
+  for (const { event, what } of got) {
+    if (event === 'desk') now = what as DeskView;
+    if (event === 'needs') now = { ...now, needs: what as DeskView['needs'] };
+    if (event === 'tiles') now = { ...now, tiles: withTiles(now.tiles, what as DeskView['tiles']) };
+  }
+  return now;
+};
+
+const withTiles = (tiles: DeskView['tiles'], came: DeskView['tiles']): DeskView['tiles'] =>
+  [...tiles.filter(({ group }) => came.every((tile) => tile.group !== group)), ...came].sort(
+    (a, b) => a.group - b.group,
+  );
 
 export const makeClass = async (first: TestClub, settings: Partial<ExerciseSettings> = {}) => {
   let club = first;

@@ -312,7 +312,7 @@ describe('the desk', () => {
     const match = await at.matchOf(1);
     const welcome = await desk.sit(match, '2', at.token);
     expect(welcome).toMatchObject({ viewer: '2' });
-    expect((welcome.now?.view as View).seen).toBeNull();
+    expect((welcome.now?.view as View | undefined)?.seen).toBeNull();
     for (const seat of ['0', '1'] as const)
       expect(await at.open().sit(match, seat, at.token)).toMatchObject({ ok: false });
   });
