@@ -35,13 +35,15 @@ const AREA = 1000;
 
 const LEVEL = { ...LEVELS.normal, misjudges: 0.15, overlooks: 0.05 };
 
+type Fronts = Readonly<Record<Side, ReadonlySet<string>>>;
+
 /** Plays on to the end of the week (or of the match), each side after its aims. */
-const playWeek = (match: Match, held: ReadonlySet<string>, seed: number): Match => {
+const playWeek = (match: Match, fronts: Fronts, seed: number): Match => {
   const run = runOf(match);
   const board = boardOf(match.state);
   const { week } = run.state;
   const player = (side: Side) => {
-    const temper: Temper = { ...STEADY, id: 'aimed', aims: aimsFor(board, side, held) };
+    const temper: Temper = { ...STEADY, id: 'aimed', aims: aimsFor(board, side, fronts[side]) };
     return operator(LEVEL, seed + (side === 'UA' ? 0 : 1), () => temper);
   };
   const players = { UA: player('UA'), RU: player('RU') };
@@ -68,12 +70,14 @@ const main = async (): Promise<void> => {
   while (!match.state.result) {
     const { week } = match.state;
     const front = weeks.find((each) => each.week === week)?.kursk ?? [];
-    const held = new Set(front);
+    // Who moves last leaves now what the enemy shall have by the end of the coming week.
+    const next = weeks.find((each) => each.week === week + 1)?.kursk ?? front;
+    const fronts: Fronts = { UA: new Set(match.state.turn.first === 'RU' ? next : front), RU: new Set(front) };
     const km2 = weeks.find((each) => each.week === week)?.km2 ?? 0;
     let best: { readonly match: Match; readonly overlap: number; readonly near: number } | null = null;
     for (let attempt = 0; attempt < Number(values.tries); attempt++) {
       const seed = Math.floor(hashed(attempt, `${values.seed} ${week}`) * 4294967296) | 0;
-      const tried = playWeek(match, held, seed);
+      const tried = playWeek(match, fronts, seed);
       const overlap = overlapOf(heldIn(tried.state.control, board), front);
       const row = tried.state.history[tried.state.history.length - 1];
       const near = overlap - Math.abs((row?.heldKm2 ?? 0) - km2) / AREA;
