@@ -10,6 +10,7 @@ const FOLDERS = ['rules', 'ai', 'data', 'data/events'] as const;
 /** Lists and stored results: they change nothing in a match. */
 const NO_RULES: readonly string[] = [
   'scenarioList.ts',
+  'scenarioGroups.ts',
   'scenarioCards.json',
   'loadAll.ts',
   'balance.ts',
