@@ -149,6 +149,14 @@ export async function loadSources(): Promise<ReadonlyMap<string, Source>> {
   return new Map(list.map((source) => [source.id, source]));
 }
 
+/**
+ * A match of the campaign in which the computer followed history's front as closely as the rules let it: a record as a
+ * match file is, for `readRecord`. Made by `npm run history`; how near it comes is in its test.
+ */
+export async function loadPlayed(): Promise<unknown> {
+  return (await import('./played.json')).default;
+}
+
 /** Everything at once. */
 export async function loadHistory(): Promise<History> {
   const [front, curve, settlements, events, sources] = await Promise.all([
