@@ -24,9 +24,10 @@ export const overlapOf = (one: readonly string[], other: readonly string[]): num
   return either === 0 ? 1 : both / either;
 };
 
-/** How much dearer ground is that should be held by the end of the week, and how much cheaper the rest. */
+/** How much dearer ground is that should be held by the end of the week. */
 const WANTED = 2.5;
-const UNWANTED = 0.05;
+/** And the rest: Russia leaves it alone, Ukraine stays away from it, so that nobody has to be driven out. */
+const UNWANTED = { UA: -0.4, RU: 0.05 } as const;
 
 /**
  * What each hex counts for a side that is to follow history: Ukraine wants what it held at the end of the week, Russia what
@@ -35,5 +36,5 @@ const UNWANTED = 0.05;
 export const aimsFor = (board: Board, side: Side, held: ReadonlySet<string>): Float64Array =>
   Float64Array.from(board.ids, (id, index) => {
     if (!countsFor(board, index)) return 1;
-    return held.has(id) === (side === 'UA') ? WANTED : UNWANTED;
+    return held.has(id) === (side === 'UA') ? WANTED : UNWANTED[side];
   });
