@@ -1,6 +1,6 @@
-import { hintCard, letItPlay, report, skipButton, startAgainst, takeHint } from './helpers/computer.ts';
+import { hintCard, leaveItTheTurn, letItPlay, report, skipButton, startAgainst, takeHint } from './helpers/computer.ts';
 import { expect, test } from './helpers/fixtures.ts';
-import { anyCurtain, dialog, endButton, endOperations, enter, SOON } from './helpers/table.ts';
+import { anyCurtain, dialog, endButton, enter, SOON } from './helpers/table.ts';
 import { engine, ordersSaved, savedRecord, truth } from './helpers/truth.ts';
 
 test.use({ seed: 3 });
@@ -28,7 +28,7 @@ test('a person who follows the hints beats the easy computer at Across the Borde
 test('the computer is watched, paused, left in mid-operations by a reload, and goes on', async ({ page }) => {
   await enter(page, '/new');
   await startAgainst(page, 'Ukraine', 'normal');
-  await endOperations(page);
+  await leaveItTheTurn(page);
   await expect(page.getByText('Russia is played by the computer (normal).')).toBeVisible();
   const own = await ordersSaved(page);
   await expect.poll(() => ordersSaved(page), SOON).toBeGreaterThan(own);
@@ -51,7 +51,7 @@ test('the computer is watched, paused, left in mid-operations by a reload, and g
 test('it says why: the terms of each choice add up, and the chosen one is the best', async ({ page }) => {
   await enter(page, '/new');
   await startAgainst(page, 'Ukraine', 'normal');
-  await endOperations(page);
+  await leaveItTheTurn(page);
   await letItPlay(page);
   await page.getByRole('button', { name: 'Why it did that' }).click();
   const why = dialog(page, 'Why the computer did that');

@@ -40,6 +40,18 @@ export const pastWhatHappened = async (page: Page): Promise<void> => {
   if (await week.isVisible()) await week.getByRole('button', { name: 'To the map' }).click();
 };
 
+/** Ends phases until it is the computer's turn, which then goes on at once. */
+export const leaveItTheTurn = async (page: Page): Promise<void> => {
+  for (let phases = 0; phases < 4 && (await endButton(page).isVisible()); phases++) {
+    const before = await ordersSaved(page);
+    await endButton(page).click();
+    const warning = dialog(page, 'Before you end the phase');
+    await expect.poll(async () => (await warning.isVisible()) || (await ordersSaved(page)) > before, SOON).toBe(true);
+    if (await warning.isVisible()) await warning.getByRole('button', { name: 'End anyway' }).click();
+    await expect.poll(() => ordersSaved(page), SOON).toBeGreaterThan(before);
+  }
+};
+
 /** Asks for a suggestion by its key and makes it the order by one press. Answers with what was suggested. */
 export const takeHint = async (page: Page): Promise<string> => {
   const before = await ordersSaved(page);
