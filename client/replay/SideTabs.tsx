@@ -25,10 +25,15 @@ interface About {
   readonly thoughts: readonly Thought[];
 }
 
-/** All that the computer weighed; once a match is over it is told to everybody. */
-const Why = ({ thoughts }: { readonly thoughts: readonly Thought[] }) => {
+/** What the computer weighed up to these operations; once a match is over it is told to everybody. */
+const Why = ({ thoughts, film, going }: Pick<About, 'thoughts' | 'film' | 'going'>) => {
   const { view } = useTable();
-  const recall = useCallback(() => Promise.resolve(thoughts), [thoughts]);
+  const shot = film.shots[going.at - 1];
+  const { week, side } = shot ?? { week: 0, side: 'UA' };
+  const recall = useCallback(() => {
+    const here = thoughts.findLastIndex((each) => each.week === week && each.side === side);
+    return Promise.resolve(here < 0 ? thoughts.filter((each) => each.week < week) : thoughts.slice(0, here + 1));
+  }, [thoughts, week, side]);
   return (
     <div className={panel['panel']}>
       <section>
@@ -49,7 +54,7 @@ const Panel = ({ tab, ...about }: About & { readonly tab: ReplayTab }) => {
     case 'report':
       return <ReportPanel />;
     case 'why':
-      return <Why thoughts={about.thoughts} />;
+      return <Why {...about} />;
   }
 };
 
