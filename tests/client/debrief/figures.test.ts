@@ -6,10 +6,13 @@ import { figuresOf, heldChart } from '../../../client/debrief/figures.ts';
 import { overlapOf } from '../../../client/debrief/overlap.ts';
 import { seriesFile } from '../../../client/debrief/seriesFile.ts';
 import { type ChartSpec, placed } from '../../../client/debrief/spec.ts';
+import { randomPlayer } from '../../../game/ai/random.ts';
 import { loadCurve } from '../../../game/data/history/history.ts';
 import { loadAll } from '../../../game/data/loadAll.ts';
 import { boardNamed } from '../../../game/library.ts';
+import { STANDARD_OPTIONS } from '../../../game/match.ts';
 import { type Film, filmOf } from '../../../game/replay/film.ts';
+import { simulateGame } from '../../../game/replay/simulate.ts';
 
 const filmNamed = (name: string): Film => {
   const file = new URL(`../../replays/${name}.json.gz`, import.meta.url);
@@ -22,7 +25,13 @@ let border: Film;
 beforeAll(() => {
   loadAll();
   freeze = filmNamed('aid-freeze');
-  border = filmNamed('across-the-border');
+  const { record } = simulateGame({
+    scenario: 'across-the-border',
+    seed: 'figures',
+    players: { UA: randomPlayer, RU: randomPlayer },
+    options: STANDARD_OPTIONS,
+  });
+  border = filmOf(record).film as Film;
 });
 
 const isWhole = ({ weeks, lines, range }: ChartSpec): boolean =>
