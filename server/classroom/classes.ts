@@ -1,7 +1,7 @@
 /** Puts the classes together: what requests ask of them, what the tables do, what waits, and who is told. */
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
-import type { Side } from '../../game/state.ts';
+import { SIDES } from '../../game/state.ts';
 import type { ClassTable, Hub, Rooms } from '../match/hub.ts';
 import type { Loaded } from '../match/loaded.ts';
 import type { Matches } from '../match/matches.ts';
@@ -21,6 +21,14 @@ export interface ClassesParts {
   /** Seats, status or clock of a match changed. */
   readonly matchChanged: (match: string) => void;
   readonly log: Logger;
+}
+
+interface Heard {
+  readonly what: string;
+  /** Of a match, a class or a pupil. */
+  readonly id: string;
+  readonly which: string;
+  readonly process: string;
 }
 
 export interface Connected {
@@ -79,10 +87,15 @@ export class Classes {
     presence: (pupil) => this.connected?.live.presence(pupil),
   };
 
-  /** Another process said so; `what` is its word, `id` a match's, a class's or a pupil's. */
-  heard = async (what: string, id: string, side: Side | undefined): Promise<void> => {
+  /** Another process said so; `what` is its word, or the state id of a match that it wrote. */
+  heard = async ({ what, id, which, process }: Heard): Promise<void> => {
     const heard = this.connected?.live.heard;
+    const side = SIDES.find((each) => each === which);
     switch (what) {
+      case 'pupil':
+        return heard?.here(id, process, which === 'here');
+      case 'pupils':
+        return heard?.who(id);
       case 'class':
         return heard?.changed(id);
       case 'side':
@@ -94,7 +107,7 @@ export class Classes {
       case 'deleted':
         return heard?.gone(id);
       default:
-        return heard?.wrote(id);
+        return what === 'lobby' || /^\d+$/.test(what) ? heard?.wrote(id) : undefined;
     }
   };
 

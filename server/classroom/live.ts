@@ -7,6 +7,7 @@ import type { Attend, Me, SideTable } from '../../game/protocol/exercise.ts';
 import { type Seat, SIDES, type Side, seatOfSide, sideOfSeat } from '../../game/state.ts';
 import type { Attending, Hub, Rooms } from '../match/hub.ts';
 import type { Loaded } from '../match/loaded.ts';
+import { RemotePresence, SAID_AGAIN_MS } from '../match/presence.ts';
 import type { Line } from '../match/told.ts';
 import { pupilRoom, tableRoom } from '../match/transport.ts';
 import { type Classroom, exerciseRow } from './classroom.ts';
@@ -18,6 +19,7 @@ import { sideTable } from './sideTable.ts';
 
 /** Between two feeds of a desk. */
 const EVERY_MS = 1000;
+const HOUR = 60 * 60 * 1000;
 
 /** The other processes on the same database. */
 export interface ClassElsewhere {
@@ -26,6 +28,9 @@ export interface ClassElsewhere {
   readonly moved: (pupil: string) => void;
   readonly out: (pupil: string) => void;
   readonly gone: (exercise: string) => void;
+  /** A pupil is here or no longer; and who is there, to be said again by everybody. */
+  readonly here: (pupil: string, here: boolean) => void;
+  readonly who: (exercise: string) => void;
 }
 
 interface Followed {
@@ -52,6 +57,10 @@ export class Live {
   private readonly elsewhere: ClassElsewhere;
   private readonly log: Logger;
   private readonly ticking: NodeJS.Timeout;
+  private readonly saying: NodeJS.Timeout;
+  private readonly remote = new RemotePresence<string>();
+  /** When each class was last noted as used. */
+  private readonly touched = new Map<string, number>();
 
   constructor(at: Classroom, rooms: Rooms & Pick<Hub, 'close'>, elsewhere: ClassElsewhere, log: Logger) {
     this.at = at;
@@ -59,14 +68,18 @@ export class Live {
     this.elsewhere = elsewhere;
     this.log = log;
     this.ticking = setInterval(() => this.tick(), EVERY_MS).unref();
+    this.saying = setInterval(() => this.sayAgain(), SAID_AGAIN_MS).unref();
   }
 
   end(): void {
     clearInterval(this.ticking);
+    clearInterval(this.saying);
     for (const { timer } of this.followed.values()) if (timer) clearTimeout(timer);
   }
 
-  isHere = (pupil: string): boolean => this.rooms.inRoom(pupilRoom(pupil));
+  /** Here or in another process. */
+  isHere = (pupil: string): boolean => this.isIn(pupil) || this.remote.has('', pupil);
+  private isIn = (pupil: string): boolean => this.rooms.inRoom(pupilRoom(pupil));
 
   async attend({ exercise, pupil, token }: Attend): Promise<Attending | null> {
     if (pupil === null) return this.attendAsTeacher(exercise, token);
@@ -109,6 +122,7 @@ export class Live {
       timer: null,
     };
     this.followed.set(exercise, followed);
+    this.elsewhere.who(exercise);
     return followed;
   }
 
@@ -126,8 +140,17 @@ export class Live {
 
   presence = (pupil: string): void => {
     const exercise = this.classOf.get(pupil);
-    if (exercise) this.mark(exercise, { changed: true });
+    if (!exercise) return;
+    this.mark(exercise, { changed: true });
+    this.elsewhere.here(pupil, this.isIn(pupil));
   };
+
+  /** A process that was killed says no goodbye, so its word holds for a while and is said again. */
+  private sayAgain(): void {
+    for (const [pupil] of this.classOf) if (this.isIn(pupil)) this.elsewhere.here(pupil, true);
+    if (this.remote.expire().length > 0)
+      for (const exercise of this.followed.keys()) this.mark(exercise, { changed: true });
+  }
 
   /* ---- what happened here, which the other processes are told too ---- */
 
@@ -164,10 +187,19 @@ export class Live {
     const { id, exercise } = after.row;
     if (exercise === null) return;
     this.mark(exercise, { match: id });
+    void this.touch(exercise).catch((error) => this.failed(error));
     if (!line?.ended) return;
     void clearProposals(this.at, id, line.side).catch((error) => this.failed(error));
     if (after.state.G.state.week !== line.week) void this.rotate(exercise).catch((error) => this.failed(error));
   };
+
+  /** A class whose groups play is used: its days are counted from then, by the hour. */
+  private async touch(exercise: string): Promise<void> {
+    const now = this.at.now();
+    if (now - (this.touched.get(exercise) ?? 0) < HOUR) return;
+    this.touched.set(exercise, now);
+    await this.at.db.updateTable('exercise').set({ used_at: now }).where('id', '=', exercise).execute();
+  }
 
   /** Roles go round with the week, where that is set. */
   private async rotate(exercise: string): Promise<void> {
@@ -183,6 +215,16 @@ export class Live {
     moved: (pupil: string): void => this.rooms.getUp(pupilRoom(pupil)),
     out: (pupil: string): Promise<void> => this.showOut(pupil),
     gone: (exercise: string): void => this.showGone(exercise),
+    here: async (pupil: string, process: string, here: boolean): Promise<void> => {
+      this.remote.set('', pupil, process, here);
+      if (this.followed.size === 0) return;
+      const row = await this.at.db.selectFrom('pupil').select('exercise_id').where('id', '=', pupil).executeTakeFirst();
+      if (row) this.mark(row.exercise_id, { changed: true });
+    },
+    who: (exercise: string): void => {
+      for (const [pupil, its] of this.classOf)
+        if (its === exercise && this.isIn(pupil)) this.elsewhere.here(pupil, true);
+    },
     /** Another process wrote a match: its class is looked up only when somebody attends one here. */
     wrote: async (match: string): Promise<void> => {
       if (this.followed.size === 0) return;

@@ -5,14 +5,14 @@
  * `<match>:lobby` after a change of seats or status, `<match>:out:<seat>` when a seat's token was withdrawn,
  * `<match>:chat:<line>`, `<match>:offers`, `<match>:here:<seat>` and `<match>:gone:<seat>` when somebody came or left,
  * `<match>:who` to be told who is there. Of classes: `<exercise>:class` and `<exercise>:deleted`, `<pupil>:moved` and
- * `<pupil>:removed`, `<match>:side:<side>`.
+ * `<pupil>:removed`, `<match>:side:<side>`, `<pupil>:pupil:here` or `gone`, and `<exercise>:pupils` to be told who is there.
  */
 import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import pg from 'pg';
 import type { Logger } from 'pino';
-import { SEATS, type Seat, SIDES } from '../../game/state.ts';
+import { SEATS, type Seat } from '../../game/state.ts';
 import type { Classes } from '../classroom/classes.ts';
 import type { ClassElsewhere } from '../classroom/live.ts';
 import type { Storage } from '../storage/open.ts';
@@ -90,6 +90,8 @@ export class Wire implements Others {
     moved: (pupil) => this.tell(`${pupil}:moved:`),
     out: (pupil) => this.tell(`${pupil}:removed:`),
     gone: (exercise) => this.tell(`${exercise}:deleted:`),
+    here: (pupil, here) => this.tell(`${pupil}:pupil:${here ? 'here' : 'gone'}`),
+    who: (exercise) => this.tell(`${exercise}:pupils:`),
   };
 
   private tell(payload: string): void {
@@ -102,11 +104,7 @@ export class Wire implements Others {
   private async heard(payload: string, matches: Matches, talk: Talk): Promise<void> {
     const [match = '', what = '', which = '', process] = payload.split(':');
     if (process === this.process) return;
-    await this.classes?.heard(
-      what,
-      match,
-      SIDES.find((side) => side === which),
-    );
+    await this.classes?.heard({ what, id: match, which, process: process ?? '' });
     if (!this.hub.isWatched(match)) return;
     const seat = SEATS.find((each) => each === which);
     switch (what) {

@@ -130,4 +130,13 @@ describe('by itself', () => {
     expect(await classes.deleteOld(Date.now() + 25 * DAY)).toBe(1);
     expect((await at.ask('GET', '')).body).toMatchObject({ code: 'noSuchExercise' });
   });
+
+  test('not while its groups play', async () => {
+    at = await makeClass(club, { groups: 1, keepDays: 1 });
+    await at.start();
+    later = 20 * 3600 * 1000;
+    await club.tables.matches.umpire(await at.matchOf(1), { type: 'pause' });
+    await until(async () => (await at.now()).deletedOn > Date.now() + later + 23 * 3600 * 1000);
+    expect(await club.classes.deleteOld(Date.now() + 30 * 3600 * 1000)).toBe(0);
+  });
 });

@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openPostgres } from '../../../server/storage/open.ts';
+import { deskNow, makeClass } from '../../helpers/classroom.ts';
+import { startClub } from '../../helpers/club.ts';
+import { startPostgres, type TestPostgres } from '../../helpers/postgres.ts';
+import { until } from '../../helpers/tables.ts';
+
+let postgres: TestPostgres;
+beforeAll(async () => {
+  postgres = await startPostgres();
+});
+afterAll(() => postgres.stop());
+
+test('a class is one over two processes: its desk, its tables, who is there, who is shown out', async () => {
+  const here = await startClub({ storage: await postgres.open() });
+  const there = await startClub({ storage: await openPostgres(here.storage.url as string) });
+  const at = await makeClass(here, { groups: 1, pupilsPerSide: 2 });
+  const pupils = [];
+  for (let n = 0; n < 4; n++) pupils.push(await at.pupil(`Pupil ${n}`));
+  await at.start();
+  // The teacher at one process, the pupils at the other.
+  const desk = await at.desk();
+  for (const pupil of pupils) pupil.close();
+  at.moveTo(there);
+  const back = await Promise.all(pupils.map((pupil) => at.again(pupil)));
+  for (const pupil of back) expect((await pupil.sitDown()).viewer).toMatch(/[01]/);
+  await until(() => {
+    const { UA = 0, RU = 0 } = deskNow(desk).tiles[0]?.here ?? {};
+    return UA + RU === 4;
+  });
+
+  const { turn } = deskNow(desk).tiles[0] ?? {};
+  const sides = await Promise.all(back.map(async (pupil) => (await pupil.readMe()).side));
+  const [commander, mate] = back.filter((_, n) => sides[n] === turn) as [(typeof back)[number], (typeof back)[number]];
+  await mate.say({ say: 'propose', order: { type: 'endPhase' }, plan: false });
+  await until(() => desk.of('side').some(({ proposals }) => proposals.length === 1));
+  const phase = deskNow(desk).tiles[0]?.phase;
+  expect(await commander.order({ type: 'endPhase' })).toMatchObject({ ok: true });
+  await until(() => deskNow(desk).tiles[0]?.phase !== phase || deskNow(desk).tiles[0]?.turn !== turn);
+
+  await mate.say({ say: 'wish', wish: 'hand', on: true });
+  await until(() => deskNow(desk).needs.some(({ kind }) => kind === 'hand'));
+
+  // Asked at the one, carried out at the other.
+  at.moveTo(here);
+  await at.ask('DELETE', `/pupils/${mate.id}`);
+  await until(() => !mate.socket.connected);
+  await at.control({ do: 'pause' });
+  await until(() => commander.of('update').some(({ steps }) => JSON.stringify(steps).includes('"pause"')));
+  await at.ask('DELETE', '');
+  for (const pupil of back) await until(() => !pupil.socket.connected);
+  await until(() => !desk.socket.connected);
+  at.close();
+  await Promise.all([here.end(), there.end()]);
+}, 120_000);
