@@ -53,7 +53,7 @@ export const ask = async <T>(path: string, { method = 'GET', body, token }: Aski
     });
     if (response.status === 204) return done(undefined as T);
     const answer: unknown = await response.json().catch(() => undefined);
-    if (isProblem(answer)) return refused({ code: answer.code, data: answer.data ?? {} });
+    if (!response.ok && isProblem(answer)) return refused({ code: answer.code, data: answer.data ?? {} });
     if (answer === undefined) return refused({ code: response.ok ? 'noServer' : 'serverFailed', data: {} });
     return response.ok ? done(answer as T) : refused({ code: 'serverFailed', data: {} });
   } catch {
