@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
-import type { Seat, Side } from '../../game/state.ts';
+import type { GameState, Side, View } from '../../game/state.ts';
+import { viewFor } from '../../game/view.ts';
 import type { Beside } from '../match/context.ts';
 import { MatchScreen } from '../match/MatchScreen.tsx';
 import type { OnlineTable } from '../match/onlineTable.ts';
+import prompt from '../match/promptBar.module.css';
 import type { OpenMatch } from '../match/tables.ts';
 import { useScene } from '../match/useScene.ts';
 import { sideIn } from '../messages/en/class.ts';
@@ -21,7 +23,15 @@ import { arrowsOfAll } from './planning.ts';
 import { type OpenClass, useClassState, useClassTable } from './useClass.ts';
 
 type Eyes = 'all' | Side;
-const SEAT_OF: Readonly<Record<Eyes, Seat>> = { all: '2', UA: '0', RU: '1' };
+
+/** What a side may know, worked out from what the umpire is sent: everything but the dice. */
+const seenBy = (view: View, eyes: Eyes): View =>
+  eyes === 'all'
+    ? view
+    : viewFor(
+        { ...view, secret: { diceUsed: 0, deck: view.toCome?.deck ?? {} } } as unknown as GameState,
+        eyes === 'UA' ? '0' : '1',
+      );
 
 const Waiting = () => (
   <Page title={t.common.name}>
@@ -40,7 +50,7 @@ const Seen = (props: {
   readonly eyes: Eyes;
 }) => {
   const { table, eyes, match: id, title } = props;
-  const { token } = useDesk();
+  const { token, isAbstract } = useDesk();
   const snapshot = useSyncExternalStore(table.subscribe, table.snapshot);
   const { sides } = useClassState(props.open.line);
   const outlines = useScene(props.scenario);
@@ -60,17 +70,24 @@ const Seen = (props: {
   const proposals = eyes === 'all' ? NOTHING : (sides[sideKey(id, eyes)]?.proposals ?? NOTHING);
   const { seen } = snapshot;
   const arrows = useMemo(() => (seen ? arrowsOfAll(proposals, seen.view) : NOTHING), [proposals, seen]);
-  if (!outlines || !seen) return <Waiting />;
+  const shown = useMemo(() => (seen ? { ...seen, view: seenBy(seen.view, eyes) } : null), [seen, eyes]);
+  if (!outlines || !seen || !shown) return <Waiting />;
   const beside: Beside = {
-    instead: () => null,
+    // The teacher looks on; what it does to a group has its own controls.
+    instead: () => Promise.resolve(d.looksOn),
     arrows,
     panel: null,
     due: 0,
     tab: null,
-    prompt: null,
+    prompt:
+      eyes === 'all' ? null : (
+        <footer className={prompt['prompt']}>
+          <p className={prompt['text']}>{d.seenAs(sideIn(eyes, isAbstract))}</p>
+        </footer>
+      ),
     turn: seen.view.turn,
   };
-  return <MatchScreen key={eyes} match={match} snapshot={snapshot} seen={seen} outlines={outlines} beside={beside} />;
+  return <MatchScreen key={eyes} match={match} snapshot={snapshot} seen={shown} outlines={outlines} beside={beside} />;
 };
 
 /** One group, seen as either side sees it or as the umpire. */
@@ -92,7 +109,7 @@ export const GroupView = (props: {
     },
     [match, token],
   );
-  const table = useClassTable(props.open, { match, seat: SEAT_OF[eyes], token }, older);
+  const table = useClassTable(props.open, { match, seat: '2', token }, older);
   return (
     <div className={bar['online']}>
       <section className={bar['bar']} aria-label={d.group(group)}>

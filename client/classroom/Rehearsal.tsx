@@ -22,13 +22,22 @@ export const useRehearsal = () => {
   const [busy, setBusy] = useState(false);
   const begin = async (settings: ExerciseSettings) => {
     setBusy(true);
-    const made = await createExercise({ ...settings, title: r.title, groups: GROUPS.length, keepDays: 1, timer: null });
+    const made = await createExercise({
+      ...settings,
+      title: r.title,
+      groups: GROUPS.length,
+      keepDays: 1,
+      timer: null,
+      sameSeed: false,
+    });
     if (!made.ok) {
       setBusy(false);
       return setProblem(made.refusal);
     }
     const { exercise, token } = made.value;
     const started = await startExercise(exercise.id, token);
+    // It waits for the teacher before the first order, and at every step.
+    await control(exercise.id, token, { groups: GROUPS, control: { do: 'pause' } });
     for (const side of ['UA', 'RU'] as const)
       await control(exercise.id, token, { groups: GROUPS, control: { do: 'computer', side, level: 'easy' } });
     setBusy(false);
@@ -58,6 +67,10 @@ export const RehearsalGuide = ({ exercise, token }: { readonly exercise: string;
   const [, go] = useLocation();
   const [step, setStep] = useState(0);
   const [title, text] = r.steps[Math.min(step, r.steps.length - 1)] ?? r.steps[0];
+  const next = () => {
+    setStep(step + 1);
+    void control(exercise, token, { groups: GROUPS, control: { do: 'pause' } });
+  };
   const end = async () => {
     removeText(KEY);
     await deleteExercise(exercise, token);
@@ -71,7 +84,7 @@ export const RehearsalGuide = ({ exercise, token }: { readonly exercise: string;
         <b>{title}.</b> {text}
       </p>
       {step < r.steps.length - 1 ? (
-        <Button size="sm" onClick={() => setStep(step + 1)}>
+        <Button size="sm" onClick={next}>
           {r.next}
         </Button>
       ) : null}

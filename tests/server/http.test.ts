@@ -276,8 +276,7 @@ describe('who asks too much', () => {
   });
 
   test('is known by the last address that the own proxy wrote, and by no other header', async () => {
-    const one = { read: 1, write: 1, create: 1, join: 1 };
-    const limits = Object.fromEntries(Object.keys(one).map((key) => [key, { points: 1, duration: 60 }])) as never;
+    const limits = Object.fromEntries(BUDGETS.map((key) => [key, { points: 1, duration: 60 }])) as never;
     const ask = (from: TestClub, address: string) =>
       from.ask('GET', '/matches', { headers: { 'X-Forwarded-For': `10.0.0.1, ${address}` } });
     const proxied = await startClub({ count: rateLimits(limits), environment: { TRUST_PROXY: '1' } });

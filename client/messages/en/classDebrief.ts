@@ -27,7 +27,7 @@ export const debrief = {
   table: 'The same as a table',
   week: 'Week',
   history: 'History',
-  difference: (km2: number) => `${signed(km2)} km² against history`,
+  difference: (km2: number) => `${signed(Math.round(km2))} km² against history`,
   rule: 'Highlighted are the two weeks of each group in which it moved furthest away from the other groups; where there is one group only, from history. The group may choose others.',
   ruleAlone:
     'Highlighted are the two weeks in which the group moved furthest away from history. The group may choose others.',

@@ -150,6 +150,8 @@ export const desk = {
   close: 'Back to all groups',
   eyes: 'Seen as',
   eyesOf: { all: 'Umpire', UA: 'Ukraine', RU: 'Russia' } as const,
+  looksOn: 'You look on. What you do to a group is among the controls of the desk.',
+  seenAs: (side: string) => `What ${side} knows, and what it plans (dashed).`,
   offline: 'Trying to reach the server again. The lesson goes on.',
   nothingWaiting: 'Nothing waits to be undone.',
 } as const;
@@ -301,16 +303,21 @@ export const rehearsal = {
   go: 'Start the rehearsal',
   steps: [
     [
-      'Look at the tiles',
-      'Two groups play by themselves. A tile shows the front, the week, whose turn it is, and the last order.',
+      'Let them play',
+      'Both groups are paused, as you would pause a class to speak to it. Press “Go on”, and look at the tiles: the front, the week, whose turn it is, the last order.',
     ],
     [
-      'Pause everybody',
-      'Press “Pause” with no group chosen: all groups stop. Say what you want to say, and press “Go on”.',
+      'Let something happen',
+      'They are paused again. Tick one group, open “Events…”, press one; for 10 seconds you can undo it. Then take the tick away and press “Go on”.',
     ],
-    ['Let something happen', 'Choose one group, open “Events…”, press one. For 10 seconds you can undo it.'],
-    ['Send a message', 'It stands above the map until it is read.'],
-    ['End and open the debrief', 'All groups on one chart, and what you did in it.'],
+    [
+      'Send a message',
+      'Paused once more. Press “Message…”: it stands above the pupils’ maps until it is read. Then “Go on”.',
+    ],
+    [
+      'Open the debrief',
+      'When both groups have finished, or when you have seen enough, press “End and open the debrief”: all groups on one chart, and what you did in it.',
+    ],
   ] as const satisfies readonly (readonly [string, string])[],
   step: (n: number, of: number) => `Step ${n} of ${of}`,
   next: 'Next',
