@@ -5,7 +5,7 @@ import { commitmentOf } from '../../game/dice.ts';
 import type { ApiProblem } from '../../game/protocol/lobby.ts';
 import { problemAnswer } from '../../server/routes/answers.ts';
 import { STATUS } from '../../server/routes/problems.ts';
-import { rateLimits } from '../../server/security/rateLimit.ts';
+import { BUDGETS, rateLimits } from '../../server/security/rateLimit.ts';
 import { create, join, playing, startClub, summary, type TestClub, WISH } from '../helpers/club.ts';
 
 let club: TestClub;

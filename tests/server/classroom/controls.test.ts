@@ -40,12 +40,13 @@ const playing = async (groups: number, settings: Partial<ExerciseSettings> = {})
   return { pupils, desk };
 };
 
-/** So many orders in a group, whoever's turn it is; through the match service, as its pupils' are. */
+/** So many orders in a group, as long as it goes on, whoever's turn it is; through the match service, as its pupils' are. */
 const play = async (count: number, group = 1): Promise<void> => {
   const random = fastRandom(group);
   const id = await at.matchOf(group);
   for (let n = 0; n < count; n++) {
     const { state } = await truth(group);
+    if (state.result) return;
     const seat = seatOfSide(state.turn.side);
     const answer = await club.tables.matches.order(id, seat, null, randomPlayer(viewFor(state, seat), random));
     if (!answer.ok) throw new Error(answer.refusal.code);
