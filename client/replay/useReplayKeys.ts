@@ -1,11 +1,18 @@
-/** Keys of the replay, wherever the focus is but in fields and dialogs. The map keeps its arrows. */
+/**
+ * Keys of the replay, wherever the focus is but in fields and dialogs. The map keeps its arrows, a panel that scrolls
+ * its Home and End; keys of one letter or sign can be switched off in the settings.
+ */
 import { useEffect, useRef } from 'react';
+import { settingsNow } from '../settings/settings.ts';
 import type { Going } from './useMoment.ts';
 
 const isField = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input:not([type=radio]), textarea, select');
 const hasArrows = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.closest('[role=application], [role=tablist], [role=menu], fieldset') !== null;
+
+const scrolls = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('[role=tabpanel]') !== null;
 
 export const useReplayKeys = (going: Going, bookmark: () => void, help: () => void): void => {
   const latest = useRef({ going, bookmark, help });
@@ -16,6 +23,20 @@ export const useReplayKeys = (going: Going, bookmark: () => void, help: () => vo
     const act = (event: KeyboardEvent): boolean => {
       const { going: now, bookmark: mark, help: say } = latest.current;
       const onMap = hasArrows(event.target);
+      switch (event.key) {
+        case 'ArrowRight':
+        case 'ArrowLeft':
+          if (onMap) return false;
+          now.step(event.key === 'ArrowRight' ? 1 : -1);
+          return true;
+        case 'Home':
+        case 'End':
+          if (onMap || scrolls(event.target)) return false;
+          now.go(event.key === 'Home' ? 0 : now.end);
+          return true;
+        default:
+      }
+      if (!settingsNow().letterKeys) return false;
       switch (event.key) {
         case '.':
           now.step(1);
@@ -28,16 +49,6 @@ export const useReplayKeys = (going: Going, bookmark: () => void, help: () => vo
           return true;
         case '<':
           now.week(-1);
-          return true;
-        case 'ArrowRight':
-        case 'ArrowLeft':
-          if (onMap) return false;
-          now.step(event.key === 'ArrowRight' ? 1 : -1);
-          return true;
-        case 'Home':
-        case 'End':
-          if (onMap) return false;
-          now.go(event.key === 'Home' ? 0 : now.end);
           return true;
         case '?':
           if (onMap) return false;

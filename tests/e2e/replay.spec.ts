@@ -96,6 +96,16 @@ test('playing goes on by itself and stops at the end; keys do the same', async (
   await expect(week(page, 32)).toBeVisible();
   await page.locator('body').press('v');
   await expect(page.getByRole('radio', { name: 'Ukraine' })).toBeChecked();
+  // Letters and signs can be switched off; arrows stay.
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await dialog(page, 'Settings').getByText('Single letter keys on the map').click();
+  await page.keyboard.press('Escape');
+  const before = Number(await slider(page).inputValue());
+  await page.locator('body').press('v');
+  await page.locator('body').press('.');
+  await page.locator('body').press('ArrowRight');
+  await expect(slider(page)).toHaveValue(String(before + 1));
+  await expect(page.getByRole('radio', { name: 'Ukraine' })).toBeChecked();
 });
 
 test('comments and bookmarks stay in this browser and go along in the file', async ({ page }) => {

@@ -102,7 +102,8 @@ export const replay = {
   pictureSaved: (name: string) => `The map was saved to ${name}.`,
   pictureFailed: 'The picture could not be made in this browser.',
   keys: 'Keys of the replay',
-  keysLead: 'They work anywhere on the page but in fields. On the map, arrows move from hex to hex as always.',
+  keysLead:
+    'They work anywhere on the page but in fields. On the map, arrows move from hex to hex as always. Letters and signs can be switched off in the settings.',
   keyList: [
     ['. ,', 'one stop forward, back'],
     ['→ ←', 'the same, while the map has not the focus'],
