@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { Logger } from 'pino';
 import { SIDES } from '../../game/state.ts';
-import type { ClassTable, Hub, Rooms } from '../match/hub.ts';
+import type { ClassTable, Rooms } from '../match/hub.ts';
 import type { Loaded } from '../match/loaded.ts';
 import type { Matches } from '../match/matches.ts';
 import type { Line } from '../match/told.ts';
@@ -33,7 +33,7 @@ interface Heard {
 
 export interface Connected {
   readonly matches: Matches;
-  readonly hub: Rooms & Pick<Hub, 'close'>;
+  readonly hub: Rooms;
   readonly elsewhere: ClassElsewhere;
 }
 

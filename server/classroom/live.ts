@@ -1,24 +1,19 @@
-/**
- * What those who attend a class are told while it goes on. A desk is fed when something was written, at most once a
- * second, with what changed; a pupil is told of itself when that changed, and classmates of nothing else.
- */
+/** Who attends classes here, and what comes to pass in them, here and in the other processes on the same database. */
 import type { Logger } from 'pino';
 import type { Attend, Me, SideTable } from '../../game/protocol/exercise.ts';
 import { type Seat, SIDES, type Side, seatOfSide, sideOfSeat } from '../../game/state.ts';
-import type { Attending, Hub, Rooms } from '../match/hub.ts';
+import type { Attending, Rooms } from '../match/hub.ts';
 import type { Loaded } from '../match/loaded.ts';
 import { RemotePresence, SAID_AGAIN_MS } from '../match/presence.ts';
 import type { Line } from '../match/told.ts';
 import { pupilRoom, tableRoom } from '../match/transport.ts';
 import { type Classroom, exerciseRow } from './classroom.ts';
-import { Desk } from './desk.ts';
+import { classRoom, deskRoom, EVERY_MS, Feed, type Mark } from './feed.ts';
 import { mustTeach, pupilBy } from './proof.ts';
 import { clearProposals } from './proposals.ts';
 import { everyMe } from './pupils.ts';
 import { sideTable } from './sideTable.ts';
 
-/** Between two feeds of a desk. */
-const EVERY_MS = 1000;
 const HOUR = 60 * 60 * 1000;
 
 /** The other processes on the same database. */
@@ -33,27 +28,11 @@ export interface ClassElsewhere {
   readonly who: (exercise: string) => void;
 }
 
-interface Followed {
-  readonly desk: Desk;
-  /** Of each pupil who attends, what it was told last. */
-  readonly told: Map<string, string>;
-  /** Everything is to be told anew; or only the groups of these matches, and who needs the teacher. */
-  changed: boolean;
-  needs: boolean;
-  readonly dirty: Set<string>;
-  feeding: boolean;
-  fedAt: number;
-  timer: NodeJS.Timeout | null;
-}
-
-const deskRoom = (exercise: string): string => `desk:${exercise}`;
-const classRoom = (exercise: string): string => `class:${exercise}`;
-
 export class Live {
-  private readonly followed = new Map<string, Followed>();
+  private readonly feeds = new Map<string, Feed>();
   private readonly classOf = new Map<string, string>();
   private readonly at: Classroom;
-  private readonly rooms: Rooms & Pick<Hub, 'close'>;
+  private readonly rooms: Rooms;
   private readonly elsewhere: ClassElsewhere;
   private readonly log: Logger;
   private readonly ticking: NodeJS.Timeout;
@@ -62,7 +41,7 @@ export class Live {
   /** When each class was last noted as used. */
   private readonly touched = new Map<string, number>();
 
-  constructor(at: Classroom, rooms: Rooms & Pick<Hub, 'close'>, elsewhere: ClassElsewhere, log: Logger) {
+  constructor(at: Classroom, rooms: Rooms, elsewhere: ClassElsewhere, log: Logger) {
     this.at = at;
     this.rooms = rooms;
     this.elsewhere = elsewhere;
@@ -74,7 +53,7 @@ export class Live {
   end(): void {
     clearInterval(this.ticking);
     clearInterval(this.saying);
-    for (const { timer } of this.followed.values()) if (timer) clearTimeout(timer);
+    for (const feed of this.feeds.values()) feed.end();
   }
 
   /** Here or in another process. */
@@ -85,21 +64,26 @@ export class Live {
     if (pupil === null) return this.attendAsTeacher(exercise, token);
     const known = await pupilBy(this.at.db, exercise, token);
     if (known?.id !== pupil) return null;
-    const followed = this.follow(exercise);
+    const feed = this.follow(exercise);
     this.classOf.set(pupil, exercise);
     const me = (await everyMe(this.at, exercise, (id) => id === pupil || this.isHere(id))).get(pupil) as Me;
-    followed.told.set(pupil, JSON.stringify(me));
+    feed.attended(pupil, me);
     return { answer: me, pupil, rooms: [pupilRoom(pupil), classRoom(exercise)] };
   }
 
   private async attendAsTeacher(exercise: string, token: string): Promise<Attending | null> {
     const taught = await mustTeach(this.at.db, exercise, token).catch(() => null);
     if (!taught) return null;
-    const { desk } = this.follow(exercise);
+    const feed = this.follow(exercise);
+    const { desk } = feed;
+    feed.attended(null, null);
     await desk.lookAtAll();
     const answer = await desk.view();
-    // After the answer, so that the page knows whose tables these are.
-    setImmediate(() => void this.layAll(exercise).catch((error) => this.failed(error)));
+    // After the answer, so that the page knows whose tables these are; and what came to pass while it was made.
+    setImmediate(() => {
+      feed.mark({ changed: true });
+      void this.layAll(exercise).catch(this.failed);
+    });
     return { answer, pupil: null, rooms: [deskRoom(exercise), classRoom(exercise)] };
   }
 
@@ -108,22 +92,14 @@ export class Live {
       for (const side of SIDES) this.rooms.tell(deskRoom(exercise), 'side', await sideTable(this.at.db, match, side));
   }
 
-  private follow(exercise: string): Followed {
-    const known = this.followed.get(exercise);
+  private follow(exercise: string): Feed {
+    const known = this.feeds.get(exercise);
     if (known) return known;
-    const followed: Followed = {
-      desk: new Desk(this.at, exercise, this.isHere),
-      told: new Map(),
-      changed: false,
-      needs: false,
-      dirty: new Set(),
-      feeding: false,
-      fedAt: 0,
-      timer: null,
-    };
-    this.followed.set(exercise, followed);
+    const { at, rooms, isHere, failed } = this;
+    const feed = new Feed(exercise, { at, rooms, isHere, failed });
+    this.feeds.set(exercise, feed);
     this.elsewhere.who(exercise);
-    return followed;
+    return feed;
   }
 
   /** Of who sits down: a pupil its side's, the teacher both. */
@@ -149,7 +125,7 @@ export class Live {
   private sayAgain(): void {
     for (const [pupil] of this.classOf) if (this.isIn(pupil)) this.elsewhere.here(pupil, true);
     if (this.remote.expire().length > 0)
-      for (const exercise of this.followed.keys()) this.mark(exercise, { changed: true });
+      for (const exercise of this.feeds.keys()) this.mark(exercise, { changed: true });
   }
 
   /* ---- what happened here, which the other processes are told too ---- */
@@ -160,7 +136,7 @@ export class Live {
   };
 
   table = (match: string, side: Side): void => {
-    void this.showTable(match, side).catch((error) => this.failed(error));
+    void this.showTable(match, side).catch(this.failed);
     this.elsewhere.table(match, side);
   };
 
@@ -170,7 +146,7 @@ export class Live {
   };
 
   out = (pupil: string): void => {
-    void this.showOut(pupil).catch((error) => this.failed(error));
+    void this.showOut(pupil).catch(this.failed);
     this.elsewhere.out(pupil);
   };
 
@@ -187,10 +163,10 @@ export class Live {
     const { id, exercise } = after.row;
     if (exercise === null) return;
     this.mark(exercise, { match: id });
-    void this.touch(exercise).catch((error) => this.failed(error));
+    void this.touch(exercise).catch(this.failed);
     if (!line?.ended) return;
-    void clearProposals(this.at, id, line.side).catch((error) => this.failed(error));
-    if (after.state.G.state.week !== line.week) void this.rotate(exercise).catch((error) => this.failed(error));
+    void clearProposals(this.at, id, line.side).catch(this.failed);
+    if (after.state.G.state.week !== line.week) void this.rotate(exercise).catch(this.failed);
   };
 
   /** A class whose groups play is used: its days are counted from then, by the hour. */
@@ -217,7 +193,7 @@ export class Live {
     gone: (exercise: string): void => this.showGone(exercise),
     here: async (pupil: string, process: string, here: boolean): Promise<void> => {
       this.remote.set('', pupil, process, here);
-      if (this.followed.size === 0) return;
+      if (this.feeds.size === 0) return;
       const row = await this.at.db.selectFrom('pupil').select('exercise_id').where('id', '=', pupil).executeTakeFirst();
       if (row) this.mark(row.exercise_id, { changed: true });
     },
@@ -227,7 +203,7 @@ export class Live {
     },
     /** Another process wrote a match: its class is looked up only when somebody attends one here. */
     wrote: async (match: string): Promise<void> => {
-      if (this.followed.size === 0) return;
+      if (this.feeds.size === 0) return;
       const group = await this.at.db
         .selectFrom('exercise_group')
         .select('exercise_id')
@@ -267,85 +243,19 @@ export class Live {
     this.forget(exercise);
   }
 
-  /* ---- feeding ---- */
-
-  private mark(exercise: string, what: { changed?: boolean; needs?: boolean; match?: string }): void {
-    const followed = this.followed.get(exercise);
-    if (!followed) return;
-    if (what.changed) followed.changed = true;
-    if (what.needs) followed.needs = true;
-    if (what.match !== undefined) followed.dirty.add(what.match);
-    this.schedule(exercise, followed);
+  private mark(exercise: string, what: Mark): void {
+    this.feeds.get(exercise)?.mark(what);
   }
 
-  private schedule(exercise: string, followed: Followed): void {
-    if (followed.timer || followed.feeding) return;
-    const wait = Math.max(0, followed.fedAt + EVERY_MS - performance.now());
-    followed.timer = setTimeout(() => void this.feed(exercise, followed), wait).unref();
-  }
-
-  private async feed(exercise: string, followed: Followed): Promise<void> {
-    followed.timer = null;
-    followed.feeding = true;
-    followed.fedAt = performance.now();
-    const { changed, dirty } = followed;
-    const matches = [...dirty];
-    Object.assign(followed, { changed: false, needs: false });
-    dirty.clear();
-    try {
-      if (changed) await this.tellPupils(exercise, followed);
-      await this.tellDesk(exercise, followed.desk, changed, matches);
-    } catch (error) {
-      this.failed(error);
-    } finally {
-      followed.feeding = false;
-      if (followed.changed || followed.needs || dirty.size > 0) this.schedule(exercise, followed);
-    }
-  }
-
-  private async tellPupils(exercise: string, { told }: Followed): Promise<void> {
-    const attending = [...told.keys()].filter(this.isHere);
-    for (const id of told.keys()) if (!this.isHere(id)) told.delete(id);
-    if (attending.length === 0) return;
-    const all = await everyMe(this.at, exercise, this.isHere);
-    for (const id of attending) {
-      const me = all.get(id);
-      const text = JSON.stringify(me);
-      if (!me || text === told.get(id)) continue;
-      told.set(id, text);
-      this.rooms.tell(pupilRoom(id), 'me', me);
-    }
-  }
-
-  private async tellDesk(exercise: string, desk: Desk, changed: boolean, matches: readonly string[]): Promise<void> {
-    const room = deskRoom(exercise);
-    if (!this.rooms.inRoom(room)) return;
-    if (changed) {
-      await desk.lookAtAll();
-      return this.rooms.tell(room, 'desk', await desk.view());
-    }
-    const tiles = await desk.lookAt(matches);
-    if (tiles.length > 0) this.rooms.tell(room, 'tiles', tiles);
-    const needs = await desk.newNeeds();
-    if (needs) this.rooms.tell(room, 'needs', needs);
-  }
-
-  /** Who waits too long is noticed though nothing is written; classes that nobody attends are forgotten. */
   private tick(): void {
-    for (const [exercise, followed] of this.followed)
-      if (!this.rooms.inRoom(classRoom(exercise))) this.forget(exercise);
-      else if (this.rooms.inRoom(deskRoom(exercise))) this.mark(exercise, { needs: true });
-      else followed.needs = false;
+    for (const [exercise, feed] of this.feeds) if (!feed.tick()) this.forget(exercise);
   }
 
   private forget(exercise: string): void {
-    const followed = this.followed.get(exercise);
-    if (followed?.timer) clearTimeout(followed.timer);
-    this.followed.delete(exercise);
+    this.feeds.get(exercise)?.end();
+    this.feeds.delete(exercise);
     for (const [pupil, its] of this.classOf) if (its === exercise) this.classOf.delete(pupil);
   }
 
-  private failed(error: unknown): void {
-    this.log.error({ err: error }, 'a class was not told');
-  }
+  private failed = (error: unknown): void => this.log.error({ err: error }, 'a class was not told');
 }

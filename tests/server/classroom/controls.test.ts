@@ -260,7 +260,7 @@ describe('the desk', () => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     const before = desk.got.length;
     const began = performance.now();
-    await play(30, 2);
+    await play(15, 2);
     const took = performance.now() - began;
     await new Promise((resolve) => setTimeout(resolve, 1500));
     const fed = desk.got.slice(before).filter(({ event }) => event === 'tiles');
