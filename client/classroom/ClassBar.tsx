@@ -102,6 +102,7 @@ export const ClassBar = (props: {
           <button
             type="button"
             className={css['hand']}
+            aria-label={p.hand}
             aria-pressed={isUp}
             onClick={() => {
               onWish('hand', !isUp);

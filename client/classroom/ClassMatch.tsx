@@ -149,6 +149,7 @@ const AtTable = (
         {planning ? (
           <ForecastCard
             forecasts={side?.forecasts ?? NOTHING}
+            isOwner={me.roles.includes('information')}
             onAnswer={(week, question, answer) => void say({ say: 'forecast', week, question, answer })}
           />
         ) : null}

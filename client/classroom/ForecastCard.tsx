@@ -9,6 +9,8 @@ import { answersTo, questionOf } from './forecasts.ts';
 /** One question while the other side plays; the answer is looked at in the debrief. */
 export const ForecastCard = (props: {
   readonly forecasts: readonly Forecast[];
+  /** Information fills it in; the others read it and talk. */
+  readonly isOwner: boolean;
   readonly onAnswer: (week: number, question: string, answer: string) => void;
 }) => {
   const { view, scenario } = useTable();
@@ -26,11 +28,13 @@ export const ForecastCard = (props: {
       {given && !changing ? (
         <p className={css['given']}>
           <b>{f.given(nameOf(given.answer))}</b>{' '}
-          <Button size="xs" variant="subtle" onClick={() => setChanging(true)}>
-            {f.change}
-          </Button>
+          {props.isOwner ? (
+            <Button size="xs" variant="subtle" onClick={() => setChanging(true)}>
+              {f.change}
+            </Button>
+          ) : null}
         </p>
-      ) : (
+      ) : props.isOwner ? (
         <>
           <div className={css['answers']}>
             {answersTo(question, scenario).map((answer) => (
@@ -49,6 +53,8 @@ export const ForecastCard = (props: {
           </div>
           <p className={css['aside']}>{f.lead}</p>
         </>
+      ) : (
+        <p className={css['aside']}>{f.owner}</p>
       )}
     </section>
   );

@@ -7,9 +7,11 @@ import { t } from '../messages/en.ts';
 import { announce } from '../parts/live.ts';
 import { Notice, Page } from '../parts/Page.tsx';
 import css from './classroom.module.css';
+import { DecisionNote } from './DecisionNote.tsx';
 import { type KeptPupil, pupils } from './kept.ts';
 import { PupilLobby } from './PupilLobby.tsx';
 import { type OpenClass, useClassLine, useClassState } from './useClass.ts';
+import { useScenario } from './useScenario.ts';
 
 // The match screen comes while the pupil reads the brief.
 const ClassMatch = lazy(() => import('./ClassMatch.tsx').then((module) => ({ default: module.ClassMatch })));
@@ -36,6 +38,19 @@ const Waiting = ({ text }: { readonly text: string }) => (
     <p role="status">{text}</p>
   </Page>
 );
+
+/** The group's own words on a decision, also after play: they stand beside it in the debrief. */
+const OwnWords = (props: { readonly open: OpenClass; readonly scenario: string }) => {
+  const weeks = useScenario(props.scenario)?.weeks;
+  if (!weeks) return null;
+  const all = Array.from({ length: weeks.last - weeks.first + 1 }, (_, index) => weeks.first + index);
+  const keep = async (week: number, text: string) => {
+    const answer = await props.open.line.say({ say: 'sentence', week, text });
+    if (!answer.ok) announce(classProblem('serverFailed'));
+    return answer.ok;
+  };
+  return <DecisionNote weeks={all} week={weeks.first} onKeep={keep} />;
+};
 
 const InClass = ({ open, kept }: { readonly open: OpenClass; readonly kept: KeptPupil }) => {
   const state = useClassState(open.line);
@@ -83,6 +98,7 @@ const InClass = ({ open, kept }: { readonly open: OpenClass; readonly kept: Kept
   if (me.state === 'debrief')
     return (
       <Plain title={debriefDoor.title} text={me.title}>
+        {me.group === null ? null : <OwnWords open={open} scenario={me.scenario} />}
         <p className={css['links']}>
           <Button component={Link} href={`/class/${kept.exercise}/debrief`}>
             {debriefDoor.go}

@@ -41,7 +41,9 @@ test('a class from the code to the debrief: roles, a proposal, an event undone, 
   // While the other side plays, an order is a plan.
   await expect(enemy.getByText('Planning table.')).toBeVisible();
   await expect(enemy.getByRole('heading', { name: /^Forecast/ })).toBeVisible();
-  await enemy.getByRole('button', { name: 'larger', exact: true }).click();
+  await expect(enemy.getByText('Information fills it in', { exact: false })).toBeVisible();
+  const informed = await whoIs(pupils, 'Russia', 'Information');
+  await informed.getByRole('button', { name: 'larger', exact: true }).click();
   await expect(enemy.getByText('Your side’s forecast: larger.')).toBeVisible();
   await check(enemy, 'planning table');
 
@@ -63,7 +65,7 @@ test('a class from the code to the debrief: roles, a proposal, an event undone, 
   await teacher.getByRole('button', { name: 'Message…' }).click();
   await teacher.getByLabel('Message', { exact: true }).fill('Eyes to the front, please.');
   await teacher.getByRole('button', { name: 'Send' }).click();
-  await expect(commander.getByText('Eyes to the front, please.')).toBeVisible();
+  await expect(commander.getByRole('region', { name: 'From your teacher' })).toContainText('Eyes to the front');
   await teacher.getByRole('button', { name: 'Pause' }).click();
   await expect(commander.getByText('Your teacher has paused the lesson.')).toBeVisible();
   await check(teacher, 'desk');
@@ -78,6 +80,9 @@ test('a class from the code to the debrief: roles, a proposal, an event undone, 
   await expect(teacher.getByRole('heading', { name: 'Ground', exact: true })).toBeVisible();
   await expect(teacher.getByRole('heading', { name: 'People, and the model' })).toBeVisible();
   await check(teacher, 'debrief');
+  await commander.getByLabel('The decision, in one sentence').fill('We went for the road first.');
+  await commander.getByRole('button', { name: 'Keep it' }).click();
+  await expect(commander.getByText('Kept for the debrief.').first()).toBeVisible();
   await commander.getByRole('link', { name: 'To the debrief' }).click();
   await expect(commander.getByRole('heading', { name: 'Decisions', exact: true })).toBeVisible();
 });

@@ -176,6 +176,7 @@ export const forecast = {
     lighter: 'lighter',
     same: 'about the same',
   } as Readonly<Record<string, string>>,
+  owner: 'Information fills it in: say what you think. It is looked at in the debrief; it gives no points.',
   given: (answer: string) => `Your side’s forecast: ${answer}.`,
   change: 'Change',
   week: (week: number) => `Week ${week}`,
