@@ -46,7 +46,8 @@ export const Forecasts = ({ films }: { readonly films: readonly GroupFilm[] }) =
       <h2>{d.parts.forecasts}</h2>
       <p>{isEmpty ? d.noForecasts : d.forecastText}</p>
       {isEmpty ? null : (
-        <div className={css['wide']}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling table is reached by keyboard
+        <section className={css['wide']} tabIndex={0} aria-label={d.parts.forecasts}>
           <table className={css['table']}>
             <thead>
               <tr>
@@ -65,7 +66,7 @@ export const Forecasts = ({ films }: { readonly films: readonly GroupFilm[] }) =
               )}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
     </section>
   );

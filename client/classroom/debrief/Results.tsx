@@ -22,7 +22,8 @@ export const Results = ({
   return (
     <section id="results" className={css['chapter']}>
       <h2>{d.parts.results}</h2>
-      <div className={css['wide']}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling table is reached by keyboard */}
+      <section className={css['wide']} tabIndex={0} aria-label={d.parts.results}>
         <table className={css['table']}>
           <thead>
             <tr>
@@ -56,7 +57,7 @@ export const Results = ({
             })}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   );
 };
