@@ -1,8 +1,9 @@
 import { check } from './helpers/axe.ts';
 import { makeLesson, pupil, theClass, whoIs } from './helpers/classroom.ts';
 import { expect, test } from './helpers/fixtures.ts';
-import { command, ordersGiven } from './helpers/online.ts';
+import { command, ordersGiven, somebody } from './helpers/online.ts';
 import { SOON } from './helpers/table.ts';
+import { engine } from './helpers/truth.ts';
 
 // Each test opens browsers of its own.
 test.use({ isWatched: false });
@@ -99,4 +100,53 @@ test('from the code to the first order in four inputs, by the keyboard alone', a
   await first.keyboard.press('e');
   await first.keyboard.press('Shift+Enter');
   await expect.poll(() => ordersGiven(first), SOON).toHaveLength(1);
+});
+
+test('in the abstract mode no state, place or unit is named on the match screen', async ({ browser }) => {
+  const teacher = await somebody(browser, url());
+  await teacher.goto('/teach');
+  await teacher.getByRole('button', { name: 'Other lessons and settings' }).click();
+  await teacher.getByLabel('Scenario', { exact: true }).selectOption('Aid Freeze');
+  await teacher.getByLabel('Pupils on each side').fill('1');
+  await teacher.getByRole('checkbox', { name: /^Abstract mode/ }).check();
+  await teacher.getByRole('button', { name: 'Make the lesson', exact: true }).click();
+  const code = (await teacher.getByText(/^[2-9A-Z]{3} [2-9A-Z]{3}$/).innerText()).replace(' ', '');
+  const first = await pupil(browser, url(), code, 'Rowan');
+  await expect(first.getByText(/^(Blue|Red): your task$/)).toBeVisible();
+  await teacher.getByRole('button', { name: /^Start/ }).click();
+  await expect(first.getByRole('application')).toBeVisible({ timeout: 30_000 });
+  const named = /Ukrain|Russia|Korea|Kursk|Sumy|Sudzha|Donbas|Brigade|Regiment|\b20(24|25)\b/;
+  for (const tab of ['Unit', 'Orders', 'Log', 'Report']) {
+    await first.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
+    // The credit of the map's sources is no name of the match.
+    const text = await first.locator('main').evaluate((main) => (main as HTMLElement).innerText);
+    expect(text.split('\n').filter((line) => named.test(line) && !line.includes('OpenStreetMap'))).toEqual([]);
+    const labels = await first
+      .locator('main [aria-label]')
+      .evaluateAll((all) => all.map((each) => each.ariaLabel ?? ''));
+    expect(labels.filter((label) => named.test(label))).toEqual([]);
+  }
+});
+
+test('without a server: the files of all pairs make one debrief', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('salient.threshold', 'read'));
+  await page.goto('/teach/debrief');
+  const file = (name: string, seed: string) => ({
+    name,
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(engine.simulated('across-the-border-lesson', seed))),
+  });
+  await page
+    .getByLabel('Choose files…')
+    .last()
+    .setInputFiles([
+      file('one.json', 'pair-one'),
+      file('two.json', 'pair-two'),
+      { ...file('x', 'y'), name: 'bad.json', buffer: Buffer.from('{') },
+    ]);
+  await expect(page.getByRole('heading', { name: 'Group 2' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/^bad\.json could not be read/)).toBeVisible();
+  await expect(page.getByRole('figure', { name: /^Held in Kursk oblast/ })).toBeVisible();
+  const pdf = await page.pdf({ format: 'A4' });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBe(4);
 });
