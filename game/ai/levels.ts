@@ -29,6 +29,8 @@ export interface Level {
   readonly tries: number;
   /** Over how many weeks. */
   readonly weeks: number;
+  /** In its imagination: nobody asks for the reasons of a move. */
+  readonly quiet?: true;
 }
 
 export const LEVELS: Readonly<Record<LevelId, Level>> = {
@@ -80,7 +82,7 @@ export const LEVELS: Readonly<Record<LevelId, Level>> = {
 };
 
 /** The enemy in what a level imagines: sound, and quick to work out. */
-export const REPLY: Level = { ...LEVELS.normal, misjudges: 0, overlooks: 0, wary: 0, rounds: 1 };
+export const REPLY: Level = { ...LEVELS.normal, misjudges: 0, overlooks: 0, wary: 0, rounds: 1, quiet: true };
 
 /**
  * A number in [0, 1) for a question, the same whenever it is asked again: FNV-1a over its text, mixed with the seed. So

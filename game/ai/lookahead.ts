@@ -84,7 +84,7 @@ const playOut = (view: View, level: Level, seed: number, temper: Temper): GameSt
   const side = view.side as Side;
   const dice = fastDice(seed);
   const players = {
-    [side]: operator({ ...level, plans: 1 }, seed, () => temper),
+    [side]: operator({ ...level, plans: 1, rounds: Math.min(2, level.rounds), quiet: true }, seed, () => temper),
     [enemyOf(side)]: operator(REPLY, seed, () => STEADY),
   } as Record<Side, (view: View) => ReturnType<ReturnType<typeof operator>>>;
   let state = imagined(view);
@@ -120,6 +120,9 @@ const countUp = (state: GameState, side: Side): number => {
 const tryOf = (view: View, seed: number, attempt: number): number =>
   Math.floor(hashed(seed, `${view.week} try ${attempt}`) * 4294967296) | 0;
 
+/** So many of the frames of mind that did best at the first try are tried again with other dice. */
+const AGAIN = 2;
+
 /** The frames of mind with what each comes to, the best first. */
 export const prospects = (
   view: View,
@@ -127,10 +130,14 @@ export const prospects = (
   seed: number,
 ): { readonly temper: Temper; readonly reason: Reason } => {
   const side = view.side as Side;
-  const judged = TEMPERS.slice(0, level.plans).map((temper) => {
-    let sum = 0;
-    for (let attempt = 0; attempt < level.tries; attempt++)
-      sum += countUp(playOut(view, level, tryOf(view, seed, attempt), temper), side);
+  const tried = (temper: Temper, attempt: number): number =>
+    countUp(playOut(view, level, tryOf(view, seed, attempt), temper), side);
+  const once = TEMPERS.slice(0, level.plans).map((temper) => ({ temper, value: tried(temper, 0) }));
+  const promising = [...once].sort((a, b) => b.value - a.value).slice(0, AGAIN);
+  const judged = once.map(({ temper, value }) => {
+    if (!promising.some((each) => each.temper === temper)) return { temper, value };
+    let sum = value;
+    for (let attempt = 1; attempt < level.tries; attempt++) sum += tried(temper, attempt);
     return { temper, value: sum / level.tries };
   });
   const best = judged.reduce((most, each) => (each.value > most.value ? each : most));

@@ -163,6 +163,7 @@ const written = (task: Task, posts: Posts, at: ReadonlyMap<UnitId, Post>): MoveP
     if (post.path.length === 0) continue;
     const order = moveTo(picture.board, unit, post);
     orders.push(order);
+    if (picture.level.quiet) continue;
     occupy(task, unit, post, -1);
     reasons.push(reasonOf('move', weighed(task, unit, posts.get(unit.id) ?? [], post, order)));
     occupy(task, unit, post, 1);
