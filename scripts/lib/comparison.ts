@@ -19,7 +19,8 @@ export interface Measure {
   readonly withinNoise: boolean;
 }
 
-const round = (value: number): number => Math.round(value * 100) / 100;
+/** Two digits; never −0. */
+const round = (value: number): number => Math.round(value * 100) / 100 + 0;
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 type Value = (answer: MatchAnswer) => number;
