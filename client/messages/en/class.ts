@@ -1,6 +1,6 @@
 /** Text of the pupils' pages of a class. It comes with them. */
 
-import type { Role } from '../../../game/classroom/roles.ts';
+import { ROLES, type Role } from '../../../game/classroom/roles.ts';
 import type { PupilPlace, Wish } from '../../../game/protocol/exercise.ts';
 import type { Side } from '../../../game/state.ts';
 import type { ForecastQuestion } from '../../classroom/forecasts.ts';
@@ -52,7 +52,8 @@ export const roleDoes: Readonly<Record<Role, string>> = {
   logistics: 'sets stances and spends support; knows the roads',
   information: 'reconnoitres, reads events and claims, fills in the forecast',
 };
-export const rolesText = (roles: readonly Role[]): string => list(roles.map((role) => roleName[role]));
+export const rolesText = (roles: readonly Role[]): string =>
+  roles.length === ROLES.length ? 'All roles' : list(roles.map((role) => roleName[role]));
 
 export const wishText: Readonly<Record<Wish, string>> = {
   hand: 'I need help',
