@@ -35,6 +35,7 @@ import { useSpeech, useVeil } from './useVeil.ts';
 import type { Veil } from './veil.ts';
 
 const NOTHING: readonly never[] = [];
+const asWritten = (text: string): string => text;
 
 const Waiting = ({ text }: { readonly text: string }) => (
   <Page title={t.common.name}>
@@ -150,6 +151,7 @@ const AtTable = (
           <ForecastCard
             forecasts={side?.forecasts ?? NOTHING}
             isOwner={me.roles.includes('information')}
+            say={props.veil?.say ?? asWritten}
             onAnswer={(week, question, answer) => void say({ say: 'forecast', week, question, answer })}
           />
         ) : null}

@@ -11,6 +11,8 @@ export const ForecastCard = (props: {
   readonly forecasts: readonly Forecast[];
   /** Information fills it in; the others read it and talk. */
   readonly isOwner: boolean;
+  /** In the abstract mode places have letters. */
+  readonly say: (text: string) => string;
   readonly onAnswer: (week: number, question: string, answer: string) => void;
 }) => {
   const { view, scenario } = useTable();
@@ -24,7 +26,7 @@ export const ForecastCard = (props: {
       <h3>
         {f.title} <small>{f.week(view.week)}</small>
       </h3>
-      <p>{f.question[question]}</p>
+      <p>{props.say(f.question[question])}</p>
       {given && !changing ? (
         <p className={css['given']}>
           <b>{f.given(nameOf(given.answer))}</b>{' '}

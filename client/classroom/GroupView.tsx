@@ -21,6 +21,8 @@ import css from './desk.module.css';
 import { useDesk } from './desk.ts';
 import { arrowsOfAll } from './planning.ts';
 import { type OpenClass, useClassState, useClassTable } from './useClass.ts';
+import { useScenario } from './useScenario.ts';
+import { useSpeech, useVeil } from './useVeil.ts';
 
 type Eyes = 'all' | Side;
 
@@ -71,7 +73,9 @@ const Seen = (props: {
   const { seen } = snapshot;
   const arrows = useMemo(() => (seen ? arrowsOfAll(proposals, seen.view) : NOTHING), [proposals, seen]);
   const shown = useMemo(() => (seen ? { ...seen, view: seenBy(seen.view, eyes) } : null), [seen, eyes]);
-  if (!outlines || !seen || !shown) return <Waiting />;
+  const veil = useVeil(useScenario(props.scenario), isAbstract);
+  const spoken = useSpeech(veil);
+  if (!outlines || !seen || !shown || (isAbstract && !spoken)) return <Waiting />;
   const beside: Beside = {
     // The teacher looks on; what it does to a group has its own controls.
     instead: () => Promise.resolve(d.looksOn),
@@ -87,7 +91,17 @@ const Seen = (props: {
       ),
     turn: seen.view.turn,
   };
-  return <MatchScreen key={eyes} match={match} snapshot={snapshot} seen={shown} outlines={outlines} beside={beside} />;
+  return (
+    <MatchScreen
+      key={eyes}
+      match={match}
+      snapshot={snapshot}
+      seen={shown}
+      outlines={outlines}
+      beside={beside}
+      veil={veil}
+    />
+  );
 };
 
 /** One group, seen as either side sees it or as the umpire. */

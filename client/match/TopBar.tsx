@@ -197,7 +197,7 @@ export const TopBar = (props: {
           {weekDates(view.week)}
           {hasFeature(view, 'weather') ? (
             <>
-              {' · '}
+              {weekDates(view.week) ? ' · ' : null}
               {WEATHER_ICON[view.weather]} {t.top.weather[view.weather]}
             </>
           ) : null}

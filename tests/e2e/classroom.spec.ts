@@ -111,20 +111,23 @@ test('in the abstract mode no state, place or unit is named on the match screen'
   await teacher.getByRole('checkbox', { name: /^Abstract mode/ }).check();
   await teacher.getByRole('button', { name: 'Make the lesson', exact: true }).click();
   const code = (await teacher.getByText(/^[2-9A-Z]{3} [2-9A-Z]{3}$/).innerText()).replace(' ', '');
-  const first = await pupil(browser, url(), code, 'Rowan');
-  await expect(first.getByText(/^(Blue|Red): your task$/)).toBeVisible();
+  const [first, second] = [await pupil(browser, url(), code, 'Rowan'), await pupil(browser, url(), code, 'Larch')];
+  for (const page of [first, second]) await expect(page.getByText(/^(Blue|Red): your task$/)).toBeVisible();
   await teacher.getByRole('button', { name: /^Start/ }).click();
-  await expect(first.getByRole('application')).toBeVisible({ timeout: 30_000 });
   const named = /Ukrain|Russia|Korea|Kursk|Sumy|Sudzha|Donbas|Brigade|Regiment|\b20(24|25)\b/;
-  for (const tab of ['Unit', 'Orders', 'Log', 'Report']) {
-    await first.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
-    // The credit of the map's sources is no name of the match.
-    const text = await first.locator('main').evaluate((main) => (main as HTMLElement).innerText);
-    expect(text.split('\n').filter((line) => named.test(line) && !line.includes('OpenStreetMap'))).toEqual([]);
-    const labels = await first
-      .locator('main [aria-label]')
-      .evaluateAll((all) => all.map((each) => each.ariaLabel ?? ''));
-    expect(labels.filter((label) => named.test(label))).toEqual([]);
+  // One plays, the other is at the planning table.
+  for (const page of [first, second]) {
+    await expect(page.getByRole('application')).toBeVisible({ timeout: 30_000 });
+    for (const tab of ['Unit', 'Orders', 'Log', 'Report']) {
+      await page.getByRole('tab', { name: new RegExp(`^${tab}`) }).click();
+      const texts = await page.locator('main').evaluate((main) => {
+        const drawn = [...main.querySelectorAll('svg text')].map((each) => each.textContent ?? '');
+        const spoken = [...main.querySelectorAll('[aria-label]')].map((each) => each.ariaLabel ?? '');
+        return [...(main as HTMLElement).innerText.split('\n'), ...drawn, ...spoken];
+      });
+      // The credit of the map's sources is no name of the match.
+      expect(texts.filter((text) => named.test(text) && !text.includes('OpenStreetMap'))).toEqual([]);
+    }
   }
 });
 
