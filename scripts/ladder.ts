@@ -3,7 +3,7 @@
  * with each side, and who came out better over the two has won the pair. `--games 200 --threads 1 --scenario ID
  * --pairing easy-random --seed S --json FILE`.
  */
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadAll } from '../game/data/loadAll.ts';
 import { RULES_VERSION } from '../game/data/rulesVersion.ts';
@@ -82,6 +82,16 @@ const lineOf = (scenario: string, name: string, aim: number, tally: Tally): stri
   ].join('  ');
 };
 
+type Row = Readonly<Record<string, unknown>>;
+
+/** Puts a pairing into the file in the place of what stood there for it; the others stay. */
+const store = (file: string, row: Row): void => {
+  const rows = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Row[]) : [];
+  const same = (other: Row): boolean => ['scenario', 'strong', 'weak'].every((key) => other[key] === row[key]);
+  const all = [...rows.filter((other) => !same(other)), row];
+  writeFileSync(file, `[\n${all.map((each) => JSON.stringify(each)).join(',\n')}\n]\n`);
+};
+
 const main = async (): Promise<void> => {
   const { values } = parseArgs({
     options: {
@@ -100,7 +110,6 @@ const main = async (): Promise<void> => {
   for (const id of scenarios) if (!findScenario(id)) fail(`unknown scenario '${id}'`);
   const wanted = PAIRINGS.filter(({ strong, weak }) => values.pairing?.includes(`${strong}-${weak}`) ?? true);
   if (wanted.length === 0) fail('--pairing is one of easy-random, normal-easy, hard-normal');
-  const report: unknown[] = [];
   for (const scenario of scenarios)
     for (const { strong, weak, aim } of wanted) {
       const jobs: MatchJob[] = Array.from({ length: pairs }, (_, i) => `${values.seed}-${i + 1}`).flatMap((seed) => [
@@ -113,16 +122,23 @@ const main = async (): Promise<void> => {
       });
       const tally = tallyOf(answers, strong);
       const refused = answers.reduce((sum, answer) => sum + answer.refused, 0);
-      report.push({ scenario, strong, weak, aim, ...tally, ...sharesOf(tally), refused });
+      if (answers.length < jobs.length) return;
+      if (values.json)
+        store(values.json, {
+          scenario,
+          strong,
+          weak,
+          aim,
+          ...tally,
+          ...sharesOf(tally),
+          refused,
+          rulesVersion: RULES_VERSION,
+          rulesHash: rulesHash(),
+          date: new Date().toISOString().slice(0, 10),
+          seeds: `${values.seed}-1 to ${values.seed}-${pairs}`,
+        });
       console.log(lineOf(scenario, `${strong} - ${weak}`, aim, tally) + (refused > 0 ? `  ${refused} REFUSED` : ''));
     }
-  const about = {
-    rulesVersion: RULES_VERSION,
-    rulesHash: rulesHash(),
-    date: new Date().toISOString().slice(0, 10),
-    seeds: `${values.seed}-1 to ${values.seed}-${pairs}`,
-  };
-  if (values.json) writeFileSync(values.json, `${JSON.stringify({ ...about, pairings: report }, null, 1)}\n`);
 };
 
 await main();
