@@ -4,8 +4,9 @@
  * (into `game/data/scenarioCards.json`), and a scenario with all that it takes from its base.
  */
 import { readFileSync } from 'node:fs';
+import { SCENARIO_CARDS } from '../game/data/scenarioCards.ts';
 import { SCENARIO_IDS } from '../game/data/scenarioGroups.ts';
-import { isShipped, loadScenario, SCENARIO_CARDS } from '../game/data/scenarioList.ts';
+import { isShipped, loadScenario } from '../game/data/scenarioList.ts';
 import { baseOf } from '../game/derived.ts';
 import { addMap, addScenario } from '../game/library.ts';
 import type { MapFile } from '../game/map.ts';

@@ -1,5 +1,5 @@
 /** What a lesson is made with: the preset for a first time, and what the form starts from. */
-import { SCENARIO_CARDS, type ScenarioCard } from '../../game/data/scenarioList.ts';
+import { SCENARIO_CARDS, type ScenarioCard } from '../../game/data/scenarioCards.ts';
 import type { ExerciseSettings } from '../../game/protocol/exercise.ts';
 
 /** Cut to 45 minutes: at most eight counters a side that need a decision. */

@@ -17,8 +17,8 @@ import {
 } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import { cardsOf } from '../../game/data/scenarioCards.ts';
 import { SCENARIO_GROUP_IDS, type ScenarioGroupId } from '../../game/data/scenarioGroups.ts';
-import { cardsOf } from '../../game/data/scenarioList.ts';
 import { useCurve, useFront } from '../match/history.ts';
 import { problemText } from '../match/problems.ts';
 import { importMatch, startGuided } from '../match/tables.ts';

@@ -1,7 +1,7 @@
 /** The match that was last played in this browser and is not over: the rules page opens with its set of rules. */
 import { useEffect, useState } from 'react';
 import type { Layer } from '../../game/data/layers.ts';
-import { SCENARIO_CARDS } from '../../game/data/scenarioList.ts';
+import { SCENARIO_CARDS } from '../../game/data/scenarioCards.ts';
 import { keptMatches } from '../offline/matchStore.ts';
 
 export interface RunningMatch {

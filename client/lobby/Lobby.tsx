@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { IconPlus, IconRefresh, IconUserCircle } from '@tabler/icons-react';
 import { useCallback, useEffect, useState } from 'react';
 import { Link } from 'wouter';
+import { cardsOf } from '../../game/data/scenarioCards.ts';
 import { SCENARIO_GROUP_IDS } from '../../game/data/scenarioGroups.ts';
-import { cardsOf } from '../../game/data/scenarioList.ts';
 import type { ListQuery, MatchSummary } from '../../game/protocol/lobby.ts';
 import {
   lobby as l,

@@ -1,4 +1,4 @@
-import type { ScenarioCard } from '../../game/data/scenarioList.ts';
+import type { ScenarioCard } from '../../game/data/scenarioCards.ts';
 import type { useFront } from '../match/history.ts';
 import { t } from '../messages/en.ts';
 import { period } from '../messages/numbers.ts';

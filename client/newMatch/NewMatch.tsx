@@ -9,8 +9,9 @@ import {
 } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
+import { cardsOf, type ScenarioCard } from '../../game/data/scenarioCards.ts';
 import { SCENARIO_GROUP_IDS } from '../../game/data/scenarioGroups.ts';
-import { cardsOf, loadScenario, type ScenarioCard } from '../../game/data/scenarioList.ts';
+import { loadScenario } from '../../game/data/scenarioList.ts';
 import { STANDARD_OPTIONS } from '../../game/match.ts';
 import type { MatchOptions, Scenario } from '../../game/scenario.ts';
 import { eyesOf, keepPlayersChosen, playersChosen } from '../computer/players.ts';

@@ -12,6 +12,7 @@ const NO_RULES: readonly string[] = [
   'scenarioList.ts',
   'scenarioGroups.ts',
   'scenarioCards.json',
+  'scenarioCards.ts',
   'loadAll.ts',
   'balance.ts',
   'balance.json',
