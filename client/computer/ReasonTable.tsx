@@ -1,6 +1,6 @@
 import type { Candidate, Reason, TermCode } from '../../game/ai/reasons.ts';
-import { computerTerms } from '../messages/en/computer.ts';
 import { why as w } from '../messages/en/opponent.ts';
+import { computerTerms } from '../messages/en/reasons.ts';
 import { t } from '../messages/en.ts';
 import type { Names } from '../messages/names.ts';
 import { signed } from '../messages/numbers.ts';

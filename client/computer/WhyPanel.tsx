@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import { isToldOf, type Thought } from '../../game/ai/thoughts.ts';
 import type { Seat, View } from '../../game/state.ts';
 import { useTable } from '../match/context.ts';
-import { computerChoices } from '../messages/en/computer.ts';
 import { why as w } from '../messages/en/opponent.ts';
+import { computerChoices } from '../messages/en/reasons.ts';
 import css from './computer.module.css';
 import { candidateText, ReasonTable } from './ReasonTable.tsx';
 

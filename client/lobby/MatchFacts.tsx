@@ -1,7 +1,7 @@
 import type { MatchSummary } from '../../game/protocol/lobby.ts';
 import type { Seat } from '../../game/state.ts';
+import { atTable as a } from '../messages/en/atTable.ts';
 import { create, join, lobby, paceText, room, seatName } from '../messages/en/online.ts';
-import { atTable as a } from '../messages/en/opponent.ts';
 import css from './lobby.module.css';
 
 /** Who sits at a match, but for one seat; `Anna (Russia)`. */

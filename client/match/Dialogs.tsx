@@ -5,7 +5,6 @@ import { Link } from 'wouter';
 import { findEvent } from '../../game/data/deck.ts';
 import { enemyOf } from '../../game/state.ts';
 import type { Players } from '../computer/players.ts';
-import { WhoPlays } from '../computer/WhoPlays.tsx';
 import { ThresholdText } from '../home/Threshold.tsx';
 import { brief as b, players as p, why as w } from '../messages/en/opponent.ts';
 import { t } from '../messages/en.ts';
@@ -14,6 +13,7 @@ import { debriefPath, replayPath } from '../replay/paths.ts';
 import { Brief } from './Brief.tsx';
 import css from './cards.module.css';
 import { useTable } from './context.ts';
+import { WhoPlays } from './later.ts';
 import type { Risk } from './risks.ts';
 import { isHotSeat, type OpenMatch } from './tables.ts';
 

@@ -23,12 +23,11 @@ import { actors, attacksNow, playsNow, reachOf } from './can.ts';
 import { choiceAt, ownChosen, ownMovers } from './choice.ts';
 import { type AtTable, type Beside, type News, TableContext } from './context.ts';
 import { Dialogs, type OpenDialog } from './Dialogs.tsx';
-import { GroupCard } from './GroupCard.tsx';
 import { groupPlan } from './group.ts';
-import { Hints } from './Hints.tsx';
 import { useFront } from './history.ts';
 import { controlLastWeek, isFirstLook, sinceLastLook } from './journal.ts';
 import { nextOf } from './keyboard.ts';
+import { GroupCard, Hints, Since, TargetCard } from './later.ts';
 import { MapArea } from './MapArea.tsx';
 import { MatchMenu } from './MatchMenu.tsx';
 import { MoveCard } from './MoveCard.tsx';
@@ -37,10 +36,8 @@ import { isLastPhase, PromptBar } from './PromptBar.tsx';
 import { RoadStrip } from './RoadStrip.tsx';
 import { type Risk, risksOf } from './risks.ts';
 import { SidePanel, type Tab } from './SidePanel.tsx';
-import { Since } from './Since.tsx';
 import { NOTHING_SELECTED, select as reduce } from './selection.ts';
 import { type Step, stepsToShow } from './steps.ts';
-import { TargetCard } from './TargetCard.tsx';
 import { TopBar } from './TopBar.tsx';
 import type { Seen, Snapshot } from './table.ts';
 import { isHotSeat, type OpenMatch } from './tables.ts';
@@ -470,7 +467,7 @@ export const MatchScreen = (props: {
             textScale={settings.textSize / 100}
             reducedMotion={settings.motion === 'less'}
             areas={veil ? areasIn(veil.say) : AREAS}
-            card={card}
+            card={card && { ...card, content: <Suspense fallback={null}>{card.content}</Suspense> }}
             onHex={onHex}
             onHover={(hex) => select({ type: 'point', hex })}
             onKeyDown={onKeyDown}
@@ -485,25 +482,27 @@ export const MatchScreen = (props: {
                 ) : null}
                 {isNarrow ? null : hintCard}
                 {since === null && hint.state === 'none' && match.guided && settings.hints && !dialog ? (
-                  <Hints />
+                  <Suspense fallback={null}>
+                    <Hints />
+                  </Suspense>
                 ) : null}
               </>
             }
           >
             {isNarrow ? hintCard : null}
-            {since !== null && steps[since] ? (
-              <Since
-                steps={steps}
-                index={since}
-                onNext={() => (since + 1 < steps.length ? setSince(since + 1) : closeSince())}
-                onBack={since > 0 ? () => setSince(since - 1) : null}
-                onSkip={closeSince}
-              />
-            ) : (
-              <Suspense fallback={null}>
+            <Suspense fallback={null}>
+              {since !== null && steps[since] ? (
+                <Since
+                  steps={steps}
+                  index={since}
+                  onNext={() => (since + 1 < steps.length ? setSince(since + 1) : closeSince())}
+                  onBack={since > 0 ? () => setSince(since - 1) : null}
+                  onSkip={closeSince}
+                />
+              ) : (
                 <NewsStrip news={news} kept={match.kept} onClose={() => setNews(NO_NEWS)} />
-              </Suspense>
-            )}
+              )}
+            </Suspense>
           </MapArea>
         )}
         <SidePanel

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp, IconBulb } from '@tabler/icons-react';
+import { Suspense } from 'react';
 import { attackOptions } from '../../game/rules/combat.ts';
 import type { Seat, View } from '../../game/state.ts';
-import { OpponentControls } from '../computer/OpponentControls.tsx';
 import { useOpponent } from '../computer/useOpponent.ts';
 import { hint as h, opponent as o } from '../messages/en/opponent.ts';
 import { t } from '../messages/en.ts';
@@ -14,6 +14,7 @@ import { actors, byTrouble, reachOf } from './can.ts';
 import { useTable } from './context.ts';
 import type { Eyes } from './journal.ts';
 import { codeOf, keyName } from './keyboard.ts';
+import { OpponentControls } from './later.ts';
 import css from './promptBar.module.css';
 
 /** The side's operations end with this phase. */
@@ -126,7 +127,9 @@ export const PromptBar = ({ onReport }: { readonly onReport: () => void }) => {
           </Button>
         </div>
       ) : opponent && computers[view.turn.side] && !view.result ? (
-        <OpponentControls opponent={opponent} />
+        <Suspense fallback={null}>
+          <OpponentControls opponent={opponent} />
+        </Suspense>
       ) : view.result ? (
         <>
           <div className={css['eyes']}>

@@ -1,35 +1,24 @@
 import { Button } from '@mantine/core';
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import { t } from '../messages/en.ts';
-import { UnitPanel } from '../panels/UnitPanel.tsx';
 import { useSettings } from '../settings/useSettings.ts';
 import { useTable } from './context.ts';
-import { GroupCard } from './GroupCard.tsx';
 import { ordersThisWeek } from './journal.ts';
+import { fetchLater, GroupCard, LogPanel, OrdersPanel, ReportPanel, UnitPanel } from './later.ts';
 import { MoveCard } from './MoveCard.tsx';
 import css from './match.module.css';
 
 export const TABS = ['unit', 'orders', 'log', 'report'] as const;
 export type Tab = (typeof TABS)[number];
 
-// The panels behind the first one: fetched when the match is there, so that they are at hand before they are asked for.
-const later = {
-  orders: () => import('../panels/OrdersPanel.tsx').then((module) => ({ default: module.OrdersPanel })),
-  log: () => import('../panels/LogPanel.tsx').then((module) => ({ default: module.LogPanel })),
-  report: () => import('../panels/ReportPanel.tsx').then((module) => ({ default: module.ReportPanel })),
-};
-
 const PANELS: Readonly<Record<Tab, React.ComponentType>> = {
   unit: UnitPanel,
-  orders: lazy(later.orders),
-  log: lazy(later.log),
-  report: lazy(later.report),
+  orders: OrdersPanel,
+  log: LogPanel,
+  report: ReportPanel,
 };
 
-/** When a panel cannot be fetched now, opening it says so. */
-const fetchLater = (): void => {
-  for (const fetch of Object.values(later)) fetch().catch(() => undefined);
-};
+fetchLater();
 
 /** The side panel; on a phone a sheet at the bottom. */
 export const SidePanel = (props: {
@@ -46,7 +35,6 @@ export const SidePanel = (props: {
   const { tab, onTab, confirm } = props;
   // Beside the text table the sheet shows its tabs only, until one is chosen.
   const { textTable } = useSettings();
-  useEffect(fetchLater, []);
   const given = ordersThisWeek(journal, seat, view.week).length;
   const due = (view.sides[side]?.decisions.length ?? 0) + (beside?.due ?? 0);
   const Panel = PANELS[tab];
@@ -74,7 +62,9 @@ export const SidePanel = (props: {
       />
       {confirm ? (
         <div className={css['confirm']}>
-          {along > 0 ? <GroupCard hex={confirm.hex} /> : <MoveCard hex={confirm.hex} />}
+          <Suspense fallback={null}>
+            {along > 0 ? <GroupCard hex={confirm.hex} /> : <MoveCard hex={confirm.hex} />}
+          </Suspense>
           <div>
             <Button variant="default" onClick={confirm.cancel}>
               {t.common.cancel}

@@ -4,8 +4,8 @@ import type { Seat } from '../../game/state.ts';
 import type { TableTalk } from '../match/onlineState.ts';
 import type { OnlineTable } from '../match/onlineTable.ts';
 import { tableProblemText } from '../match/orderRefusal.ts';
+import { atTable as a } from '../messages/en/atTable.ts';
 import { table as o, seatName } from '../messages/en/online.ts';
-import { atTable as a } from '../messages/en/opponent.ts';
 import { t } from '../messages/en.ts';
 import css from './online.module.css';
 

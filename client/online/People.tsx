@@ -1,8 +1,8 @@
 import { IconCpu } from '@tabler/icons-react';
 import type { Seat, Side } from '../../game/state.ts';
 import type { TableTalk } from '../match/onlineState.ts';
+import { atTable as a } from '../messages/en/atTable.ts';
 import { table as o, seatName } from '../messages/en/online.ts';
-import { atTable as a } from '../messages/en/opponent.ts';
 import type { Alerts } from './alerts.ts';
 import { nameOf } from './Chat.tsx';
 import { OtherClock, OwnClock } from './ClockText.tsx';

@@ -4,10 +4,9 @@ import type { Choice } from '../../../game/ai/reasons.ts';
 import type { Side } from '../../../game/state.ts';
 import type { PlayedBy } from '../../computer/players.ts';
 import { plural } from '../numbers.ts';
-import { computerLevels } from './computer.ts';
+import { computerLevels, levelWord } from './computer.ts';
 
 const SIDES: Readonly<Record<Side, string>> = { UA: 'Ukraine', RU: 'Russia' };
-const levelWord = (level: LevelId): string => computerLevels[level].name.toLowerCase();
 
 export const players = {
   title: 'Who plays',
@@ -84,30 +83,4 @@ export const why = {
   loading: 'Fetching…',
   term: (word: string) => word.charAt(0).toUpperCase() + word.slice(1),
   aboutNull: (about: Choice, number: number): string => (about === 'plan' ? why.way(number) : why.nothing),
-} as const;
-
-/** At a match on a server. */
-export const atTable = {
-  menu: 'Let the computer play…',
-  title: 'The computer at this table',
-  text: 'It plays on from where the match stands, sees what its side sees, and everybody at the table is told. You can change it back at any time.',
-  yourself: 'You',
-  nobody: 'Free',
-  name: (level: LevelId) => `Computer (${levelWord(level)})`,
-  inPlaceOf: (name: string, level: LevelId) => `${name}, for whom the computer plays (${levelWord(level)})`,
-  forYou: (level: LevelId) => `The computer (${levelWord(level)}) plays for you.`,
-  takeBack: 'Play yourself',
-  fill: (seat: string) => `Or let the computer play ${seat}`,
-  fillText: 'The match begins at once. Whoever has the link can still take the seat over later.',
-  other: 'The other side',
-  others: { person: 'A person', easy: 'Computer, easy', normal: 'normal', hard: 'hard' } as const satisfies Record<
-    PlayedBy,
-    string
-  >,
-  visibility: 'Who may watch',
-  visibilities: { private: 'Whoever has the link', public: 'Anybody: it is listed' } as const,
-  hints: 'Suggestions of the computer',
-  hintsText: 'A player may ask the computer for a suggestion.',
-  hintsAllowed: 'allowed',
-  hintsForbidden: 'not allowed',
 } as const;
