@@ -17,7 +17,7 @@ const CHUNKS = [
   { name: 'ground', test: /\/game\/(?:hex\/.*|classroom\/.*|board|map|result|state)\.ts$/, priority: 1 },
   {
     name: 'rules',
-    test: /\/game\/(?!(?:protocol|replay|ai)\/).*\.ts$|\/game\/data\/events\/|node_modules\/@noble\//,
+    test: /\/game\/(?!(?:protocol|replay|ai|data\/history)\/|data\/scenarioCards|favours).*\.ts$|\/game\/data\/events\/|node_modules\/@noble\//,
   },
 ];
 
