@@ -17,7 +17,7 @@ const CHUNKS = [
   { name: 'ground', test: /\/game\/(?:hex\/.*|classroom\/.*|board|map|result|state)\.ts$/, priority: 1 },
   {
     name: 'rules',
-    test: /\/game\/(?!(?:protocol|replay|ai|data\/history)\/|data\/scenarioCards|favours).*\.ts$|\/game\/data\/events\/|node_modules\/@noble\//,
+    test: /\/game\/(?!(?:protocol|replay|ai|data\/history)\/|data\/(?:scenarioCards|kurskDeck)|favours).*\.ts$|node_modules\/@noble\//,
   },
 ];
 
@@ -55,6 +55,7 @@ export default defineConfig(({ isSsrBuild }) => ({
   test: {
     root: here('.'),
     environment: 'node',
+    setupFiles: ['tests/helpers/deck.ts'],
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],
     pool: 'threads',

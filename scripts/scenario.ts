@@ -3,6 +3,7 @@
  * What is shipped, whether a file can be played, the JSON Schema for an editor; what the screens show of each file
  * (into `game/data/scenarioCards.json`), and a scenario with all that it takes from its base.
  */
+import '../game/data/kurskDeck.ts';
 import { readFileSync } from 'node:fs';
 import { SCENARIO_CARDS } from '../game/data/scenarioCards.ts';
 import { SCENARIO_IDS } from '../game/data/scenarioGroups.ts';

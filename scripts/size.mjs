@@ -15,9 +15,10 @@ const matchEntries = ['index.html', 'match/MatchPage.tsx'];
 /** What a pupil waits for before the code of a class can be typed. */
 const joinEntries = ['index.html', 'classroom/JoinClass.tsx'];
 
-/** What a match fetches besides: map, outlines, and the largest scenario. */
+/** What a match fetches besides: map, outlines, events, and the largest scenario. */
 const dataEntries = [
   '../game/data/maps/kursk.json',
+  '../game/data/kurskDeck.ts',
   'board/outlines/kursk.json',
   '../game/data/scenarios/campaign.json',
 ];

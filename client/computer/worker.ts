@@ -1,4 +1,5 @@
 /** The computer, away from the page: so that the page answers while it thinks. */
+import '../../game/data/kurskDeck.ts';
 import { Minds } from '../../game/ai/minds.ts';
 import { addMap, addScenario } from '../../game/library.ts';
 import type { FromWorker, ToWorker } from './thinker.ts';

@@ -1,4 +1,5 @@
 /** Plays the positions at the start of each week on, round after round, until it is ended. */
+import '../../game/data/kurskDeck.ts';
 import { loadScenario } from '../../game/data/scenarioList.ts';
 import { addMap, addScenario } from '../../game/library.ts';
 import type { MapFile } from '../../game/map.ts';

@@ -1,7 +1,7 @@
 /** Matches open in this page, each saved after every order. */
 
 import type { Thought } from '../../game/ai/thoughts.ts';
-import { loadScenario } from '../../game/data/scenarioList.ts';
+import { loadDeck, loadScenario } from '../../game/data/scenarioList.ts';
 import { addMap, addScenario, findScenario, scenarioOf } from '../../game/library.ts';
 import type { MapFile } from '../../game/map.ts';
 import { type MatchRecord, STANDARD_OPTIONS } from '../../game/match.ts';
@@ -41,7 +41,7 @@ export const isHotSeat = (match: OpenMatch): match is HotSeatMatch => 'record' i
 
 /** Brings a shipped scenario and the map into the library. */
 export const bring = async (id: string): Promise<void> => {
-  const [map, scenario] = await Promise.all([import('../../game/data/maps/kursk.json'), loadScenario(id)]);
+  const [map, scenario] = await Promise.all([import('../../game/data/maps/kursk.json'), loadScenario(id), loadDeck()]);
   addMap(map.default as unknown as MapFile);
   addScenario(scenario);
 };

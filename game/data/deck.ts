@@ -1,13 +1,22 @@
-/** The shared event deck (`events/kursk.json`), and the events of a scenario: shared ones by reference and its own. */
+/** The shared event deck, and the events of a scenario: shared ones by reference and its own. */
 import type { GameEvent, Scenario } from '../scenario.ts';
 import type { EventId } from '../state.ts';
-import kursk from './events/kursk.json';
 
-/** A test parses the file with the schema; here its type is taken for granted, so that no page needs the schema. */
-export const DECK = kursk as unknown as readonly GameEvent[];
+const shared = new Map<EventId, GameEvent>();
 
-const shared: ReadonlyMap<EventId, GameEvent> = new Map(DECK.map((event) => [event.id, event]));
-export const sharedEvent = (id: EventId): GameEvent | null => shared.get(id) ?? null;
+/** Puts the shared events in, as the map and the scenarios are put into the library: `kurskDeck.ts` does it. */
+export const addDeck = (events: readonly GameEvent[]): void => {
+  for (const event of events) shared.set(event.id, event);
+};
+
+/** Throws before they are put in: a match without its events would be another match. */
+const filled = (): ReadonlyMap<EventId, GameEvent> => {
+  if (shared.size === 0) throw new Error('the shared events are not there: game/data/kurskDeck.ts puts them in');
+  return shared;
+};
+
+export const sharedEvents = (): readonly GameEvent[] => [...filled().values()];
+export const sharedEvent = (id: EventId): GameEvent | null => filled().get(id) ?? null;
 
 export interface DealtEvent {
   readonly event: GameEvent;
@@ -25,7 +34,7 @@ export const deckOf = (scenario: Scenario): readonly DealtEvent[] => {
     const own = new Map(scenario.ownEvents.map((event) => [event.id, event]));
     events = [
       ...scenario.events.flatMap(({ ref, week, jitter }) => {
-        const event = own.get(ref) ?? shared.get(ref);
+        const event = own.get(ref) ?? sharedEvent(ref);
         return event ? [{ event, week: week ?? event.when.week ?? null, jitter: jitter ?? event.jitter ?? 0 }] : [];
       }),
       ...scenario.ownEvents

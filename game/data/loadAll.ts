@@ -3,6 +3,7 @@ import { baseOf, resolved } from '../derived.ts';
 import { addMap, addScenario } from '../library.ts';
 import type { MapFile } from '../map.ts';
 import type { Scenario } from '../scenario.ts';
+import './kurskDeck.ts';
 import kursk from './maps/kursk.json';
 import { SCENARIO_IDS } from './scenarioGroups.ts';
 import acrossTheBorder from './scenarios/across-the-border.json';

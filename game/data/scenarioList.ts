@@ -29,12 +29,15 @@ const FILES: Readonly<Record<string, () => Promise<{ readonly default: unknown }
 
 export const isShipped = (id: string): boolean => Object.hasOwn(FILES, id);
 
+/** The events that the scenarios share. */
+export const loadDeck = (): Promise<unknown> => import('./kurskDeck.ts');
+
 const loading = new Map<string, Promise<Scenario>>();
 
 const load = async (id: string): Promise<Scenario> => {
   const file = isShipped(id) ? FILES[id] : undefined;
   if (!file) throw new Error(`there is no scenario '${id}'`);
-  const found = (await file()).default;
+  const [{ default: found }] = await Promise.all([file(), loadDeck()]);
   const base = baseOf(found);
   return resolved(found, base === null ? null : await loadScenario(base));
 };

@@ -3,7 +3,7 @@
  * exactly the types of `scenario.ts` (checked at the end, both ways) and is exported as JSON Schema.
  */
 import { z } from 'zod';
-import { DECK } from '../data/deck.ts';
+import { sharedEvents } from '../data/deck.ts';
 import { FEATURES, LAYERS } from '../data/layers.ts';
 import { UNIT_TYPE_IDS, type UnitTypeId } from '../data/unitTypes.ts';
 import { boardNamed, hasMap } from '../library.ts';
@@ -361,7 +361,7 @@ export const parseScenario = (json: unknown): Result<Scenario, ScenarioProblem[]
   if (!parsed.ok) return parsed;
   const { map } = parsed.value;
   if (!hasMap(map)) return refused([{ path: 'map', reason: `the map '${map}' is not known here` }]);
-  const problems = checkScenario(parsed.value, boardNamed(map).file, DECK);
+  const problems = checkScenario(parsed.value, boardNamed(map).file, sharedEvents());
   return problems.length > 0 ? refused(problems) : parsed;
 };
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { DECK } from '../../../game/data/deck.ts';
 import { PAST_DECISIONS } from '../../../game/data/history/decisions.ts';
 import { loadCurve, loadFront, loadHistory } from '../../../game/data/history/history.ts';
+import { DECK } from '../../../game/data/kurskDeck.ts';
 import { isHexId } from '../../../game/hex/hexes.ts';
 import type { MapFile } from '../../../game/map.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { DECK } from '../../../game/data/deck.ts';
+import { DECK } from '../../../game/data/kurskDeck.ts';
 import { effectSchema, effectsSchema } from '../../../game/protocol/scenarioSchema.ts';
 import { carryOutClaim, checkClaim } from '../../../game/rules/claims.ts';
 import { holds, unitsCut } from '../../../game/rules/conditions.ts';

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { weekOf } from '../../../game/calendar.ts';
-import { DECK, deckOf, sharedEvent } from '../../../game/data/deck.ts';
+import { deckOf, sharedEvent } from '../../../game/data/deck.ts';
 import { RECALL } from '../../../game/data/events.ts';
 import { loadFront } from '../../../game/data/history/history.ts';
+import { DECK } from '../../../game/data/kurskDeck.ts';
 import { KURSK, loadAll } from '../../../game/data/loadAll.ts';
 import { SCENARIO_CARDS } from '../../../game/data/scenarioCards.ts';
 import { SCENARIO_IDS } from '../../../game/data/scenarioGroups.ts';
