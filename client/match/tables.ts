@@ -39,11 +39,13 @@ export interface HotSeatMatch extends OpenMatch {
 
 export const isHotSeat = (match: OpenMatch): match is HotSeatMatch => 'record' in match.table;
 
-/** Brings a shipped scenario and the map into the library. */
+/** Brings a shipped scenario, the shared events and the map into the library. */
 export const bring = async (id: string): Promise<void> => {
-  const [map, scenario] = await Promise.all([import('../../game/data/maps/kursk.json'), loadScenario(id), loadDeck()]);
+  const scenario = loadScenario(id);
+  scenario.catch(() => undefined); // told below, once the ground is there: a file may bring a scenario of its own
+  const [map] = await Promise.all([import('../../game/data/maps/kursk.json'), loadDeck()]);
   addMap(map.default as unknown as MapFile);
-  addScenario(scenario);
+  addScenario(await scenario);
 };
 
 const open = new Map<string, HotSeatMatch>();
