@@ -2,14 +2,15 @@
  * `npm run history` — plays a campaign that follows history as closely as the rules allow, and writes it down as a record
  * that can be watched and re-run (`game/data/history/played.json`). Nothing is moved by hand: the computer plays both sides
  * and values the ground that history's front of the week gives to its side. Each week is tried `--tries 6` times with other
- * chance in its choices, the dice being those of the match; the try that ends nearest to that week's front is kept.
+ * chance in its choices, the dice being those of the match; the try that ends nearest to that week's front is kept. How near
+ * each week came is written beside it (`played-weeks.json`); `--figures` writes only that, of the record as it stands.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { hashed, LEVELS } from '../game/ai/levels.ts';
 import { operator } from '../game/ai/operations.ts';
 import { STEADY, type Temper } from '../game/ai/temper.ts';
-import { loadFront } from '../game/data/history/history.ts';
+import { type FrontWeek, loadFront } from '../game/data/history/history.ts';
 import { loadAll } from '../game/data/loadAll.ts';
 import { seatToAct } from '../game/engine.ts';
 import { boardOf } from '../game/library.ts';
@@ -17,6 +18,7 @@ import {
   exportMatch,
   finalHash,
   type Match,
+  type MatchRecord,
   matchOf,
   newMatch,
   runOf,
@@ -26,9 +28,10 @@ import {
 import { seedFrom } from '../game/replay/simulate.ts';
 import type { Side } from '../game/state.ts';
 import { viewFor } from '../game/view.ts';
-import { aimsFor, heldIn, overlapOf } from './lib/course.ts';
+import { aimsFor, courseOf, heldIn, overlapOf } from './lib/course.ts';
 
 const FILE = new URL('../game/data/history/played.json', import.meta.url);
+const WEEKS = new URL('../game/data/history/played-weeks.json', import.meta.url);
 
 /** So many km² too many or too few weigh as much as no overlap at all. */
 const AREA = 1000;
@@ -56,15 +59,24 @@ const playWeek = (match: Match, fronts: Fronts, seed: number): Match => {
   return matchOf(run);
 };
 
+/** The figures of the record that is written down. */
+const writeWeeks = (fronts: readonly FrontWeek[]): void => {
+  const record = JSON.parse(readFileSync(FILE, 'utf8')) as MatchRecord;
+  const rows = courseOf(record, fronts).weeks.map((week) => JSON.stringify(week));
+  writeFileSync(WEEKS, `[\n${rows.join(',\n')}\n]\n`);
+};
+
 const main = async (): Promise<void> => {
   const { values } = parseArgs({
     options: {
       tries: { type: 'string', default: '6' },
       seed: { type: 'string', default: 'history' },
+      figures: { type: 'boolean', default: false },
     },
   });
   loadAll();
   const { weeks } = await loadFront();
+  if (values.figures) return writeWeeks(weeks);
   let match = newMatch('campaign', STANDARD_OPTIONS, seedFrom(values.seed), 'fast');
   const board = boardOf(match.state);
   while (!match.state.result) {
@@ -91,6 +103,7 @@ const main = async (): Promise<void> => {
     );
   }
   writeFileSync(FILE, `${JSON.stringify(exportMatch(match, true))}\n`);
+  writeWeeks(weeks);
   console.log(
     `${match.record.orders.length} orders, ${finalHash(match)}, result ${JSON.stringify(match.state.result)}`,
   );

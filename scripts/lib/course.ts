@@ -1,6 +1,9 @@
 /** How near a position is to history's front of a week, and what each side should want in order to come nearer. */
 import type { Board } from '../../game/board.ts';
+import type { FrontWeek, PlayedWeek } from '../../game/data/history/history.ts';
 import { GLUSHKOVO } from '../../game/data/victory.ts';
+import { boardNamed } from '../../game/library.ts';
+import { type MatchRecord, type Run, rerun } from '../../game/match.ts';
 import type { Side } from '../../game/state.ts';
 
 /** Hexes of the salient that count for the held area. */
@@ -38,3 +41,32 @@ export const aimsFor = (board: Board, side: Side, held: ReadonlySet<string>): Fl
     if (!countsFor(board, index)) return 1;
     return held.has(id) === (side === 'UA') ? WANTED : UNWANTED[side];
   });
+
+/** Re-runs a record of the campaign: how near each week ended to history's front. Throws where an order is not legal. */
+export const courseOf = (
+  record: MatchRecord,
+  fronts: readonly FrontWeek[],
+): { readonly weeks: readonly PlayedWeek[]; readonly end: Run } => {
+  const board = boardNamed('kursk-5km');
+  const weeks: PlayedWeek[] = [];
+  const steps = rerun(record);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      if (!step.value.ok) throw new Error(JSON.stringify(step.value.refusal));
+      return { weeks, end: step.value.value };
+    }
+    const { index, run } = step.value;
+    const row = run.state.history[run.state.history.length - 1];
+    const front = fronts.find(({ week }) => week === row?.week);
+    if (!row || !front || row.week === weeks[weeks.length - 1]?.week) continue;
+    const overlap = Math.round(overlapOf(heldIn(run.state.control, board), front.kursk) * 1000) / 1000;
+    weeks.push({
+      week: row.week,
+      orders: index,
+      km2: Math.round(row.heldKm2),
+      historyKm2: Math.round(front.km2),
+      overlap,
+    });
+  }
+};

@@ -1,36 +1,19 @@
 /** History as it was played by the computer: the record re-runs to week 32, and stays near the front of each week. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { loadFront, loadPlayed } from '../../game/data/history/history.ts';
+import { loadFront, loadPlayed, loadPlayedWeeks, type PlayedWeek } from '../../game/data/history/history.ts';
 import { loadAll } from '../../game/data/loadAll.ts';
-import { boardNamed } from '../../game/library.ts';
-import { type MatchRecord, rerun } from '../../game/match.ts';
+import type { MatchRecord } from '../../game/match.ts';
 import type { GameState } from '../../game/state.ts';
-import { heldIn, overlapOf } from '../../scripts/lib/course.ts';
+import { courseOf } from '../../scripts/lib/course.ts';
 
 let last: GameState;
-const overlaps = new Map<number, number>();
+let course: readonly PlayedWeek[];
 
 beforeAll(async () => {
   loadAll();
-  const { weeks } = await loadFront();
-  const board = boardNamed('kursk-5km');
-  let closed = 0;
-  const look = (state: GameState): void => {
-    const row = state.history[state.history.length - 1];
-    if (!row || row.week === closed) return;
-    closed = row.week;
-    const front = weeks.find(({ week }) => week === row.week)?.kursk ?? [];
-    overlaps.set(row.week, overlapOf(heldIn(state.control, board), front));
-  };
-  const steps = rerun((await loadPlayed()) as MatchRecord);
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) {
-      if (!step.value.ok) throw new Error(JSON.stringify(step.value.refusal));
-      break;
-    }
-    last = step.value.run.state;
-    look(last);
-  }
+  const { weeks, end } = courseOf((await loadPlayed()) as MatchRecord, (await loadFront()).weeks);
+  last = end.state;
+  course = weeks;
 });
 
 describe('history as it was played', () => {
@@ -42,7 +25,11 @@ describe('history as it was played', () => {
   it.each([3, 6, 11, 16, 24, 29])(
     'week %i: at least three quarters of the hexes that either held are held by both',
     (week) => {
-      expect(overlaps.get(week)).toBeGreaterThanOrEqual(0.75);
+      expect(course.find((each) => each.week === week)?.overlap).toBeGreaterThanOrEqual(0.75);
     },
   );
+
+  it('says of itself how near it is, week by week', async () => {
+    expect(await loadPlayedWeeks()).toEqual(course);
+  });
 });

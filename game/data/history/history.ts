@@ -157,6 +157,22 @@ export async function loadPlayed(): Promise<unknown> {
   return (await import('./played.json')).default;
 }
 
+/** How near that match was to history when a week ended. */
+export interface PlayedWeek {
+  readonly week: number;
+  /** Orders given by then: the moment in the replay. */
+  readonly orders: number;
+  readonly km2: number;
+  readonly historyKm2: number;
+  /** Hexes held in both, of those held in either; 0 to 1. */
+  readonly overlap: number;
+}
+
+/** By week; written with the record, and held to it by its test. */
+export async function loadPlayedWeeks(): Promise<readonly PlayedWeek[]> {
+  return (await import('./played-weeks.json')).default;
+}
+
 /** Everything at once. */
 export async function loadHistory(): Promise<History> {
   const [front, curve, settlements, events, sources] = await Promise.all([
