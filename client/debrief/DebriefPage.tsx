@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconPlayerPlay, IconPrinter } from '@tabler/icons-react';
+import { IconHistory, IconPlayerPlay, IconPrinter } from '@tabler/icons-react';
 import { useMemo, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { scenarioOf } from '../../game/library.ts';
@@ -21,8 +21,9 @@ import { Page } from '../parts/Page.tsx';
 import { searchOf } from '../replay/address.ts';
 import { useAtMoment } from '../replay/atMoment.ts';
 import { journalAt, viewAt } from '../replay/moment.ts';
-import { replayPath } from '../replay/paths.ts';
+import { HISTORY_KEY, replayPath } from '../replay/paths.ts';
 import type { Reel } from '../replay/reel.ts';
+import { AboutHistory } from '../replay/WatchHistory.tsx';
 import { Changed, WithReel } from '../replay/WithReel.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
 import { Decisions } from './Decisions.tsx';
@@ -33,6 +34,7 @@ import { GroundWeeks } from './GroundWeeks.tsx';
 import { PaperSheet } from './PaperSheet.tsx';
 import type { ChartMark } from './spec.ts';
 import { TurningPoints } from './TurningPoints.tsx';
+import { usePastMoment } from './usePastMoment.ts';
 import { finalHashOf, Verify } from './Verify.tsx';
 
 const nothing = (): void => undefined;
@@ -105,6 +107,7 @@ const Debrief = ({ reel, outlines }: { readonly reel: Reel; readonly outlines: O
   });
   const { board, names } = table;
   const scenario = scenarioOf(record);
+  const isHistory = reel.key === HISTORY_KEY;
   const named = useMemo(() => [{ name: d.held.match, series }], [series]);
   const held = useMemo(() => heldChart(named, curve), [named, curve]);
   const figures = useMemo(
@@ -129,6 +132,8 @@ const Debrief = ({ reel, outlines }: { readonly reel: Reel; readonly outlines: O
     () => (pastFront ? controlWith(board, pastFront.kursk, pastFront.sumy) : null),
     [board, pastFront],
   );
+  const pastMoment = usePastMoment();
+  const beside = isHistory ? null : pastMoment(last?.week);
   const summary = summaryOf(film, view, curve);
   const kinds = [...new Set(series.marks.map(({ kind }) => kind))];
   const chart = { onPick: pick, hrefOf };
@@ -151,6 +156,16 @@ const Debrief = ({ reel, outlines }: { readonly reel: Reel; readonly outlines: O
               >
                 {d.toReplay}
               </Button>
+              {beside ? (
+                <Button
+                  variant="default"
+                  component={Link}
+                  href={beside}
+                  leftSection={<IconHistory size={18} stroke={1.7} aria-hidden />}
+                >
+                  {r.history.compare}
+                </Button>
+              ) : null}
               <Button
                 variant="default"
                 leftSection={<IconPrinter size={18} stroke={1.7} aria-hidden />}
@@ -161,6 +176,7 @@ const Debrief = ({ reel, outlines }: { readonly reel: Reel; readonly outlines: O
             </div>
           </div>
           <Changed reel={reel} />
+          {isHistory ? <AboutHistory /> : null}
           <nav className={css['contents']} aria-label={d.contents}>
             <ul>
               {SECTIONS.map((id) => (
@@ -202,6 +218,7 @@ const Debrief = ({ reel, outlines }: { readonly reel: Reel; readonly outlines: O
               front={front}
               curve={curve}
               hrefOf={hrefOf}
+              pastOf={isHistory ? null : pastMoment}
             />
           </Section>
           <Section id="charts">

@@ -63,8 +63,10 @@ export const GroundWeeks = (props: {
   readonly front: readonly FrontWeek[] | null;
   readonly curve: readonly CurveTarget[];
   readonly hrefOf: (week: number) => string | null;
+  /** Where the week can be watched as it went in history; null in that match itself. */
+  readonly pastOf: ((week: number) => string | null) | null;
 }) => {
-  const { series, scenario, board, outlines, front, curve, hrefOf } = props;
+  const { series, scenario, board, outlines, front, curve, hrefOf, pastOf } = props;
   const id = useId();
   const [width, height] = useMedia('(max-width: 799px)') ? NARROW : WIDE;
   const [place, setPlace] = useState(series.weeks.length - 1);
@@ -75,6 +77,7 @@ export const GroundWeeks = (props: {
   // One series everywhere: the curve's, where it reaches.
   const pastKm2 = curve.find(({ week }) => week === point.week)?.km2 ?? past?.km2;
   const href = hrefOf(point.week);
+  const beside = pastOf?.(point.week);
   const names = scenario.objectives.map(({ name, hex }) => ({ text: name, hex }));
   return (
     <div className={css['groundWeeks']}>
@@ -124,6 +127,11 @@ export const GroundWeeks = (props: {
           {href ? (
             <p>
               <Link href={href}>{d.showMoment}</Link>
+            </p>
+          ) : null}
+          {beside ? (
+            <p>
+              <Link href={beside}>{d.showHistory}</Link>
             </p>
           ) : null}
           <ThatWeek week={point.week} front={past} />

@@ -5,6 +5,7 @@ import {
   IconFileImport,
   IconHistory,
   IconInfoCircle,
+  IconMap2,
   IconNotes,
   IconPlayerPlay,
   IconRoute,
@@ -29,7 +30,7 @@ import { forgetMatch, keptMatches, type SavedMatch } from '../offline/matchStore
 import { Curve } from '../panels/Curve.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { Notice, Page } from '../parts/Page.tsx';
-import { replayPath } from '../replay/paths.ts';
+import { HISTORY_KEY, replayPath } from '../replay/paths.ts';
 import css from './home.module.css';
 import { ThresholdText } from './Threshold.tsx';
 
@@ -239,6 +240,12 @@ export const Home = () => {
           title={t.home.replays}
           text={t.home.replaysText}
           href="/replay"
+        />
+        <Door
+          icon={<IconMap2 size={24} aria-hidden />}
+          title={t.home.history}
+          text={t.home.historyText}
+          href={replayPath(HISTORY_KEY)}
         />
         <Door icon={<IconBook2 size={24} aria-hidden />} title={t.home.learn} text={t.home.learnText} href="/learn" />
       </div>

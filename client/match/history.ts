@@ -1,9 +1,17 @@
 /** History beside the match: the curve and the front, fetched when first wanted. */
 import { useEffect, useState } from 'react';
-import { type CurveTarget, type FrontWeek, loadCurve, loadFront } from '../../game/data/history/history.ts';
+import {
+  type CurveTarget,
+  type FrontWeek,
+  loadCurve,
+  loadFront,
+  loadPlayedWeeks,
+  type PlayedWeek,
+} from '../../game/data/history/history.ts';
 
 const curve = { value: null as readonly CurveTarget[] | null };
 const front = { value: null as readonly FrontWeek[] | null };
+const played = { value: null as readonly PlayedWeek[] | null };
 
 const useFetched = <T>(kept: { value: T | null }, fetch: () => Promise<T>, wanted: boolean): T | null => {
   const [value, setValue] = useState(kept.value);
@@ -40,3 +48,5 @@ export const historyFrom = (
 ];
 /** The front by week, `[0]` is week 1; null until it is there. */
 export const useFront = (wanted: boolean): readonly FrontWeek[] | null => useFetched(front, weeks, wanted);
+/** How near the match that follows history comes to it, by week; empty until it is there. */
+export const usePlayedWeeks = (): readonly PlayedWeek[] => useFetched(played, loadPlayedWeeks, true) ?? [];

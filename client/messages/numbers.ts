@@ -57,6 +57,9 @@ export const duration = (seconds: number): string =>
 export const list = (items: readonly string[], last = 'and'): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items[items.length - 1]}`;
 
+/** A share, 0 to 1, as `83 %`. */
+export const percent = (share: number): string => `${Math.round(share * 100)} %`;
+
 /** 36ths to a percentage that never says 0 or 100 unless it is so. */
 export const percentOf36 = (ways: number): string => {
   if (ways <= 0) return '0 %';

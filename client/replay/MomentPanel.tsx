@@ -21,6 +21,7 @@ import css from './moment.module.css';
 import { operationsAround, SEAT_OF_EYES, toldAt } from './moment.ts';
 import { addNote, removeNote } from './notes.ts';
 import type { Going } from './useMoment.ts';
+import { AboutHistory } from './WatchHistory.tsx';
 
 type Combat = Extract<Happening, { kind: 'combat' }>;
 
@@ -172,6 +173,7 @@ export const MomentPanel = (props: {
   readonly going: Going;
   readonly notes: readonly Note[];
   readonly thoughts: readonly Thought[];
+  readonly isHistory: boolean;
 }) => {
   const { film, going, notes, thoughts } = props;
   const { at, eyes } = going;
@@ -213,6 +215,7 @@ export const MomentPanel = (props: {
           <>
             <h2>{r.atStart}</h2>
             <p>{r.atStartText}</p>
+            {props.isHistory ? <AboutHistory /> : null}
           </>
         )}
         {here.map((note, i) =>

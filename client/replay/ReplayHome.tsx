@@ -13,6 +13,7 @@ import { debriefPath, replayPath } from './paths.ts';
 import { ReadingBar } from './ReadingBar.tsx';
 import type { Progress } from './reel.ts';
 import css from './replayHome.module.css';
+import { WatchHistory } from './WatchHistory.tsx';
 
 const ACCEPT = '.json,.gz,application/json,application/gzip';
 
@@ -129,6 +130,7 @@ export const ReplayHome = () => {
       <h1 className={css['title']}>{r.title}</h1>
       <p className={css['lead']}>{r.lead}</p>
       <OpenFile go={(key) => go(replayPath(key))} />
+      <WatchHistory />
       <Finished />
       <p className={css['foot']}>
         <Link href="/">{t.notFound.go}</Link>

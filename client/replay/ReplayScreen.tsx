@@ -39,7 +39,7 @@ import { FightCard } from './FightCard.tsx';
 import { matchFileOf } from './matchFileOf.ts';
 import { journalAt, pictureAt, toldAt, viewAt } from './moment.ts';
 import { addNote, notesOf, removeNote, useNotes } from './notes.ts';
-import { debriefPath } from './paths.ts';
+import { debriefPath, HISTORY_KEY } from './paths.ts';
 import type { Reel } from './reel.ts';
 import css from './replay.module.css';
 import { type ReplayTab, SideTabs } from './SideTabs.tsx';
@@ -228,7 +228,7 @@ export const ReplayScreen = ({ reel, outlines }: { readonly reel: Reel; readonly
     { id: 'leave', icon: <IconDoorExit {...icon} />, label: r.toReplays, onChoose: () => go('/replay'), apart: true },
   ];
   const event = open && typeof open === 'object' ? findEvent(scenario, open.event) : null;
-  const panelProps = { film, going, notes, thoughts: reel.thoughts };
+  const panelProps = { film, going, notes, thoughts: reel.thoughts, isHistory: reel.key === HISTORY_KEY };
   return (
     <TableContext value={table}>
       <main className={css['app']}>

@@ -23,6 +23,8 @@ interface About {
   readonly going: Going;
   readonly notes: readonly Note[];
   readonly thoughts: readonly Thought[];
+  /** It is the match that follows history. */
+  readonly isHistory: boolean;
 }
 
 /** What the computer weighed up to these operations; once a match is over it is told to everybody. */
@@ -67,7 +69,7 @@ export const SideTabs = (
     readonly onOpen: (open: boolean) => void;
   },
 ) => {
-  const { tab, onTab, film, going, notes, thoughts } = props;
+  const { tab, onTab, film, going, notes, thoughts, isHistory } = props;
   const tabs = TABS.filter((each) => each !== 'why' || thoughts.length > 0);
   const bar = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: React.KeyboardEvent) => {
@@ -107,7 +109,7 @@ export const SideTabs = (
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard */}
       <div className={match['scroll']} role="tabpanel" id="side-panel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
         <Suspense fallback={<p>{t.common.wait}</p>}>
-          <Panel tab={tab} film={film} going={going} notes={notes} thoughts={thoughts} />
+          <Panel tab={tab} film={film} going={going} notes={notes} thoughts={thoughts} isHistory={isHistory} />
         </Suspense>
       </div>
     </aside>

@@ -5,6 +5,8 @@ import type { MatchRecord } from '../../game/match.ts';
 import type { RecordProblem } from '../../game/protocol/recordProblem.ts';
 import { type Film, filming } from '../../game/replay/film.ts';
 import { bring } from '../match/tables.ts';
+import { replay as r } from '../messages/en/replay.ts';
+import { HISTORY_KEY } from './paths.ts';
 
 /** A match that can be looked at. */
 export interface Reel {
@@ -71,6 +73,7 @@ export const reelOf = async (
 ): Promise<{ readonly reel: Reel | null; readonly problem: RecordProblem | null }> => {
   await bring(record.scenario.id).catch(() => null);
   const { film, problem } = await filmInSlices(record, onProgress, isWanted);
-  const reel = film && keepReel({ key, title: scenarioOf(record).title, film, thoughts, problem });
+  const title = key === HISTORY_KEY ? r.history.title : scenarioOf(record).title;
+  const reel = film && keepReel({ key, title, film, thoughts, problem });
   return { reel, problem };
 };

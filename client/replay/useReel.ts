@@ -1,4 +1,4 @@
-/** A match by the address of its replay: from this browser, from the server, or from a file opened before. */
+/** A match by the address of its replay: from this browser, from the server, from a file opened before, or as shipped. */
 import { useCallback, useEffect, useState } from 'react';
 import type { Thought } from '../../game/ai/thoughts.ts';
 import type { MatchRecord } from '../../game/match.ts';
@@ -7,7 +7,7 @@ import { replay as r } from '../messages/en/replay.ts';
 import { findMatch } from '../offline/matchStore.ts';
 import { recordOf, thoughtsOf } from '../online/api.ts';
 import { changedText } from './changedText.ts';
-import { onlineId } from './paths.ts';
+import { HISTORY_KEY, onlineId } from './paths.ts';
 import { type Progress, type Reel, reelOf, reelOpen } from './reel.ts';
 
 export type Reading =
@@ -20,7 +20,20 @@ type Found =
   | { readonly record: MatchRecord; readonly thoughts: readonly Thought[] }
   | { readonly record: null; readonly state: Extract<Reading, { state: 'missing' | 'failed' }> };
 
+/** Held to the shape of a match file as any other. */
+const shippedRecord = async (): Promise<Found> => {
+  const [{ loadPlayed }, { shapedRecord }] = await Promise.all([
+    import('../../game/data/history/history.ts'),
+    import('../../game/protocol/readRecord.ts'),
+  ]);
+  const read = shapedRecord(JSON.stringify(await loadPlayed()));
+  return read.ok
+    ? { record: read.value, thoughts: [] }
+    : { record: null, state: { state: 'failed', why: changedText(read.refusal) } };
+};
+
 const recordAt = async (key: string): Promise<Found> => {
+  if (key === HISTORY_KEY) return shippedRecord();
   const id = onlineId(key);
   if (id === null) {
     const saved = await findMatch(key);

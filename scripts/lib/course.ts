@@ -61,12 +61,6 @@ export const courseOf = (
     const front = fronts.find(({ week }) => week === row?.week);
     if (!row || !front || row.week === weeks[weeks.length - 1]?.week) continue;
     const overlap = Math.round(overlapOf(heldIn(run.state.control, board), front.kursk) * 1000) / 1000;
-    weeks.push({
-      week: row.week,
-      orders: index,
-      km2: Math.round(row.heldKm2),
-      historyKm2: Math.round(front.km2),
-      overlap,
-    });
+    weeks.push({ week: row.week, orders: index, km2: Math.round(row.heldKm2), overlap });
   }
 };

@@ -279,3 +279,29 @@ test('the pages of the replay hold to the rules of access', async ({ page }) => 
   await expect(page.getByRole('heading', { name: 'Aid Freeze' })).toBeVisible();
   await check(page, 'replays');
 });
+
+test('history is watched as a match: from the home page, in its debrief, and beside a match of one’s own', async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  await enter(page, '/');
+  await page.getByRole('link', { name: /^Watch history/ }).click();
+  await expect(slider(page)).toBeVisible({ timeout: 60_000 });
+  expect(new URL(page.url()).pathname).toMatch(/\/replay\/history$/);
+  await expect(page.getByText(/It is not a record of orders that were given/)).toBeVisible();
+  await page.getByRole('combobox', { name: 'Go to week' }).selectOption('Week 32');
+  await expect(week(page, 32)).toBeVisible();
+
+  await page.getByRole('link', { name: 'Debrief' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Debrief: The campaign as it went' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Compare with history' })).toHaveCount(0);
+
+  await page.goto('/replay');
+  await openFile(page, opener(page), NAME, await recorded());
+  await expect(slider(page)).toBeVisible();
+  await toDebrief(page);
+  await page.getByRole('link', { name: 'Compare with history' }).click();
+  await expect(page).toHaveURL(/\/replay\/history\?at=\d+$/);
+  await expect(slider(page)).toBeVisible({ timeout: 60_000 });
+  expect(at(page)).toBeGreaterThan(0);
+});

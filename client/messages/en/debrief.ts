@@ -110,6 +110,7 @@ export const debrief = {
   confidence: { high: 'well attested', medium: 'fairly attested', low: 'weakly attested' } as const,
   frontConfidence: (word: string) => `The outline of that week is ${word}.`,
   showMoment: 'Show this moment on the map',
+  showHistory: 'Show that week as it went in history, played by the computer',
 
   // turning points
   turningLead:

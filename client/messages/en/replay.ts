@@ -36,6 +36,19 @@ export const replay = {
   changedShown: (orders: number) => `What is shown ends after ${plural(orders, 'order')}, where it is still sound.`,
   showSound: (orders: number) => `Show the first ${plural(orders, 'order')}`,
 
+  history: {
+    title: 'The campaign as it went',
+    section: 'Watch history',
+    lead: 'The campaign as it went, week by week to week 32, played by the computer’s orders as closely as the rules allow.',
+    /** What it is, and is not. */
+    is: 'Both sides are played by the computer, which wants the ground that history’s front of the week gives to its side; every order is legal, and the dice are those of one match. It is a way to see the course on the map. It is not a record of orders that were given: which unit moved or fought where, how a fight went and what it cost are the game’s.',
+    near: (from: string, week: number, mean: string) =>
+      `How near it comes: of the hexes held in it or in history at the end of a week, ${mean} are held in both on average; least in week ${week}, ${from}.`,
+    table: 'Every week',
+    columns: ['Week', 'Held here', 'Held in history', 'Same ground'] as const,
+    compare: 'Compare with history',
+  },
+
   bar: 'Time',
   slider: 'Moment of the match, by order',
   position: (index: number, of: number) => `Order ${index} of ${of}`,

@@ -49,6 +49,8 @@ export const home = {
   importText: 'A .json or .json.gz file that was exported here or on another computer.',
   replays: 'Replay and debrief',
   replaysText: 'A finished match order by order, as either side saw it, and beside history. Also from a file.',
+  history: 'Watch history',
+  historyText: 'The campaign as it went, played by the computer’s orders as closely as the rules allow.',
   replay: 'Replay',
   importing: 'Reading and re-running the match…',
   scenarios: 'Scenarios',

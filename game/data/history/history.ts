@@ -163,7 +163,6 @@ export interface PlayedWeek {
   /** Orders given by then: the moment in the replay. */
   readonly orders: number;
   readonly km2: number;
-  readonly historyKm2: number;
   /** Hexes held in both, of those held in either; 0 to 1. */
   readonly overlap: number;
 }
