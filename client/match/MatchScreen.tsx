@@ -27,7 +27,7 @@ import { groupPlan } from './group.ts';
 import { useFront } from './history.ts';
 import { controlLastWeek, isFirstLook, sinceLastLook } from './journal.ts';
 import { nextOf } from './keyboard.ts';
-import { GroupCard, Hints, Since, TargetCard } from './later.ts';
+import { GroupCard, Hints, TargetCard } from './later.ts';
 import { MapArea } from './MapArea.tsx';
 import { MatchMenu } from './MatchMenu.tsx';
 import { MoveCard } from './MoveCard.tsx';
@@ -36,6 +36,7 @@ import { isLastPhase, PromptBar } from './PromptBar.tsx';
 import { RoadStrip } from './RoadStrip.tsx';
 import { type Risk, risksOf } from './risks.ts';
 import { SidePanel, type Tab } from './SidePanel.tsx';
+import { Since } from './Since.tsx';
 import { NOTHING_SELECTED, select as reduce } from './selection.ts';
 import { type Step, stepsToShow } from './steps.ts';
 import { TopBar } from './TopBar.tsx';
@@ -490,19 +491,19 @@ export const MatchScreen = (props: {
             }
           >
             {isNarrow ? hintCard : null}
-            <Suspense fallback={null}>
-              {since !== null && steps[since] ? (
-                <Since
-                  steps={steps}
-                  index={since}
-                  onNext={() => (since + 1 < steps.length ? setSince(since + 1) : closeSince())}
-                  onBack={since > 0 ? () => setSince(since - 1) : null}
-                  onSkip={closeSince}
-                />
-              ) : (
+            {since !== null && steps[since] ? (
+              <Since
+                steps={steps}
+                index={since}
+                onNext={() => (since + 1 < steps.length ? setSince(since + 1) : closeSince())}
+                onBack={since > 0 ? () => setSince(since - 1) : null}
+                onSkip={closeSince}
+              />
+            ) : (
+              <Suspense fallback={null}>
                 <NewsStrip news={news} kept={match.kept} onClose={() => setNews(NO_NEWS)} />
-              )}
-            </Suspense>
+              </Suspense>
+            )}
           </MapArea>
         )}
         <SidePanel

@@ -22,7 +22,6 @@ export const LogPanel = later(() => import('../panels/LogPanel.tsx').then((modul
 export const ReportPanel = later(() => import('../panels/ReportPanel.tsx').then((module) => module.ReportPanel));
 export const GroupCard = later(() => import('./GroupCard.tsx').then((module) => module.GroupCard));
 export const TargetCard = later(() => import('./TargetCard.tsx').then((module) => module.TargetCard));
-export const Since = later(() => import('./Since.tsx').then((module) => module.Since));
 export const Hints = later(() => import('./Hints.tsx').then((module) => module.Hints));
 export const WhoPlays = later(() => import('../computer/WhoPlays.tsx').then((module) => module.WhoPlays));
 export const OpponentControls = later(() =>
