@@ -1,8 +1,5 @@
 /** A class over the real server: teacher and pupils ask over HTTP and sit on sockets, as their pages do. */
-import { io, type Socket } from 'socket.io-client';
 import type {
-  ClassEvents,
-  ClassSays,
   Control,
   ControlDone,
   DeskView,
@@ -14,10 +11,8 @@ import type {
   PlacePupil,
 } from '../../game/protocol/exercise.ts';
 import type { ApiProblem } from '../../game/protocol/lobby.ts';
-import { type Answer, PROTOCOL, type ServerEvents, type Welcome } from '../../game/protocol/table.ts';
-import type { Seat } from '../../game/state.ts';
 import type { TestClub } from './club.ts';
-import { randomId } from './tables.ts';
+import { type Line, line } from './line.ts';
 
 export const SETTINGS: ExerciseSettings = {
   title: '9b, Thursday',
@@ -34,36 +29,6 @@ export const SETTINGS: ExerciseSettings = {
   hints: false,
   keepDays: 14,
 };
-
-type Told = ServerEvents & ClassEvents;
-const WEBSOCKET = ['websocket'];
-
-/** A connection of somebody in a class, with everything that it was sent. */
-export const line = (url: string, transports: readonly string[] = WEBSOCKET) => {
-  const socket: Socket = io(url, { transports: [...transports], reconnection: false, forceNew: true });
-  const got: { event: keyof Told; what: unknown }[] = [];
-  socket.onAny((event: keyof Told, what: unknown) => got.push({ event, what }));
-  const ask = <T>(event: string, message: unknown): Promise<T> =>
-    socket.timeout(20_000).emitWithAck(event, message) as Promise<T>;
-  return {
-    socket,
-    got,
-    ask,
-    of: <E extends keyof Told>(event: E): Told[E][] =>
-      got.filter((each) => each.event === event).map((each) => each.what as Told[E]),
-    last: <E extends keyof Told>(event: E): Told[E] | undefined =>
-      got.findLast((each) => each.event === event)?.what as Told[E] | undefined,
-    sit: (match: string, seat: Seat | null, token: string | null) =>
-      ask<Welcome>('sit', { protocol: PROTOCOL, match, seat, token, has: null }),
-    attend: <T = Me>(exercise: string, pupil: string | null, token: string) =>
-      ask<T>('attend', { protocol: PROTOCOL, exercise, pupil, token }),
-    order: (order: unknown, key = randomId()) => ask<Answer>('order', { key, order }),
-    takeBack: (count = 1, key = randomId()) => ask<Answer>('takeBack', { key, count }),
-    say: (says: ClassSays | object) => ask<Answer>('class', says),
-    close: () => socket.disconnect(),
-  };
-};
-export type Line = ReturnType<typeof line>;
 
 /** What a teacher's page shows by now: the last whole desk, with the tiles and needs that came since. */
 export const deskNow = ({ got, view }: Pick<Line, 'got'> & { readonly view: DeskView }): DeskView => {

@@ -4,9 +4,11 @@ import { centreOf } from '../../../client/board/grid.ts';
 import { hexName } from '../../../client/messages/names.ts';
 import { randomPlayer } from '../../../game/ai/random.ts';
 import { distance, indexOf } from '../../../game/board.ts';
+import { OWNER } from '../../../game/classroom/roles.ts';
 import { findEvent } from '../../../game/data/deck.ts';
 import { loadAll } from '../../../game/data/loadAll.ts';
 import { unitType } from '../../../game/data/unitTypes.ts';
+import { fastRandom } from '../../../game/dice.ts';
 import { sideOrders } from '../../../game/engine.ts';
 import { boardNamed, scenarioOf } from '../../../game/library.ts';
 import { finalHash, type Match, type MatchRecord, replay, STANDARD_OPTIONS, submit } from '../../../game/match.ts';
@@ -31,7 +33,19 @@ import { viewFor } from '../../../game/view.ts';
 loadAll();
 
 export type { GameState, Match, MatchRecord, Phase, Seat, UnitId, View };
-export { enemyOf, finalHash, heldKm2, replay, sideOfSeat, sideOrders, viewFor };
+export {
+  enemyOf,
+  fastRandom,
+  finalHash,
+  heldKm2,
+  OWNER,
+  randomPlayer,
+  replay,
+  seatOfSide,
+  sideOfSeat,
+  sideOrders,
+  viewFor,
+};
 
 export const KURSK = boardNamed('kursk-5km');
 
