@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { rulesHash } from './scripts/lib/rulesHash.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -33,6 +34,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   base: isSsrBuild ? '/' : './',
   plugins: [react()],
   worker: { format: 'es' },
+  // With which rules the page was built: results that were measured with others say so.
+  define: { __RULES_HASH__: JSON.stringify(rulesHash()) },
   build: {
     outDir: here(isSsrBuild ? 'dist/server' : 'dist/client'),
     emptyOutDir: true,

@@ -7,6 +7,7 @@ import { SCENARIO_GROUP_IDS } from '../../game/data/scenarioGroups.ts';
 import { type ExerciseSettings, exerciseSettingsSchema } from '../../game/protocol/exercise.ts';
 import { prepare as p } from '../messages/en/teach.ts';
 import { t } from '../messages/en.ts';
+import { BalanceNote } from '../newMatch/BalanceNote.tsx';
 import { Segments } from '../parts/Segments.tsx';
 import { Tick } from '../parts/Tick.tsx';
 import css from './classroom.module.css';
@@ -149,6 +150,7 @@ export const MoreSettings = ({ making }: { readonly making: ReturnType<typeof us
           <b>{p.age(card.age)}</b> · {p.minutes(card.minutes[0], card.minutes[1])} ·{' '}
           <Link href={`/teach/pack/${card.id}`}>{p.pack}</Link>
         </p>
+        <BalanceNote scenario={card.id} />
       </div>
       <Select
         label={p.compare}

@@ -7,6 +7,7 @@ import { useFront } from '../match/history.ts';
 import { classProblem } from '../messages/en/class.ts';
 import { desk, prepare as p } from '../messages/en/teach.ts';
 import { t } from '../messages/en.ts';
+import { BalanceNote } from '../newMatch/BalanceNote.tsx';
 import { Thumbnail } from '../newMatch/Thumbnail.tsx';
 import type { Problem } from '../online/api.ts';
 import { Notice, Page } from '../parts/Page.tsx';
@@ -85,6 +86,7 @@ const Preset = ({ making }: { readonly making: ReturnType<typeof useMaking> }) =
         <div>
           <h3>{p.timetable}</h3>
           <Timetable rows={p.timetable45} />
+          <BalanceNote scenario={card.id} />
         </div>
         <div>
           <h3>{p.learn}</h3>

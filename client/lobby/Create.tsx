@@ -10,6 +10,7 @@ import { STANDARD_TERMS, type Terms, type TimeFactor } from '../../game/protocol
 import { atTable as a } from '../messages/en/atTable.ts';
 import { create as c, problemText } from '../messages/en/online.ts';
 import { t } from '../messages/en.ts';
+import { BalanceNote } from '../newMatch/BalanceNote.tsx';
 import { CardFace } from '../newMatch/CardFace.tsx';
 import { createMatch, type Problem } from '../online/api.ts';
 import { keepSeat } from '../online/seats.ts';
@@ -203,7 +204,10 @@ export const Create = () => {
       <h1 className={css['title']}>{c.title}</h1>
       <p className={css['lead']}>{c.lead}</p>
       <form className={css['form']} onSubmit={submit} noValidate>
-        <Cards chosen={wish.scenario} onChoose={choose} />
+        <div>
+          <Cards chosen={wish.scenario} onChoose={choose} />
+          <BalanceNote scenario={wish.scenario} name={SCENARIO_CARDS.find(({ id }) => id === wish.scenario)?.title} />
+        </div>
         <div className={css['row']}>
           <Choice
             name="side"

@@ -23,6 +23,7 @@ import { t } from '../messages/en.ts';
 import { period } from '../messages/numbers.ts';
 import { Notice, Page } from '../parts/Page.tsx';
 import { Tick } from '../parts/Tick.tsx';
+import { BalanceNote } from './BalanceNote.tsx';
 import css from './newMatch.module.css';
 import { Thumbnail } from './Thumbnail.tsx';
 
@@ -105,6 +106,7 @@ const CardOf = ({
         </ul>
         <p>{card.summary}</p>
         <Objectives id={card.id} />
+        <BalanceNote scenario={card.id} />
         <div className={css['start']}>
           <Button onClick={() => onStart(options)} disabled={busy}>
             {n.start}

@@ -2,9 +2,8 @@
  * How often each side does better than history when the computer plays both sides, by scenario and level: what a
  * scenario's card says about balance. Written by `npm run balance`; `npm run balance -- --check` holds it to the rules.
  */
-import type { LevelId } from '../ai/levels.ts';
+import { LEVEL_IDS, type LevelId } from '../ai/levels.ts';
 import type { Side } from '../state.ts';
-import file from './balance.json';
 
 /** A share of the matches and its 95 % interval (Wilson's), 0 to 1. */
 export type Share = readonly [share: number, low: number, high: number];
@@ -27,7 +26,12 @@ export interface Balance {
   readonly scenarioHash: string;
 }
 
-export const BALANCE = file as unknown as readonly Balance[];
+/** All that was measured, fetched when it is wanted. */
+export const loadBalance = async (): Promise<readonly Balance[]> =>
+  (await import('./balance.json')).default as unknown as readonly Balance[];
 
-/** By level, from easy to hard as far as they were played. */
-export const balanceOf = (scenario: string): readonly Balance[] => BALANCE.filter((each) => each.scenario === scenario);
+/** Of one scenario, by level, from easy to hard as far as they were played. */
+export const balanceOf = (all: readonly Balance[], scenario: string): readonly Balance[] =>
+  all
+    .filter((each) => each.scenario === scenario)
+    .sort((a, b) => LEVEL_IDS.indexOf(a.level) - LEVEL_IDS.indexOf(b.level));

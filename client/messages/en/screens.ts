@@ -108,6 +108,26 @@ export const newMatch = {
     'The scenarios could not be loaded. Check the connection and reload the page; saved matches are not lost.',
 } as const;
 
+export const balance = {
+  title: 'Computer against computer',
+  titleOf: (scenario: string) => `${scenario}: computer against computer`,
+  all: {
+    UA: 'Ukraine better',
+    draw: 'about as in history',
+    RU: 'Russia better',
+  } as const,
+  share: (what: string, share: string) => `${what} ${share}`,
+  /** With the matches and the 95 % interval. */
+  exact: (what: string, won: number, share: string, low: string, high: string) =>
+    `${what}: ${won}, ${share} (95 % interval ${low} to ${high})`,
+  level: (level: string) => `${level} on both sides:`,
+  measured: (games: number, date: string, version: number) =>
+    `${plural(games, 'match', 'matches')}, measured on ${date}, rules version ${version}.`,
+  earlier: 'Measured with earlier rules.',
+  exactTitle: 'How exact this is',
+  meaning: 'Better or worse than history by the ledger of the scenario; people may play otherwise than the computer.',
+} as const;
+
 export const settings = {
   title: 'Settings',
   theme: 'Theme',
