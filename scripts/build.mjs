@@ -31,6 +31,7 @@ command(async () => {
   const vite = 'node_modules/vite/bin/vite.js';
   await node(vite, ['build', '--logLevel', 'warn']);
   await node(vite, ['build', '--logLevel', 'warn', '--ssr']);
+  await node(vite, ['build', '--logLevel', 'warn', '--config', 'client/serviceWorker/vite.config.ts']);
   compressClient();
   rememberBuild(hash);
   console.log(`Built in ${seconds(since)}.`);

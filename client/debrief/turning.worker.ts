@@ -1,6 +1,5 @@
 /** Plays the positions at the start of each week on, round after round, until it is ended. */
-import '../../game/data/kurskDeck.ts';
-import { loadScenario } from '../../game/data/scenarioList.ts';
+import { loadDeck, loadScenario } from '../../game/data/scenarioList.ts';
 import { addMap, addScenario } from '../../game/library.ts';
 import type { MapFile } from '../../game/map.ts';
 import type { MatchRecord } from '../../game/match.ts';
@@ -25,6 +24,7 @@ const say = (message: Answered): void => self.postMessage(message);
 const prepare = async (record: MatchRecord): Promise<void> => {
   const map = await import('../../game/data/maps/kursk.json');
   addMap(map.default as unknown as MapFile);
+  await loadDeck();
   addScenario(record.ownScenario ?? (await loadScenario(record.scenario.id)));
 };
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import {
   IconBook2,
   IconDeviceDesktop,
+  IconDownload,
   IconFileImport,
   IconHistory,
   IconInfoCircle,
@@ -20,9 +21,13 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { cardsOf } from '../../game/data/scenarioCards.ts';
 import { SCENARIO_GROUP_IDS, type ScenarioGroupId } from '../../game/data/scenarioGroups.ts';
+import { askToInstall } from '../install/install.ts';
+import { NewVersion } from '../install/NewVersion.tsx';
+import { useInstalling } from '../install/useInstalling.ts';
 import { useCurve, useFront } from '../match/history.ts';
 import { problemText } from '../match/problems.ts';
 import { importMatch, startGuided } from '../match/tables.ts';
+import { install as i } from '../messages/en/install.ts';
 import { t } from '../messages/en.ts';
 import { CardFace } from '../newMatch/CardFace.tsx';
 import { chooseFile } from '../offline/download.ts';
@@ -136,6 +141,7 @@ const Scenarios = () => {
 
 export const Home = () => {
   const [, go] = useLocation();
+  const { asks, installed } = useInstalling();
   const curve = useCurve().filter(({ week }) => week <= 32);
   const [matches, setMatches] = useState<readonly SavedMatch[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
@@ -179,6 +185,7 @@ export const Home = () => {
 
   return (
     <Page title={t.home.title}>
+      <NewVersion />
       <div className={css['hero']}>
         <div>
           <h1>{t.home.title}</h1>
@@ -256,6 +263,12 @@ export const Home = () => {
           <IconSettings size={18} aria-hidden />
           {t.home.settings}
         </Link>
+        {asks && !installed ? (
+          <button type="button" onClick={askToInstall}>
+            <IconDownload size={18} aria-hidden />
+            {i.goLong}
+          </button>
+        ) : null}
         <Link href="/about">
           <IconInfoCircle size={18} aria-hidden />
           {t.home.about}

@@ -16,6 +16,7 @@ import { STANDARD_OPTIONS } from '../../game/match.ts';
 import type { MatchOptions, Scenario } from '../../game/scenario.ts';
 import { eyesOf, keepPlayersChosen, playersChosen } from '../computer/players.ts';
 import { WhoPlays } from '../computer/WhoPlays.tsx';
+import { NewVersion } from '../install/NewVersion.tsx';
 import { useFront } from '../match/history.ts';
 import { startNew } from '../match/tables.ts';
 import { players as p } from '../messages/en/opponent.ts';
@@ -179,6 +180,7 @@ export const NewMatch = () => {
   };
   return (
     <Page title={t.newMatch.title}>
+      <NewVersion />
       <h1 className={css['title']}>{t.newMatch.title}</h1>
       <p className={css['lead']}>{t.newMatch.lead}</p>
       <section className={css['players']} aria-label={p.title}>

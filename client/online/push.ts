@@ -1,7 +1,6 @@
 /** Notifications that come when the page is closed: by the browser's push service, where the server sends them. */
 
-import { basePath } from '../basePath.ts';
-import { table } from '../messages/en/online.ts';
+import { registerWorker } from '../install/install.ts';
 import { pushKey, pushOff, pushOn } from './api.ts';
 
 export const canPush = (): boolean => window.isSecureContext && 'serviceWorker' in navigator && 'PushManager' in window;
@@ -21,7 +20,7 @@ export const startPush = async (match: string, token: string): Promise<boolean> 
   const key = await serverKey();
   if (!key || !canPush()) return false;
   try {
-    await navigator.serviceWorker.register(`${basePath}/turns.js?say=${encodeURIComponent(table.yourTurn)}`);
+    await registerWorker();
     const worker = await navigator.serviceWorker.ready;
     const subscription =
       (await worker.pushManager.getSubscription()) ??

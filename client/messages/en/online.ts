@@ -1,9 +1,11 @@
 /** Text of the pages of play on a server. It comes with them, not with the page that opens. */
+
 import type { ApiProblemCode, MatchStatus, MatchSummary } from '../../../game/protocol/lobby.ts';
 import type { OfferKind } from '../../../game/protocol/table.ts';
 import type { Pace, Terms } from '../../../game/protocol/terms.ts';
 import type { MatchResult, Seat, Side } from '../../../game/state.ts';
 import { plural } from '../numbers.ts';
+import { yourTurn } from './turns.ts';
 
 const SIDES: Readonly<Record<Side, string>> = { UA: 'Ukraine', RU: 'Russia' };
 const SEATS: Readonly<Record<Seat, string>> = { '0': 'Ukraine', '1': 'Russia', '2': 'Umpire' };
@@ -363,7 +365,7 @@ export const table = {
   alertNone: 'This browser cannot show notifications.',
   alertDenied: 'The browser does not allow notifications here. Change that in its settings for this page.',
   alertPushNone: 'This server sends none.',
-  yourTurn: 'Your turn',
+  yourTurn,
   yourTurnIn: (title: string) => `It is your turn in “${title}”.`,
   spectating: 'You are watching',
   spectatorSees: {

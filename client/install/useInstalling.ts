@@ -1,0 +1,4 @@
+import { useSyncExternalStore } from 'react';
+import { type Installing, installing, onInstalling } from './install.ts';
+
+export const useInstalling = (): Installing => useSyncExternalStore(onInstalling, installing);
