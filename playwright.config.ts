@@ -18,6 +18,7 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     actionTimeout: 10_000,
     baseURL: process.env['SALIENT_URL'],
+    serviceWorkers: 'block', // what a spec puts in the way of a request must not pass by; offline.spec.ts allows them
     screenshot: 'only-on-failure',
     trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false, sources: true },
     launchOptions: { args: launchArgs, ...(executablePath && { executablePath }) },
