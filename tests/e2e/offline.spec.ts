@@ -75,12 +75,49 @@ for (const base of ['', '/games/salient'])
       await expect(page.getByRole('slider', { name: 'Moment of the match, by order' })).toBeVisible();
       await page.getByRole('link', { name: 'Debrief' }).click();
       await expect(page.getByRole('heading', { level: 1, name: /^Debrief/ })).toBeVisible();
+      await page.goto(`${server.url}/teach/debrief`); // of a class without a server
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('button', { name: /file/i }).first()).toBeVisible();
       expect(elsewhere).toEqual([]);
     } finally {
       await server.end();
       rmSync(dataDir, { recursive: true, force: true });
     }
   });
+
+test('where the browser keeps and installs nothing, the settings say why', async ({ page }) => {
+  // As a page has it that came by plain http from another computer.
+  await page.addInitScript(() => Object.defineProperty(window, 'isSecureContext', { value: false }));
+  await enter(page, '/settings');
+  await expect(page.getByText('needs https')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Install on this device' })).toBeHidden();
+});
+
+test('the worker that keeps the page also says whose turn it is', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['notifications']);
+  await enter(page, '/settings');
+  await kept(page);
+  const control = await context.newCDPSession(page);
+  const registered = new Promise<string>((resolve) =>
+    control.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+      if (registrations[0]) resolve(registrations[0].registrationId);
+    }),
+  );
+  await control.send('ServiceWorker.enable');
+  const about = { match: 'm1', title: 'Aid Freeze', url: `${baseURL}/online/m1` };
+  const data = JSON.stringify(about);
+  await control.send('ServiceWorker.deliverPushMessage', {
+    origin: baseURL ?? '',
+    registrationId: await registered,
+    data,
+  });
+  const shown = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      return (await registration.getNotifications()).map(({ title, body, tag }) => [title, body, tag]);
+    });
+  await expect.poll(shown, SOON).toEqual([['Your turn', 'Aid Freeze', 'm1']]);
+});
 
 /** A copy of the build, whose service worker can be changed as a new build would change it. */
 const copyOfBuild = () => {

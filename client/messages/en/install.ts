@@ -2,7 +2,7 @@
 export const install = {
   title: 'On this device',
   goLong: 'Install on this device',
-  text: 'Then Salient opens like any other program, also without a network.',
+  text: 'Installed, Salient opens like any other program.',
   byMenu:
     'To install it, use the browser’s own menu: “Install”, “Add to Home screen” or, on an iPhone or iPad, “Share”, then “Add to Home Screen”.',
   installed: 'It runs as an installed program.',
