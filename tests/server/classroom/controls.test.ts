@@ -1,11 +1,17 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { randomPlayer } from '../../../game/ai/random.ts';
 import { fastRandom } from '../../../game/dice.ts';
+import { ordersOf } from '../../../game/engine.ts';
 import type { Match } from '../../../game/match.ts';
 import { exportMatch, replay } from '../../../game/match.ts';
+import type { SideOrder } from '../../../game/orders.ts';
 import type { Control, ExerciseSettings, Tile } from '../../../game/protocol/exercise.ts';
-import { seatOfSide, type View } from '../../../game/state.ts';
+import { situationOf } from '../../../game/situation.ts';
+import { enemyOf, seatOfSide, type Unit, type View } from '../../../game/state.ts';
 import { viewFor } from '../../../game/view.ts';
+import { needsOf } from '../../../server/classroom/needs.ts';
+import { cutUnnoticed } from '../../../server/classroom/unnoticed.ts';
+import type { Loaded } from '../../../server/match/loaded.ts';
 import { deskNow, makeClass, type TestClass, type TestPupil } from '../../helpers/classroom.ts';
 import { startClub, type TestClub } from '../../helpers/club.ts';
 import { until } from '../../helpers/tables.ts';
@@ -51,6 +57,14 @@ const play = async (count: number, group = 1): Promise<void> => {
     const answer = await club.tables.matches.order(id, seat, null, randomPlayer(viewFor(state, seat), random));
     if (!answer.ok) throw new Error(answer.refusal.code);
   }
+};
+
+/** The match of a group as if this unit were cut for so many weeks. */
+const withCut = async (unit: string, weeksCut: number): Promise<Loaded> => {
+  const loaded = (await club.tables.matches.look(await at.matchOf(1))) as Loaded;
+  const { G } = loaded.state;
+  const units = { ...G.state.units, [unit]: { ...(G.state.units[unit] as Unit), supply: 'cut' as const, weeksCut } };
+  return { ...loaded, state: { ...loaded.state, G: { ...G, state: { ...G.state, units } } } };
 };
 
 const control = (does: Control, groups: readonly number[] = [1]) => at.control(does, groups);
@@ -306,6 +320,76 @@ describe('the desk', () => {
     await until(() => deskNow(desk).needs.some(({ kind }) => kind === 'behind'));
     const behind = deskNow(desk).needs.filter(({ kind }) => kind === 'behind');
     expect(behind).toMatchObject([{ group: 1, data: { weeks: 1 } }]);
+  });
+
+  test('tells of a group that is behind the clock, though the others are no further', async () => {
+    // Two sides in 200 seconds: a week behind from then on.
+    const { desk } = await playing(2, { timer: { first: 100, later: 60 } });
+    await control({ do: 'timer', seconds: null }, [1, 2]);
+    await control({ do: 'pause' }, [2]);
+    const told = () => deskNow(desk).needs.filter(({ kind }) => kind === 'behind');
+    pass(190_000);
+    await until(() => deskNow(desk).needs.some(({ kind }) => kind === 'idle'));
+    expect(told()).toEqual([]);
+    pass(15_000);
+    await until(() => told().length > 0);
+    // Who is paused waits for the teacher, and is not called.
+    expect(told()).toMatchObject([{ group: 1, side: null, data: { weeks: 1 } }]);
+    while ((await truth(1)).state.week < 2) await play(1, 1);
+    await until(() => told().length === 0);
+  });
+
+  test('tells of a unit that is cut off and was given no order in its side’s last whole operations', async () => {
+    await playing(1);
+    const id = await at.matchOf(1);
+    const { state } = await truth();
+    const { side } = state.turn;
+    const seat = seatOfSide(side);
+    const give = async (order: SideOrder) =>
+      expect(await club.tables.matches.order(id, seat, null, order)).toMatchObject({ ok: true });
+    const view = viewFor(state, seat);
+    const movers = situationOf(view).ofSide[side].flatMap(({ id: unit }) =>
+      ordersOf(view, unit)
+        .filter(({ type }) => type === 'move' || type === 'stance')
+        .slice(0, 1),
+    ) as readonly (SideOrder & { readonly unit: string })[];
+    const [noticed, forgotten] = movers as [SideOrder & { unit: string }, SideOrder & { unit: string }];
+    const told = async (unit: string, weeks: number) => cutUnnoticed(club.storage.db, await withCut(unit, weeks));
+
+    // In its first operations nothing was overlooked yet.
+    await give(noticed);
+    expect(await told(forgotten.unit, 2)).toEqual([]);
+    while ((await truth()).state.turn.side === side) await give({ type: 'endPhase' });
+
+    expect(await told(forgotten.unit, 1)).toEqual([{ side, unit: forgotten.unit, since: expect.any(Number) }]);
+    expect(await told(noticed.unit, 1)).toEqual([]);
+    expect(await told(forgotten.unit, 0)).toEqual([]);
+
+    // Traced anew when its operations begin: cut since then alone is news to everybody.
+    while ((await truth()).state.turn.side !== side)
+      expect(await club.tables.matches.order(id, seatOfSide(enemyOf(side)), null, { type: 'endPhase' })).toMatchObject({
+        ok: true,
+      });
+    expect(await told(forgotten.unit, 1)).toEqual([]);
+    expect(await told(forgotten.unit, 2)).toHaveLength(1);
+    const now = viewFor((await truth()).state, seat);
+    const late = ordersOf(now, forgotten.unit).find(({ type }) => type === 'move' || type === 'stance');
+    await give(late as SideOrder);
+    expect(await told(forgotten.unit, 2)).toEqual([]);
+  });
+
+  test('lists a unit that is cut off after what pupils ask and before who is behind, by side and unit', async () => {
+    const { desk } = await playing(1);
+    const [tile] = deskNow(desk).tiles as [Tile];
+    const cut = [{ side: 'RU' as const, unit: 'ru-11', since: 1000 }];
+    const seen = { tile, firstWeek: tile.week, first: tile.turn ?? 'UA', cut, waitsSince: 0 };
+    const pupils = await club.storage.db.selectFrom('pupil').selectAll().where('exercise_id', '=', at.id).execute();
+    const asks = pupils.map((pupil, n) => (n === 0 ? { ...pupil, wishes: JSON.stringify({ hand: 5000 }) } : pupil));
+    const needs = needsOf({ groups: [seen], pupils: asks, started: 0, timer: { first: 100, later: 60 } }, 250_000);
+    expect(needs.map(({ kind }) => kind)).toEqual(['hand', 'idle', 'cut', 'behind']);
+    expect(needs[2]).toMatchObject({ group: 1, side: 'RU', pupil: null, since: 1000, data: { unit: 'ru-11' } });
+    const over = { ...seen, tile: { ...tile, status: 'finished' as const } };
+    expect(needsOf({ groups: [over], pupils, started: 0, timer: null }, 250_000)).toEqual([]);
   });
 
   test('is the umpire’s: it sees a group as either side does, or everything', async () => {
