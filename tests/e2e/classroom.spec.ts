@@ -1,8 +1,7 @@
 import { check } from './helpers/axe.ts';
 import { makeLesson, pupil, theClass, whoIs } from './helpers/classroom.ts';
 import { expect, test } from './helpers/fixtures.ts';
-import { command, ordersGiven, somebody } from './helpers/online.ts';
-import { SOON } from './helpers/table.ts';
+import { command, somebody } from './helpers/online.ts';
 import { engine } from './helpers/truth.ts';
 
 // Each test opens browsers of its own.
@@ -86,20 +85,6 @@ test('a class from the code to the debrief: roles, a proposal, an event undone, 
   await expect(commander.getByText('Kept for the debrief.').first()).toBeVisible();
   await commander.getByRole('link', { name: 'To the debrief' }).click();
   await expect(commander.getByRole('heading', { name: 'Decisions', exact: true })).toBeVisible();
-});
-
-test('from the code to the first order in four inputs, by the keyboard alone', async ({ browser }) => {
-  const { teacher, code } = await makeLesson(browser, url(), 2);
-  const pupils = [await pupil(browser, url(), code, 'Fern'), await pupil(browser, url(), code, 'Hazel')];
-  await teacher.getByRole('button', { name: /^Start/ }).press('Enter');
-  const first = await whoIs(pupils, 'Ukraine', 'Commander');
-  // Code and Enter were two; choosing a unit and where it goes are two more.
-  await first.getByRole('application').focus();
-  await first.keyboard.press('n');
-  await expect(first.locator('.reach')).not.toHaveCount(0);
-  await first.keyboard.press('e');
-  await first.keyboard.press('Shift+Enter');
-  await expect.poll(() => ordersGiven(first), SOON).toHaveLength(1);
 });
 
 test('in the abstract mode no state, place or unit is named on the match screen', async ({ browser }) => {
