@@ -4,6 +4,8 @@ import { desk as d, needText } from '../messages/en/teach.ts';
 import css from './desk.module.css';
 import { useDesk } from './desk.ts';
 import { useNow } from './useNow.ts';
+import { useScenario } from './useScenario.ts';
+import { useVeil } from './useVeil.ts';
 
 /** What carrying a wish out comes to; a raised hand is only seen. */
 export const answerTo = (wish: Wish, pupil: Pick<PupilRow, 'side'>): PlacePupil => {
@@ -19,15 +21,27 @@ export const answerTo = (wish: Wish, pupil: Pick<PupilRow, 'side'>): PlacePupil 
   }
 };
 
+/** As the pupils of its group know it; null until the scenario is here, and for a unit that came with an event. */
+const useUnitName = ({ group, data }: Need): string | null => {
+  const { desk, isAbstract } = useDesk();
+  const unit = data['unit'];
+  const played = desk.exercise.groups.find((each) => each.group === group);
+  const scenario = useScenario(unit === undefined ? null : (played?.scenario ?? null));
+  const veil = useVeil(scenario, isAbstract);
+  const known = isAbstract ? veil?.scenario : scenario;
+  return known?.orderOfBattle.find(({ id }) => id === unit)?.name ?? null;
+};
+
 const Row = ({ need, now }: { readonly need: Need; readonly now: number }) => {
   const { desk, isAbstract, place, open, about } = useDesk();
   const pupil = desk.exercise.pupils.find(({ id }) => id === need.pupil) ?? null;
+  const unit = useUnitName(need);
   const minutes = Math.floor((now - need.since) / 60_000);
   const wish: Wish | null = need.kind === 'hand' ? 'hand' : need.wish;
   return (
     <li data-kind={need.kind}>
       <p>
-        {needText(need, pupil?.nickname ?? null, isAbstract)}
+        {needText(need, pupil?.nickname ?? null, isAbstract, unit)}
         <small>
           {need.group === null ? '' : `${d.group(need.group)}, `}
           {d.idle(minutes)}

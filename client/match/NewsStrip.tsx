@@ -36,7 +36,8 @@ export const NewsStrip = ({
       data-refusal={news.refusal ? true : undefined}
       aria-label={t.log.title}
     >
-      <div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than the strip is scrolled by keyboard */}
+      <div tabIndex={0}>
         {kept === 'pageOnly' ? <p>{t.storage.pageOnly}</p> : null}
         {news.refusal ? (
           <p>

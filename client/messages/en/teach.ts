@@ -222,7 +222,8 @@ const CONTROL: { readonly [K in Control['do']]: (control: Extract<Control, { do:
 };
 export const controlText = (control: Control): string => CONTROL[control.do](control as never);
 
-export const needText = (need: Need, nickname: string | null, isAbstract: boolean): string => {
+/** `unit` is the name of the unit that it is about, where it is known. */
+export const needText = (need: Need, nickname: string | null, isAbstract: boolean, unit: string | null): string => {
   const who = nickname ?? (need.side ? sideIn(need.side, isAbstract) : desk.group(need.group ?? 0));
   const of = (key: string): string => String(need.data[key] ?? '');
   switch (need.kind) {
@@ -235,7 +236,7 @@ export const needText = (need: Need, nickname: string | null, isAbstract: boolea
     case 'refusals':
       return `${who}: three orders refused in a row`;
     case 'cut':
-      return `${who}: ${of('unit') || 'a unit'} is cut off and may not be noticed`;
+      return `${who}: ${unit ?? 'a unit'} is cut off and may not be noticed`;
     case 'behind':
       return `${who} is ${plural(Number(need.data['weeks'] ?? 1), 'week')} behind`;
   }
