@@ -21,11 +21,14 @@ export const NewsStrip = ({
   readonly kept: Kept;
   readonly onClose: () => void;
 }) => {
-  const { names } = useTable();
+  const { names, beside, watches } = useTable();
+  // In a class a pupil reads the teacher's messages above the match, where they stay until they were read.
+  const stands = (kind: string): boolean => kind === 'message' && Boolean(beside) && !watches;
   const told = news.entries.filter(
     ({ what }) =>
-      !(SHOWN_BY_MAP as readonly string[]).includes(what.kind) ||
-      news.entries.some((entry) => entry.what.kind === 'combat'),
+      !stands(what.kind) &&
+      (!(SHOWN_BY_MAP as readonly string[]).includes(what.kind) ||
+        news.entries.some((entry) => entry.what.kind === 'combat')),
   );
   const combat = told.find(({ what }) => what.kind === 'combat')?.what;
   if (!news.refusal && !news.note && told.length === 0 && kept === 'kept') return null;

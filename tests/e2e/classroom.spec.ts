@@ -68,6 +68,8 @@ test('a class from the code to the debrief: roles, a proposal, an event undone, 
   await expect(commander.getByRole('region', { name: 'From your teacher' })).toContainText('Eyes to the front');
   await teacher.getByRole('button', { name: 'Pause' }).click();
   await expect(commander.getByText('Your teacher has paused the lesson.')).toBeVisible();
+  // It stands above the map, not once more on it.
+  await expect(commander.getByText(/^The umpire:/)).toHaveCount(0);
   await check(teacher, 'desk');
   await check(commander, 'match of a class');
 
