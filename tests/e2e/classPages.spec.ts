@@ -21,7 +21,9 @@ const pagesOf = async (page: Page): Promise<number> => {
 const grant = async (teacher: Page, from: Page, wish: string) => {
   await theClass(from).getByRole('button', { name: 'For your teacher…' }).click();
   await from.getByRole('dialog').getByRole('button', { name: wish }).click();
-  await teacher.getByRole('region', { name: 'Who needs me' }).getByRole('button', { name: 'Do it' }).click();
+  const needs = teacher.getByRole('region', { name: 'Who needs me' }).getByRole('listitem');
+  const asked = needs.filter({ hasText: wish.replace(/^I /, '') });
+  await asked.getByRole('button', { name: 'Do it' }).click();
 };
 
 /** The whole match in the window: nothing of the page is scrolled, and what ends the turn is in sight. */
