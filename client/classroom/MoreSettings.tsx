@@ -8,43 +8,13 @@ import { type ExerciseSettings, exerciseSettingsSchema } from '../../game/protoc
 import { prepare as p } from '../messages/en/teach.ts';
 import { t } from '../messages/en.ts';
 import { BalanceNote } from '../newMatch/BalanceNote.tsx';
+import { NumberField } from '../parts/NumberField.tsx';
 import { Segments } from '../parts/Segments.tsx';
 import { Tick } from '../parts/Tick.tsx';
 import css from './classroom.module.css';
 import { cardOf, FIRST_SETTINGS, LESSON_TIMER } from './lessons.ts';
 import type { useMaking } from './Prepare.tsx';
 import { useScenario } from './useScenario.ts';
-
-const NumberField = (props: {
-  readonly label: string;
-  readonly help?: string;
-  readonly value: number;
-  readonly from: number;
-  readonly to: number;
-  readonly onChange: (value: number) => void;
-}) => {
-  const id = useId();
-  const isWrong = !Number.isInteger(props.value) || props.value < props.from || props.value > props.to;
-  return (
-    <div className={css['field']}>
-      <label htmlFor={id}>{props.label}</label>
-      <input
-        id={id}
-        type="number"
-        inputMode="numeric"
-        min={props.from}
-        max={props.to}
-        value={Number.isNaN(props.value) ? '' : props.value}
-        aria-invalid={isWrong}
-        aria-describedby={`${id}-help`}
-        onChange={(event) => props.onChange(event.currentTarget.valueAsNumber)}
-      />
-      <small id={`${id}-help`} role={isWrong ? 'alert' : undefined}>
-        {isWrong ? p.between(props.from, props.to) : props.help}
-      </small>
-    </div>
-  );
-};
 
 /** Scenarios by kind, as they stand on the page of a new match. */
 const ScenarioOptions = ({ without }: { readonly without?: string }) =>
@@ -162,8 +132,18 @@ export const MoreSettings = ({ making }: { readonly making: ReturnType<typeof us
         <ScenarioOptions without={settings.scenario} />
       </Select>
       <div className={css['row']}>
-        <NumberField label={p.groups} value={settings.groups} from={1} to={16} onChange={(groups) => set({ groups })} />
         <NumberField
+          className={css['field']}
+          between={p.between}
+          label={p.groups}
+          value={settings.groups}
+          from={1}
+          to={16}
+          onChange={(groups) => set({ groups })}
+        />
+        <NumberField
+          className={css['field']}
+          between={p.between}
           label={p.perSide}
           help={p.perSideHelp}
           value={settings.pupilsPerSide}
@@ -187,6 +167,8 @@ export const MoreSettings = ({ making }: { readonly making: ReturnType<typeof us
         {timer ? (
           <div className={css['row']}>
             <NumberField
+              className={css['field']}
+              between={p.between}
               label={p.timerFirst}
               value={timer.first}
               from={30}
@@ -194,6 +176,8 @@ export const MoreSettings = ({ making }: { readonly making: ReturnType<typeof us
               onChange={(first) => set({ timer: { ...timer, first } })}
             />
             <NumberField
+              className={css['field']}
+              between={p.between}
               label={p.timerLater}
               value={timer.later}
               from={30}
@@ -237,6 +221,8 @@ export const MoreSettings = ({ making }: { readonly making: ReturnType<typeof us
         onChange={(heldEvents) => set({ heldEvents: [...heldEvents] })}
       />
       <NumberField
+        className={css['field']}
+        between={p.between}
         label={p.keep}
         value={settings.keepDays}
         from={1}

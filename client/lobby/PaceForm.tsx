@@ -1,6 +1,6 @@
-import { useId } from 'react';
 import type { Pace } from '../../game/protocol/terms.ts';
 import { create as c } from '../messages/en/online.ts';
+import { NumberField } from '../parts/NumberField.tsx';
 import { Segments } from '../parts/Segments.tsx';
 import css from './lobby.module.css';
 
@@ -15,39 +15,6 @@ export const FIRST_PACES: { readonly [K in AgreedKind]: Extract<Pace, { kind: K 
 };
 
 const agreed = ({ kind }: Pace): AgreedKind => (kind === 'lesson' ? 'week' : kind);
-
-/** Not a number while the field is empty. */
-const NumberField = (props: {
-  readonly label: string;
-  readonly value: number;
-  readonly from: number;
-  readonly to: number;
-  readonly onChange: (value: number) => void;
-}) => {
-  const id = useId();
-  const isWrong = !Number.isInteger(props.value) || props.value < props.from || props.value > props.to;
-  return (
-    <div className={css['field']}>
-      <label htmlFor={id}>{props.label}</label>
-      <input
-        id={id}
-        type="number"
-        inputMode="numeric"
-        min={props.from}
-        max={props.to}
-        value={Number.isNaN(props.value) ? '' : props.value}
-        aria-invalid={isWrong}
-        aria-describedby={isWrong ? `${id}-help` : undefined}
-        onChange={(event) => props.onChange(event.currentTarget.valueAsNumber)}
-      />
-      {isWrong ? (
-        <small id={`${id}-help`} role="alert">
-          {c.between(props.from, props.to)}
-        </small>
-      ) : null}
-    </div>
-  );
-};
 
 export const PaceForm = ({ pace, onChange }: { readonly pace: Pace; readonly onChange: (pace: Pace) => void }) => (
   <div>
@@ -64,6 +31,8 @@ export const PaceForm = ({ pace, onChange }: { readonly pace: Pace; readonly onC
       {pace.kind === 'live' ? (
         <>
           <NumberField
+            className={css['field']}
+            between={c.between}
             label={c.minutes}
             value={pace.minutes}
             from={1}
@@ -71,6 +40,8 @@ export const PaceForm = ({ pace, onChange }: { readonly pace: Pace; readonly onC
             onChange={(minutes) => onChange({ ...pace, minutes })}
           />
           <NumberField
+            className={css['field']}
+            between={c.between}
             label={c.increment}
             value={pace.increment}
             from={0}
@@ -81,6 +52,8 @@ export const PaceForm = ({ pace, onChange }: { readonly pace: Pace; readonly onC
       ) : null}
       {pace.kind === 'week' ? (
         <NumberField
+          className={css['field']}
+          between={c.between}
           label={c.minutesTurn}
           value={pace.minutes}
           from={1}
@@ -90,6 +63,8 @@ export const PaceForm = ({ pace, onChange }: { readonly pace: Pace; readonly onC
       ) : null}
       {pace.kind === 'days' ? (
         <NumberField
+          className={css['field']}
+          between={c.between}
           label={c.days}
           value={pace.days}
           from={1}
