@@ -10,8 +10,9 @@ import { nextClaim, nextDecision, nextReserve } from './decisions.ts';
 import { nextExploit } from './exploits.ts';
 import type { Level } from './levels.ts';
 import { planMoves, supportMove } from './moves.ts';
-import { type Picture, pictureOf } from './picture.ts';
+import { type Picture, pictureAgain, pictureOf } from './picture.ts';
 import type { Reason } from './reasons.ts';
+import { stillStands } from './settled.ts';
 import { nextDoctrine, nextStance } from './stances.ts';
 import { defenceOrders, fireOrders, standingOrders } from './support.ts';
 import type { Temper } from './temper.ts';
@@ -59,19 +60,28 @@ const movementPlan = (picture: Picture): PhasePlan | null => {
   return support ? { orders: [support], reasons: [] } : null;
 };
 
-export const planPhase = (view: View, level: Level, seed: number, temper: Temper): PhasePlan => {
-  const picture = pictureOf(view, level, seed, temper);
-  const end: PhasePlan = { orders: [END], reasons: [] };
+/** What is wanted of the phase itself; `settled`: it is known that nobody would move any more. */
+const phasePlan = (picture: Picture, settled: boolean): PhasePlan | null => {
+  const { view } = picture;
   switch (view.turn.phase) {
     case 'orders':
-      return before(picture) ?? end;
+      return before(picture);
     case 'movement':
-      return movementPlan(picture) ?? planOf(view, () => fireOrders(picture)) ?? after(picture) ?? end;
+      return (settled ? null : movementPlan(picture)) ?? planOf(view, () => fireOrders(picture));
     case 'combat':
-      return planOf(view, () => nextAttack(picture)) ?? after(picture) ?? end;
+      return settled ? null : planOf(view, () => nextAttack(picture));
     case 'exploitation':
-      return planOf(view, () => nextExploit(picture)) ?? after(picture) ?? end;
+      return settled ? null : planOf(view, () => nextExploit(picture));
   }
+};
+
+/** What is left to do when the phase itself asks for nothing more. */
+const restOf = (picture: Picture): PhasePlan =>
+  (picture.view.turn.phase === 'orders' ? null : after(picture)) ?? { orders: [END], reasons: [] };
+
+export const planPhase = (view: View, level: Level, seed: number, temper: Temper): PhasePlan => {
+  const picture = pictureOf(view, level, seed, temper);
+  return phasePlan(picture, false) ?? restOf(picture);
 };
 
 /** Whether the plan still stands: same phase, and nothing came to light since it was made. */
@@ -82,7 +92,10 @@ const sameSight = (a: View, b: View): boolean =>
   a.contacts.length === b.contacts.length &&
   Object.keys(a.units).length === Object.keys(b.units).length;
 
-/** Gives orders one by one; it keeps its plan between them, and nothing else. */
+/**
+ * Gives orders one by one; it keeps its plan between them, and that nobody would move or attack any more for as long as
+ * nothing changes but what is ordered after that.
+ */
 export const operator = (
   level: Level,
   seed: number,
@@ -90,12 +103,21 @@ export const operator = (
   onReasons?: (reasons: readonly Reason[]) => void,
 ): ((view: View) => SideOrder) => {
   let plan: { orders: SideOrder[]; view: View } | null = null;
+  let settled: Picture | null = null;
+  const think = (view: View): PhasePlan => {
+    const temper = temperFor(view);
+    const known = settled && settled.temper === temper && stillStands(settled.view, view) ? settled : null;
+    const picture = known ? pictureAgain(known, view) : pictureOf(view, level, seed, temper);
+    const wanted = phasePlan(picture, known !== null);
+    settled = wanted ? null : picture;
+    return wanted ?? restOf(picture);
+  };
   return (view) => {
     if (plan && sameSight(plan.view, view)) {
       const at = plan.orders.findIndex((order) => !check(view, order));
       if (at >= 0) return plan.orders.splice(at, 1)[0] as SideOrder;
     }
-    const made = planPhase(view, level, seed, temperFor(view));
+    const made = think(view);
     onReasons?.(made.reasons);
     const orders = [...made.orders];
     const at = orders.findIndex((order) => !check(view, order));

@@ -225,3 +225,18 @@ export const pictureOf = (view: View, level: Level, seed: number, temper: Temper
     last: isLast(view),
   };
 };
+
+/** The picture of a view in which only stances of its own units and support points differ: neither tells in the rest. */
+export const pictureAgain = (before: Picture, view: View): Picture => {
+  const { side } = before;
+  const situation = situationOf(view);
+  const units = situation.ofSide[side];
+  return {
+    ...before,
+    view,
+    own: view.sides[side] as SideState,
+    situation,
+    combat: units.filter((unit) => isCombatUnit(unit)),
+    others: units.filter((unit) => !isCombatUnit(unit)),
+  };
+};
