@@ -1,10 +1,10 @@
 /** Attacks that are gathered for: which hexes could be struck this week, and from where by whom. */
 import { idAt, indexOf, neighbour, terrainAt } from '../board.ts';
 import { COMBAT } from '../data/combat.ts';
-import { battleOf, maxAttackers, NOTHING_HIDDEN, SIXTEENTHS, strength16 } from '../rules/battle.ts';
+import { battleBy, maxAttackers, NOTHING_HIDDEN, SIXTEENTHS, strength16 } from '../rules/battle.ts';
 import { isClosedTo } from '../rules/combat.ts';
 import { combatUnitsAt, unitAt } from '../rules/stacking.ts';
-import { makeSituation, type Situation } from '../situation.ts';
+import type { Situation } from '../situation.ts';
 import { hasFeature, SIDE_CODE, type Unit, type UnitId } from '../state.ts';
 import { judgeBattle, leastFor, overlooked } from './assess.ts';
 import { type Picture, screenStrengthOf, strengthOf } from './picture.ts';
@@ -61,22 +61,24 @@ const strikersOf = (picture: Picture, posts: Posts): Map<number, Striker[]> => {
   return new Map([...found].map(([target, strikers]) => [target, [...strikers.values()]]));
 };
 
-/** The view with these units where they would strike from. */
-const withStrikers = ({ view }: Picture, board: Picture['board'], strikers: readonly Striker[]): Situation => {
-  const units = { ...view.units };
-  for (const { unit, from } of strikers) units[unit.id] = { ...unit, hex: idAt(board, from) };
-  return makeSituation({ ...view, units });
+/** Who stands where, with these units where they would strike from. */
+const placedFor = ({ board, situation }: Picture, strikers: readonly Striker[]): Situation['at'] => {
+  const at = situation.at.slice();
+  for (const { unit } of strikers) {
+    const here = indexOf(board, unit.hex);
+    const others = at[here]?.filter((other) => other !== unit) ?? [];
+    at[here] = others.length > 0 ? others : undefined;
+  }
+  for (const { unit, from } of strikers) at[from] = [...(at[from] ?? []), unit];
+  return at;
 };
 
 const strike = (picture: Picture, target: number, strikers: readonly Striker[], prepared: boolean): number => {
-  const situation = withStrikers(picture, picture.board, strikers);
-  const attack = {
-    target: idAt(picture.board, target),
-    units: strikers.map(({ unit }) => unit.id),
-    prepared,
-    support: 0,
-  };
-  const battle = battleOf(situation, picture.side, attack, NOTHING_HIDDEN);
+  const { board, side } = picture;
+  const situation = { ...picture.situation, at: placedFor(picture, strikers) };
+  const attackers = strikers.map(({ unit, from }) => ({ ...unit, hex: idAt(board, from) }));
+  const attack = { target: idAt(board, target), prepared, support: 0 };
+  const battle = battleBy(situation, side, attackers, attack, NOTHING_HIDDEN);
   return judgeBattle(picture, battle, prepared, false).total;
 };
 
@@ -110,6 +112,44 @@ const promiseOf = (picture: Picture, target: number, strikers: readonly Striker[
   return oddsOf(attack, defence, COMBAT.terrain[terrain]).taken * (worth[target] as number);
 };
 
+/** A target and who could strike it. */
+interface Aim {
+  readonly target: number;
+  /** The strongest first. */
+  strikers: readonly Striker[];
+  /** What striking it comes to with one of them, with two …; null when that has to be worked out again. */
+  offers: readonly { readonly strikers: readonly Striker[]; readonly value: number }[] | null;
+}
+
+const aimsOf = (picture: Picture, posts: Posts, most: number): Aim[] =>
+  [...strikersOf(picture, posts)]
+    .filter(([target]) => !overlooked(picture, `attack ${target}`))
+    .map(([target, strikers]) => ({ target, strikers, promise: promiseOf(picture, target, strikers, most) }))
+    .sort((a, b) => b.promise - a.promise || a.target - b.target)
+    .slice(0, MOST_TARGETS)
+    .map(({ target, strikers }) => ({ target, strikers: [...strikers].sort(byStrength), offers: null }));
+
+const byStrength = (a: Striker, b: Striker): number =>
+  strengthOf(b.unit) - strengthOf(a.unit) || (a.unit.id < b.unit.id ? -1 : 1);
+
+const offersOn = (picture: Picture, { target, strikers: free }: Aim, most: number, prepared: boolean) => {
+  const offers: { strikers: Striker[]; value: number }[] = [];
+  for (let size = 1; size <= Math.min(most, free.length); size++) {
+    const strikers = roomy(free, size);
+    if (strikers.length < size) break;
+    offers.push({ strikers, value: strike(picture, target, strikers, prepared) - 0.1 * size });
+  }
+  return offers;
+};
+
+const blowOf = (target: number, strikers: readonly Striker[], worth: number, prepared: boolean): Blow => ({
+  target,
+  from: new Map(strikers.map(({ unit, from }) => [unit.id, from])),
+  gain: worth / strikers.length + 0.35,
+  worth,
+  prepared,
+});
+
 /** The attacks to gather for, the best first, no unit in two of them. */
 export const planBlows = (picture: Picture, posts: Posts): Blow[] => {
   if (!picture.level.masses) return [];
@@ -118,38 +158,27 @@ export const planBlows = (picture: Picture, posts: Posts): Blow[] => {
   let points = own.attackPoints;
   const hasty = hasFeature(view, 'points');
   if (!hasty && points === 0) return [];
-  const targets = [...strikersOf(picture, posts)]
-    .filter(([target]) => !overlooked(picture, `attack ${target}`))
-    .map(([target, strikers]) => ({ target, strikers, promise: promiseOf(picture, target, strikers, most) }))
-    .sort((a, b) => b.promise - a.promise || a.target - b.target)
-    .slice(0, MOST_TARGETS);
-  const used = new Set<UnitId>();
+  let aims = aimsOf(picture, posts, most);
   const blows: Blow[] = [];
   for (;;) {
+    const prepared = points > 0;
     let best: Blow | null = null;
-    for (const { target, strikers: all } of targets) {
-      if (blows.some((blow) => blow.target === target)) continue;
-      const free = all
-        .filter(({ unit }) => !used.has(unit.id))
-        .sort((a, b) => strengthOf(b.unit) - strengthOf(a.unit) || (a.unit.id < b.unit.id ? -1 : 1));
-      for (let size = 1; size <= Math.min(most, free.length); size++) {
-        const strikers = roomy(free, size);
-        if (strikers.length < size) break;
-        const prepared = points > 0;
-        const value = strike(picture, target, strikers, prepared) - 0.1 * size;
-        if (value > Math.max(best?.worth ?? 0, leastFor(picture)))
-          best = {
-            target,
-            from: new Map(strikers.map(({ unit, from }) => [unit.id, from])),
-            gain: value / size + 0.35,
-            worth: value,
-            prepared,
-          };
-      }
+    for (const aim of aims) {
+      aim.offers ??= offersOn(picture, aim, most, prepared);
+      for (const { strikers, value } of aim.offers)
+        if (value > Math.max(best?.worth ?? 0, leastFor(picture))) best = blowOf(aim.target, strikers, value, prepared);
     }
     if (!best || (!hasty && points === 0)) return blows;
     blows.push(best);
-    for (const id of best.from.keys()) used.add(id);
     if (best.prepared) points--;
+    aims = aims.filter(({ target }) => target !== best.target);
+    for (const aim of aims) withdraw(aim, best, prepared !== points > 0);
   }
+};
+
+/** Takes those who strike elsewhere out of an aim; `anew`: the price of striking has changed. */
+const withdraw = (aim: Aim, blow: Blow, anew: boolean): void => {
+  const left = aim.strikers.filter(({ unit }) => !blow.from.has(unit.id));
+  if (anew || left.length < aim.strikers.length) aim.offers = null;
+  aim.strikers = left;
 };

@@ -113,11 +113,21 @@ export const columnOf = (attack: number, defence: number): number => {
 
 export const columnName = (index: number): string => (COLUMNS[index] as (typeof COLUMNS)[number]).name;
 
+/** Sums of two dice. */
+const LEAST_ROLL = 2;
+const MOST_ROLL = 12;
+
+/** By column, then by roll from the least. */
+const RESULTS: readonly (readonly CombatResult[])[] = COLUMNS.map(({ value }) =>
+  Array.from(
+    { length: MOST_ROLL - LEAST_ROLL + 1 },
+    (_, at) => LADDER.find((rung) => at + LEAST_ROLL + value <= rung.upTo) as CombatResult,
+  ),
+);
+
 /** Rule 10.5 — the result of a roll of two dice on a column. */
-export const resultOf = (column: number, roll: number): CombatResult => {
-  const total = roll + (COLUMNS[column] as (typeof COLUMNS)[number]).value;
-  return LADDER.find((rung) => total <= rung.upTo) as CombatResult;
-};
+export const resultOf = (column: number, roll: number): CombatResult =>
+  (RESULTS[column] as readonly CombatResult[])[roll - LEAST_ROLL] as CombatResult;
 
 // Shifts
 
@@ -246,11 +256,22 @@ export const groundOf = (situation: Situation, index: number): Terrain =>
 
 /** Rules 10.2 to 10.10 — the battle that this attack makes, on a view or on the truth. */
 export const battleOf = (situation: Situation, side: Side, attack: Attack, hidden: Hidden): Battle => {
+  const attackers = attack.units.map((id) => situation.position.units[id] as Unit);
+  return battleBy(situation, side, attackers, attack, hidden);
+};
+
+/** The same, the attackers given: they may be meant to stand elsewhere than in the position. */
+export const battleBy = (
+  situation: Situation,
+  side: Side,
+  attackers: readonly Unit[],
+  attack: Omit<Attack, 'units'>,
+  hidden: Hidden,
+): Battle => {
   const position = situation.position as Battlefield;
   const target = indexOf(situation.board, attack.target);
   const enemy = enemyOf(side);
   const terrain = groundOf(situation, target);
-  const attackers = attack.units.map((id) => position.units[id] as Unit);
   const units = combatUnitsAt(situation, target, enemy);
   const screen = units.length === 0 && !hidden.reserve;
   const defenders = units.map((unit) => defenderOf(position, unit, terrain));

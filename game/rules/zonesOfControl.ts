@@ -160,26 +160,34 @@ export const isHeld = (situation: Situation, index: number, by: Side): boolean =
 /** Rule 6.3 — the units of a side whose hold reaches the hex. */
 export const holdersOf = (ground: Ground, index: number, side: Side): Unit[] => {
   const { board, position } = ground;
-  const { river } = hexsidesOf(ground);
-  const reach = new Map<number, number>([[index, 0]]);
-  if (canHold(ground, index, side)) {
-    let edge = [index];
-    for (let ring = 1; ring <= 2; ring++) {
-      const further: number[] = [];
-      for (const from of edge)
-        for (let d = 0; d < 6; d++) {
-          const next = board.neighbours[from * 6 + d] as number;
-          if (next < 0 || river[from * 6 + d] === RIVER_MAJOR || reach.has(next)) continue;
-          reach.set(next, ring);
-          if (canHold(ground, next, side)) further.push(next);
-        }
-      edge = further;
-    }
+  const away = holdDistances(ground, index, side);
+  const holders: Unit[] = [];
+  for (const unit of ground.ofSide[side]) {
+    const distance = away[indexOf(board, unit.hex)] as number;
+    if (distance === 0 || (distance > 0 && distance <= holdRadius(position, unit))) holders.push(unit);
   }
-  return ground.ofSide[side].filter((unit) => {
-    const away = reach.get(indexOf(board, unit.hex));
-    return away !== undefined && (away === 0 || away <= holdRadius(position, unit));
-  });
+  return holders;
+};
+
+/** Per hex: over how many hexes hold would have to spread from there to a hex, two at most; -1 where it does not. */
+const holdDistances = (ground: Ground, index: number, side: Side): Int8Array => {
+  const { board } = ground;
+  const { river } = hexsidesOf(ground);
+  const away = new Int8Array(board.size).fill(-1);
+  away[index] = 0;
+  let edge = canHold(ground, index, side) ? [index] : [];
+  for (let ring = 1; ring <= 2; ring++) {
+    const further: number[] = [];
+    for (const from of edge)
+      for (let at = from * 6; at < from * 6 + 6; at++) {
+        const next = board.neighbours[at] as number;
+        if (next < 0 || river[at] === RIVER_MAJOR || away[next] !== -1) continue;
+        away[next] = ring;
+        if (canHold(ground, next, side)) further.push(next);
+      }
+    edge = further;
+  }
+  return away;
 };
 
 const onMapEdge = (board: Board, index: number): boolean => {
