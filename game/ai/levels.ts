@@ -29,7 +29,7 @@ export interface Level {
   readonly tries: number;
   /** Over how many weeks. */
   readonly weeks: number;
-  /** In its imagination: nobody asks for the reasons of a move. */
+  /** Nobody asks for the reasons of a move: in its imagination, and in matches that nobody looks at. */
   readonly quiet?: true;
 }
 

@@ -97,11 +97,12 @@ const sameSight = (a: View, b: View): boolean =>
  * nothing changes but what is ordered after that.
  */
 export const operator = (
-  level: Level,
+  asked: Level,
   seed: number,
   temperFor: (view: View) => Temper,
   onReasons?: (reasons: readonly Reason[]) => void,
 ): ((view: View) => SideOrder) => {
+  const level: Level = onReasons ? asked : { ...asked, quiet: true };
   let plan: { orders: SideOrder[]; view: View } | null = null;
   let settled: Picture | null = null;
   const think = (view: View): PhasePlan => {
