@@ -11,7 +11,7 @@ import { hasFeature, SIDE_CODE, type Unit, type UnitId } from '../state.ts';
 import { overlooked } from './assess.ts';
 import { planBlows } from './blows.ts';
 import { lifelinesOf } from './lifeline.ts';
-import { hexesApart, type Picture } from './picture.ts';
+import { distancesFrom, hexesApart, type Picture } from './picture.ts';
 import { blankLayout, judgePost, occupy, type Post, type Posts, postOf, type Task } from './posts.ts';
 import { type Posture, postureOf } from './posture.ts';
 import { type Candidate, candidate, type Reason, reasonOf } from './reasons.ts';
@@ -77,15 +77,19 @@ const frontier = ({ board, situation, side }: Picture, hex: number): number => {
   return 0;
 };
 
+/** What is left of a pull so many hexes away. */
+const FADING = Float64Array.from({ length: 128 }, (_, away) => WEIGHTS.approachLeft ** Math.min(63, away));
+
 const pullOf = (picture: Picture, posture: Posture): Float64Array => {
   const { board } = picture;
   const pull = new Float64Array(board.size);
-  const fading = Array.from({ length: 64 }, (_, away) => WEIGHTS.approachLeft ** away);
-  for (const { hex, heat } of hotHexes(picture, posture))
-    for (let at = 0; at < board.size; at++) {
-      const value = heat * (fading[Math.min(63, hexesApart(board, hex, at))] as number);
+  for (const { hex, heat } of hotHexes(picture, posture)) {
+    const away = distancesFrom(board, hex);
+    for (let at = 0; at < pull.length; at++) {
+      const value = heat * (FADING[away[at] as number] as number);
       if (value > (pull[at] as number)) pull[at] = value;
     }
+  }
   for (let at = 0; at < board.size; at++) pull[at] = WEIGHTS.approach * Math.min(2.5, pull[at] as number);
   return pull;
 };

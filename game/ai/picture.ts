@@ -64,9 +64,10 @@ const CONTACT = { strength: 6, sure: 0.6, ages: 3 } as const;
 /** Per hex the sum of the strongest so many that can come against it. */
 const potential = (board: Board, foes: readonly Foe[], most: number): Float64Array => {
   const best = new Float64Array(board.size * most);
-  for (const { index, strength, sure } of foes)
+  for (const { index, strength, sure } of foes) {
+    const away = distancesFrom(board, index);
     for (const hex of hexesWithin(board, index, BY_DISTANCE.length - 1)) {
-      let value = strength * sure * (BY_DISTANCE[Math.min(4, hexesApart(board, index, hex))] as number);
+      let value = strength * sure * (BY_DISTANCE[Math.min(4, away[hex] as number)] as number);
       for (let at = hex * most; at < hex * most + most; at++) {
         const there = best[at] as number;
         if (value <= there) continue;
@@ -74,39 +75,40 @@ const potential = (board: Board, foes: readonly Foe[], most: number): Float64Arr
         value = there;
       }
     }
+  }
   const sum = new Float64Array(board.size);
   for (let hex = 0; hex < board.size; hex++)
     for (let at = hex * most; at < hex * most + most; at++) sum[hex] = (sum[hex] as number) + (best[at] as number);
   return sum;
 };
 
-const distances = new WeakMap<Board, Int8Array>();
+const distances = new WeakMap<Board, readonly Int8Array[]>();
 
-/** Hexes between two hexes, at most 127; worked out once for each board. */
-export const hexesApart = (board: Board, a: number, b: number): number => {
-  let table = distances.get(board);
-  if (!table) {
-    table = distanceTable(board);
-    distances.set(board, table);
+/** Per hex the hexes between it and another, at most 127; worked out once for each board. */
+export const distancesFrom = (board: Board, index: number): Int8Array => {
+  let rows = distances.get(board);
+  if (!rows) {
+    rows = board.ids.map((_, start) => distanceRow(board, start));
+    distances.set(board, rows);
   }
-  return table[a * board.size + b] as number;
+  return rows[index] as Int8Array;
 };
 
-const distanceTable = (board: Board): Int8Array => {
-  const table = new Int8Array(board.size * board.size).fill(127);
-  for (let start = 0; start < board.size; start++) {
-    const row = start * board.size;
-    table[row + start] = 0;
-    const queue = [start];
-    for (const from of queue)
-      for (let d = 0; d < 6; d++) {
-        const next = board.neighbours[from * 6 + d] as number;
-        if (next < 0 || table[row + next] !== 127) continue;
-        table[row + next] = (table[row + from] as number) + 1;
-        queue.push(next);
-      }
-  }
-  return table;
+/** Hexes between two hexes, at most 127. */
+export const hexesApart = (board: Board, a: number, b: number): number => distancesFrom(board, a)[b] as number;
+
+const distanceRow = (board: Board, start: number): Int8Array => {
+  const row = new Int8Array(board.size).fill(127);
+  row[start] = 0;
+  const queue = [start];
+  for (const from of queue)
+    for (let d = 0; d < 6; d++) {
+      const next = board.neighbours[from * 6 + d] as number;
+      if (next < 0 || row[next] !== 127) continue;
+      row[next] = (row[from] as number) + 1;
+      queue.push(next);
+    }
+  return row;
 };
 
 const foesSeen = (view: View, situation: Situation, enemy: Side): Foe[] => {
