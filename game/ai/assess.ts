@@ -2,7 +2,7 @@
 import { COMBAT } from '../data/combat.ts';
 import type { AttackOrder } from '../orders.ts';
 import { type Battle, groundTaken, outcomeOf, resultOf, waysOf } from '../rules/battle.ts';
-import { battleSeen, combatPreview } from '../rules/combat.ts';
+import { battleAtWorst, battleSeen } from '../rules/combat.ts';
 import { hasFeature, isWorn, type Unit } from '../state.ts';
 import { hashed } from './levels.ts';
 import type { Picture } from './picture.ts';
@@ -53,13 +53,6 @@ const addOutcomes = (score: Score, picture: Picture, battle: Battle): void => {
   score.add('ownHits', -own * picture.ownHit);
 };
 
-/** The better of the chances that can be seen, and a share of the worst that may be hidden. */
-const worstColumn = (picture: Picture, order: AttackOrder): number | null => {
-  const preview = combatPreview(picture.view, order);
-  if ('code' in preview || !preview.atWorst) return null;
-  return preview.atWorst.groundTaken;
-};
-
 const exertion = (picture: Picture, order: AttackOrder): number => {
   let worn = 0;
   for (const id of order.units) {
@@ -75,9 +68,10 @@ export const judgeAttack = (picture: Picture, order: AttackOrder, keep: boolean)
   const battle = battleSeen(picture.view, order);
   addOutcomes(score, picture, battle);
   if (picture.level.wary > 0 && !battle.unopposed) {
-    const worst = worstColumn(picture, order);
-    if (worst !== null) {
-      const lost = ((groundTaken(battle) - worst) / 36) * groundWorth(picture, battle.target, battle);
+    // The better of the chances that can be seen, and a share of the worst that may be hidden.
+    const worst = battleAtWorst(picture.view, order, battle);
+    if (worst) {
+      const lost = ((groundTaken(battle) - groundTaken(worst)) / 36) * groundWorth(picture, battle.target, battle);
       score.add('exposure', -picture.level.wary * lost);
     }
   }

@@ -277,6 +277,7 @@ const isEnemyGround = (situation: Situation, view: View, index: number): boolean
 
 /** Rule 12.3 — contacts beside a hex that is not known to be held count as units beside it. */
 const contactsBeside = (situation: Situation, view: View, target: number): number => {
+  if (view.contacts.length === 0) return 0;
   const hexes = new Set(view.contacts.map((contact) => contact.hex));
   return SIX.filter((d) => {
     const next = neighbour(situation.board, target, d);
@@ -358,14 +359,18 @@ export const battleSeen = (view: View, attack: Attack): Battle => {
   });
 };
 
+/** The worst battle that may be behind one that `battleSeen` shows; null when nothing can be hidden. */
+export const battleAtWorst = (view: View, attack: Attack, seen: Battle): Battle | null => {
+  const situation = situationOf(view);
+  return worstBattle(situation, view, attack, seen, contactsBeside(situation, view, seen.target));
+};
+
 /** Rule 10 — all that this view can tell of an attack before it is ordered, or why it is not allowed. */
 export const combatPreview = (view: View, attack: Attack): CombatPreview | Refusal => {
   const refusal = checkAttack(view, attack);
   if (refusal) return refusal;
-  const situation = situationOf(view);
   const battle = battleSeen(view, attack);
-  const contacts = contactsBeside(situation, view, battle.target);
-  const worst = worstBattle(situation, view, attack, battle, contacts);
+  const worst = battleAtWorst(view, attack, battle);
   return {
     target: attack.target,
     attackers: attack.units,
