@@ -4,15 +4,26 @@ import { ROAD } from '../data/support.ts';
 import { unitType } from '../data/unitTypes.ts';
 import type { MoveOrder } from '../orders.ts';
 import { borderPrice } from '../rules/borders.ts';
-import { reachable } from '../rules/movement.ts';
+import { type Goal, goalsOf } from '../rules/movement.ts';
 import { hexesWithin } from '../rules/sight.ts';
 import { combatUnitsAt } from '../rules/stacking.ts';
 import { hasFeature, SIDE_CODE, type Unit, type UnitId } from '../state.ts';
-import { overlooked } from './assess.ts';
+import { misjudged, overlooked } from './assess.ts';
 import { planBlows } from './blows.ts';
 import { lifelinesOf } from './lifeline.ts';
 import { distancesFrom, hexesApart, type Picture } from './picture.ts';
-import { blankLayout, judgePost, occupy, type Post, type Posts, postOf, type Task } from './posts.ts';
+import {
+  blankLayout,
+  type Holder,
+  holderOf,
+  judgePost,
+  landOf,
+  occupy,
+  type Post,
+  type Posts,
+  postOf,
+  type Task,
+} from './posts.ts';
 import { type Posture, postureOf } from './posture.ts';
 import { type Candidate, candidate, type Reason, reasonOf } from './reasons.ts';
 import { WEIGHTS } from './weights.ts';
@@ -40,13 +51,12 @@ const postsOf = (picture: Picture): Posts => {
     const found = [postOf(picture, unit)];
     // Before the border is open a crossing costs more prestige than anything behind it is worth.
     const toll = borderPrice(view, unit, enemy) ?? 0;
-    for (const { hex, path } of reachable(view, unit.id)) {
-      const to = indexOf(board, hex);
-      const way = path.map((at) => indexOf(board, at));
-      if (way.some((at) => met.has(at)) || (toll > 0 && way.some((at) => board.country[at] !== home))) continue;
+    for (const { to, path } of goalsOf(view, unit.id)) {
+      if (path.some((at) => met.has(at)) || (toll > 0 && path.some((at) => board.country[at] !== home))) continue;
       // Who has moved goes on only for ground, so that nobody walks to and fro.
-      if (unit.spent > 0 && way.every((at) => situation.control[at] === SIDE_CODE[side])) continue;
-      if (!overlooked(picture, `${unit.id} ${to}`)) found.push({ to, path: way });
+      if (unit.spent > 0 && path.every((at) => situation.control[at] === home)) continue;
+      const about = `${unit.id} ${to}`;
+      if (!overlooked(picture, about)) found.push({ to, path, misjudged: misjudged(picture, about) });
     }
     posts.set(unit.id, found);
   }
@@ -97,24 +107,24 @@ const pullOf = (picture: Picture, posture: Posture): Float64Array => {
 const fullFor = ({ layout }: Task, to: number): boolean => (layout.standing[to] as number) >= 2;
 
 /** The best post for a unit, the others standing as planned. */
-const bestPost = (task: Task, unit: Unit, posts: readonly Post[]): { readonly post: Post; readonly score: number } => {
+const bestPost = (task: Task, holder: Holder, posts: readonly Post[]): Post => {
   let best = posts[0] as Post;
-  let most = judgePost(task, unit, best, false).total;
+  let most = judgePost(task, holder, best, false).total;
   for (let i = 1; i < posts.length; i++) {
     const post = posts[i] as Post;
     if (fullFor(task, post.to)) continue;
-    const score = judgePost(task, unit, post, false).total;
+    const score = judgePost(task, holder, post, false).total;
     if (score > most + 1e-9) {
       best = post;
       most = score;
     }
   }
-  return { post: best, score: most };
+  return best;
 };
 
 /** The lightest first: who is easily spared moves before the pillars of the line. */
-const inTurn = (units: readonly Unit[]): readonly Unit[] =>
-  [...units].sort((a, b) => b.hits - a.hits || (a.id < b.id ? -1 : 1));
+const inTurn = (holders: readonly Holder[]): readonly Holder[] =>
+  [...holders].sort(({ unit: a }, { unit: b }) => b.hits - a.hits || (a.id < b.id ? -1 : 1));
 
 export const planMoves = (picture: Picture): MovePlan => {
   const posts = postsOf(picture);
@@ -126,51 +136,57 @@ export const planMoves = (picture: Picture): MovePlan => {
     pull: pullOf(picture, posture),
     layout: blankLayout(picture.board.size),
     lifelines: lifelinesOf(picture),
+    land: landOf(picture),
   };
   const at = new Map<UnitId, Post>();
-  for (const unit of picture.combat) {
-    const post = postOf(picture, unit);
+  const holders = picture.combat.map((unit) => holderOf(picture, unit));
+  for (const holder of holders) {
+    const { unit } = holder;
+    const post = posts.get(unit.id)?.[0] ?? postOf(picture, unit);
     at.set(unit.id, post);
-    occupy(task, unit, post, 1);
+    occupy(task, holder, post, 1);
   }
-  for (let round = 0; round < picture.level.rounds; round++) if (!goOver(task, posts, at)) break;
-  return written(task, posts, at);
+  const order = inTurn(holders);
+  for (let round = 0; round < picture.level.rounds; round++) if (!goOver(task, order, posts, at)) break;
+  return written(task, holders, posts, at);
 };
 
 /** Once through all units; whether anybody changed its mind. */
-const goOver = (task: Task, posts: Posts, at: Map<UnitId, Post>): boolean => {
+const goOver = (task: Task, order: readonly Holder[], posts: Posts, at: Map<UnitId, Post>): boolean => {
   let changed = false;
-  for (const unit of inTurn(task.picture.combat)) {
-    const now = at.get(unit.id) as Post;
-    occupy(task, unit, now, -1);
-    const { post } = bestPost(task, unit, posts.get(unit.id) ?? [now]);
+  for (const holder of order) {
+    const { id } = holder.unit;
+    const now = at.get(id) as Post;
+    occupy(task, holder, now, -1);
+    const post = bestPost(task, holder, posts.get(id) ?? [now]);
     if (post !== now) changed = true;
-    at.set(unit.id, post);
-    occupy(task, unit, post, 1);
+    at.set(id, post);
+    occupy(task, holder, post, 1);
   }
   return changed;
 };
 
-const moveTo = (board: Board, unit: Unit, { path }: Post): MoveOrder => ({
+const moveTo = (board: Board, unit: Unit, { path }: Goal): MoveOrder => ({
   type: 'move',
   unit: unit.id,
   path: path.map((hex) => idAt(board, hex)),
 });
 
 /** The orders, and for each moved unit the posts that it weighed. */
-const written = (task: Task, posts: Posts, at: ReadonlyMap<UnitId, Post>): MovePlan => {
+const written = (task: Task, holders: readonly Holder[], posts: Posts, at: ReadonlyMap<UnitId, Post>): MovePlan => {
   const { picture } = task;
   const orders: MoveOrder[] = [];
   const reasons: Reason[] = [];
-  for (const unit of picture.combat) {
+  for (const holder of holders) {
+    const { unit } = holder;
     const post = at.get(unit.id) as Post;
     if (post.path.length === 0) continue;
     const order = moveTo(picture.board, unit, post);
     orders.push(order);
     if (picture.level.quiet) continue;
-    occupy(task, unit, post, -1);
-    reasons.push(reasonOf('move', weighed(task, unit, posts.get(unit.id) ?? [], post, order)));
-    occupy(task, unit, post, 1);
+    occupy(task, holder, post, -1);
+    reasons.push(reasonOf('move', weighed(task, holder, posts.get(unit.id) ?? [], post, order)));
+    occupy(task, holder, post, 1);
   }
   return { orders, reasons };
 };
@@ -178,18 +194,18 @@ const written = (task: Task, posts: Posts, at: ReadonlyMap<UnitId, Post>): MoveP
 const ALTERNATIVES = 3;
 
 /** The chosen post first; of the others the best few. */
-const weighed = (task: Task, unit: Unit, posts: readonly Post[], chosen: Post, order: MoveOrder): Candidate[] => {
-  const first = candidate(order, judgePost(task, unit, chosen, true));
+const weighed = (task: Task, holder: Holder, posts: readonly Post[], chosen: Post, order: MoveOrder): Candidate[] => {
+  const first = candidate(order, judgePost(task, holder, chosen, true));
   const others = posts
     .filter((post) => post !== chosen && !fullFor(task, post.to))
-    .map((post) => ({ post, score: judgePost(task, unit, post, false).total }))
+    .map((post) => ({ post, score: judgePost(task, holder, post, false).total }))
     .filter(({ score }) => score <= first.score)
     .sort((a, b) => b.score - a.score)
     .slice(0, ALTERNATIVES)
     .map(({ post }) =>
       candidate(
-        post.path.length === 0 ? null : moveTo(task.picture.board, unit, post),
-        judgePost(task, unit, post, true),
+        post.path.length === 0 ? null : moveTo(task.picture.board, holder.unit, post),
+        judgePost(task, holder, post, true),
       ),
     );
   return [first, ...others];
@@ -207,16 +223,16 @@ export const supportMove = (picture: Picture): MoveOrder | null => {
       const danger = Math.min(1.5, (threat[to] as number) / 8) * (guarded === 0 ? 1 : guarded === 1 ? 0.45 : 0.25);
       return near(picture, to) + overRoad(picture, unit, to) - danger * 2;
     };
-    let best: MoveOrder | null = null;
+    let best: Goal | null = null;
     let most = judge(here) + 0.25;
-    for (const { hex, path } of reachable(view, unit.id)) {
-      if (path.some((at) => met.has(indexOf(board, at)))) continue;
-      const score = judge(indexOf(board, hex));
+    for (const goal of goalsOf(view, unit.id)) {
+      if (goal.path.some((at) => met.has(at))) continue;
+      const score = judge(goal.to);
       if (score <= most) continue;
       most = score;
-      best = { type: 'move', unit: unit.id, path };
+      best = goal;
     }
-    if (best) return best;
+    if (best) return moveTo(board, unit, best);
   }
   return null;
 };

@@ -80,6 +80,21 @@ const movable = (view: View, unit: Unit): Reach[] => {
   return waysOf(mover, budget).map((way) => reachOf(view, mover, way, budget));
 };
 
+/** A hex in which a unit could end a move, and the hexes that it would enter, by index. */
+export interface Goal {
+  readonly to: number;
+  readonly path: readonly number[];
+}
+
+/** The hexes and paths of `reachable`, without all that only a person asks for. */
+export const goalsOf = (view: View, unitId: UnitId): Goal[] => {
+  const unit = ownUnit(view, unitId);
+  if (!unit) return [];
+  const situation = situationOf(view);
+  const ways = waysOf(moverOf(situation, unit), budgetOf(situation, unit));
+  return ways.map(({ to, found }) => ({ to, path: pathTo(found, to, (hex) => hex) }));
+};
+
 const reachOf = (view: View, mover: Mover, { to, cost, found }: Way, budget: number): Reach => {
   const path = pathTo(found, to, (hex) => hex);
   const { situation, unit } = mover;
