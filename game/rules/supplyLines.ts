@@ -131,6 +131,15 @@ export const waysOf = (situation: Situation, side: Side): Ways => {
   return { board, friendly, link: supplyLinks(situation), extra };
 };
 
+const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+};
+
+/** Whether every line would run the same. */
+export const sameWays = (a: Ways, b: Ways): boolean =>
+  a.board === b.board && a.link === b.link && sameBytes(a.friendly, b.friendly) && sameBytes(a.extra, b.extra);
+
 /**
  * The cheapest cost from `start` to every hex, or with `back` from every hex to `start`; `NO_LINE` where there is none.
  * Entering `start` itself costs nothing when going out from it.

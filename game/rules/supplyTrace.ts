@@ -15,7 +15,7 @@ import {
   type Unit,
   type UnitId,
 } from '../state.ts';
-import { NO_LINE, spread, supplyLinks, type Ways, waysOf } from './supplyLines.ts';
+import { NO_LINE, sameWays, spread, supplyLinks, type Ways, waysOf } from './supplyLines.ts';
 
 /** Rule 7.4 — the Sudzha road from Sumy to the border is in Ukrainian hands and passable; `regained` counts as such. */
 export const roadIsWhole = (situation: Ground, regained?: ReadonlySet<number>): boolean => {
@@ -119,17 +119,36 @@ const byTurn = (a: Claim, b: Claim): number =>
   a.cost - b.cost ||
   (a.unit.id < b.unit.id ? -1 : 1);
 
+/** Lines of supply from each source of a side. */
+interface Lines {
+  readonly ways: Ways;
+  readonly fields: readonly Uint16Array[];
+}
+
+/** The last of each side: most of what happens leaves its lines where they were. */
+const latest: Partial<Record<Side, Lines>> = {};
+
+const linesOf = (situation: Situation, side: Side): Lines => {
+  const ways = waysOf(situation, side);
+  const last = latest[side];
+  if (last && sameWays(last.ways, ways)) return last;
+  const fields = ways.board.sources[side].map(({ index }) => spread(ways, index, false));
+  const lines: Lines = { ways, fields };
+  latest[side] = lines;
+  return lines;
+};
+
 const makeTrace = (situation: Situation, side: Side): SupplyTrace => {
   const { board, position } = situation;
-  const ways = waysOf(situation, side);
+  const { ways, fields } = linesOf(situation, side);
   const limits = hasFeature(position, 'underFire');
-  const sources = board.sources[side].map((source) => ({
+  const sources = board.sources[side].map((source, number) => ({
     id: source.id,
     index: source.index,
     capacity: sourceCapacity(position, source),
     fed: 0,
     wanted: 0,
-    field: spread(ways, source.index, false),
+    field: fields[number] as Uint16Array,
   }));
   const whole = roadIsWhole(situation);
   const crossing = { capacity: crossingCapacity(position, whole), fed: 0, wanted: 0, whole };
