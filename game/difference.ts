@@ -23,18 +23,26 @@ export const differenceOf = (before: unknown, after: unknown): Difference | null
   return Array.isArray(before) ? ofLists(before, after as unknown[]) : ofFields(before as Fields, after as Fields);
 };
 
+const DROP: Difference = { drop: true };
+
+// Nothing is made before something differs: most of what is compared is the same.
 const ofFields = (before: Fields, after: Fields): Difference | null => {
-  const fields: Record<string, Difference> = {};
-  let any = false;
-  const keep = (key: string, difference: Difference | null): void => {
-    if (!difference) return;
-    fields[key] = difference;
-    any = true;
-  };
-  for (const key in after)
-    keep(key, Object.hasOwn(before, key) ? differenceOf(before[key], after[key]) : { to: after[key] });
-  for (const key in before) if (!Object.hasOwn(after, key)) keep(key, { drop: true });
-  return any ? { fields } : null;
+  let fields: Record<string, Difference> | null = null;
+  for (const key in after) {
+    const [was, is] = [before[key], after[key]];
+    const difference =
+      is === was && is !== undefined ? null : Object.hasOwn(before, key) ? differenceOf(was, is) : { to: is };
+    if (difference) {
+      fields ??= {};
+      fields[key] = difference;
+    }
+  }
+  for (const key in before)
+    if (!Object.hasOwn(after, key)) {
+      fields ??= {};
+      fields[key] = DROP;
+    }
+  return fields && { fields };
 };
 
 const alike = (a: unknown, b: unknown): boolean => a === b || (isObject(a) && isObject(b) && !differenceOf(a, b));
