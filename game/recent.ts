@@ -29,3 +29,33 @@ export class Recent<K extends object, V> {
     this.values[at] = value;
   }
 }
+
+/** What was worked out last in one match, by what it is. */
+export type LastOfMatch = unknown[];
+
+let played: LastOfMatch = [];
+let kinds = 0;
+
+/** Where many matches are played at the same time, each goes on from its own last: which is given before it is played on. */
+export const playOn = (match: LastOfMatch): void => {
+  played = match;
+};
+
+/** What was worked out last, for what changes little from one order to the next: whoever asks compares what it was made from. */
+export class Last<V> {
+  private readonly kind = kinds++;
+
+  get(): V | undefined {
+    return played[this.kind] as V | undefined;
+  }
+
+  set(value: V): V {
+    played[this.kind] = value;
+    return value;
+  }
+}
+
+export const lastOfSides = <V>(): { readonly UA: Last<V>; readonly RU: Last<V> } => ({
+  UA: new Last<V>(),
+  RU: new Last<V>(),
+});

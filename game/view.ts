@@ -10,8 +10,8 @@
 import { type Board, indexOf } from './board.ts';
 import { UNIT_TYPES } from './data/unitTypes.ts';
 import type { HexId } from './map.ts';
-import { Recent } from './recent.ts';
-import { isSeen, listedSight, samePlaces, sightOf } from './rules/sight.ts';
+import { Last, lastOfSides, Recent } from './recent.ts';
+import { isSeen, listedSight, samePlaces, sightIn, sightOf } from './rules/sight.ts';
 import { adoptPlaces, type Situation, situationOf } from './situation.ts';
 import {
   type Contact,
@@ -193,13 +193,13 @@ interface Beside {
   readonly hexes: Uint8Array;
 }
 
-/** The last of each side: most orders move nobody. */
-const latestBeside: Partial<Record<Side, Beside>> = {};
+/** Most orders move nobody. */
+const latestBeside = lastOfSides<Beside>();
 
 /** 1 for hexes with or beside a unit of the side. */
 const besideUnits = ({ board, ofSide }: Situation, side: Side): Uint8Array => {
   const units = ofSide[side];
-  const last = latestBeside[side];
+  const last = latestBeside[side].get();
   if (last && last.board === board && samePlaces(last.units, units)) return last.hexes;
   const hexes = new Uint8Array(board.size);
   for (const unit of units) {
@@ -210,8 +210,7 @@ const besideUnits = ({ board, ofSide }: Situation, side: Side): Uint8Array => {
       if (next >= 0) hexes[next] = 1;
     }
   }
-  latestBeside[side] = { board, units, hexes };
-  return hexes;
+  return latestBeside[side].set({ board, units, hexes }).hexes;
 };
 
 interface Visible {
@@ -220,8 +219,8 @@ interface Visible {
   readonly units: View['units'];
 }
 
-/** The last of each side: many orders change no unit. */
-const latestVisible: Partial<Record<Side, Visible>> = {};
+/** Many orders change no unit. */
+const latestVisible = lastOfSides<Visible>();
 
 /** One's own units and the enemy's as far as they are seen. */
 const visibleUnits = (
@@ -230,12 +229,11 @@ const visibleUnits = (
   sight: Uint8Array | null,
   beside: Uint8Array | null,
 ): View['units'] => {
-  const last = latestVisible[side];
+  const last = latestVisible[side].get();
   // Where the units stand says what lies beside them.
   if (last && last.at === situation.at && last.sight === sight) return last.units;
   const units = findVisible(situation, side, sight, beside);
-  latestVisible[side] = { at: situation.at, sight, units };
-  return units;
+  return latestVisible[side].set({ at: situation.at, sight, units }).units;
 };
 
 const findVisible = (
@@ -276,8 +274,9 @@ const findVisible = (
 
 /** Remembers what was worked out last for each unit. */
 const rememberedByUnit = (make: (unit: Unit) => Unit): ((unit: Unit) => Unit) => {
-  const known = new Map<UnitId, { readonly unit: Unit; readonly shown: Unit }>();
+  const last = new Last<Map<UnitId, { readonly unit: Unit; readonly shown: Unit }>>();
   return (unit) => {
+    const known = last.get() ?? last.set(new Map());
     const before = known.get(unit.id);
     if (before?.unit === unit) return before.shown;
     const shown = make(unit);
@@ -320,29 +319,35 @@ const fromAfar = rememberedByUnit(
 );
 
 interface KnownWorks {
+  readonly fieldworks: GameState['fieldworks'];
+  /** Indices of the enemy's. */
+  readonly enemys: readonly number[];
   readonly beside: Uint8Array;
-  readonly side: Side;
   readonly known: GameState['fieldworks'];
 }
 
-const works = new Recent<GameState['fieldworks'], KnownWorks>(4);
+const latestWorks = lastOfSides<KnownWorks>();
 
-/** Remembered for as long as neither they nor the side's units change. */
+/** Remembered for as long as neither they nor what the side is beside of them change. */
 const knownFieldworks = (
   fieldworks: GameState['fieldworks'],
   { board }: Situation,
   side: Side,
   beside: Uint8Array,
 ): GameState['fieldworks'] => {
-  const before = works.get(fieldworks);
-  if (before && before.side === side && before.beside === beside) return before.known;
+  const last = latestWorks[side].get();
+  const before = last?.fieldworks === fieldworks ? last : null;
+  if (before && (before.beside === beside || before.enemys.every((at) => before.beside[at] === beside[at])))
+    return before.known;
   const known: Record<HexId, Fieldwork> = {};
+  const enemys: number[] = [];
   for (const hex in fieldworks) {
     const here = fieldworks[hex] as Fieldwork;
-    if (here.side === side || beside[indexOf(board, hex)] === 1) known[hex] = here;
+    const at = here.side === side ? -1 : indexOf(board, hex);
+    if (at >= 0) enemys.push(at);
+    if (at < 0 || beside[at] === 1) known[hex] = here;
   }
-  works.set(fieldworks, { beside, side, known });
-  return known;
+  return latestWorks[side].set({ fieldworks, enemys, beside, known }).known;
 };
 
 /** Whose guns or drones keep up an interdiction is known only where they are seen. */
@@ -378,35 +383,75 @@ const knownRow = (row: WeekRow, side: Side): WeekRow => ({
 
 const HISTORY_OF = { UA: historyOf('UA'), RU: historyOf('RU') } as const;
 
-/** What both sides can see, and nothing else. */
-const spectatorView = (state: GameState): View => {
-  const [ua, ru] = [viewFor(state, '0'), viewFor(state, '1')];
+/** What both sides see, and what it was found from. */
+interface Both {
+  readonly ua: View;
+  readonly ru: View;
+  readonly found: Pick<View, 'control' | 'units' | 'fieldworks' | 'seen'>;
+}
+
+const latestBoth = new Last<Both>();
+
+/** Of what neither side's view says anything new, the last is kept. */
+const seenByBoth = (state: GameState, ua: View, ru: View): Both['found'] => {
+  const last = latestBoth.get();
+  const isKept = (field: keyof Both['found']): boolean => last?.ua[field] === ua[field] && last.ru[field] === ru[field];
+  const kept = last?.found;
+  const found: Both['found'] = {
+    control: kept && isKept('control') ? kept.control : agreedControl(state, ua, ru),
+    units: kept && isKept('units') ? kept.units : unitsOfBoth(state, ua, ru),
+    fieldworks: kept && isKept('fieldworks') ? kept.fieldworks : inBoth(ua.fieldworks, ru.fieldworks),
+    seen: kept && isKept('seen') ? kept.seen : hexesOfBoth(state, ua, ru),
+  };
+  return latestBoth.set({ ua, ru, found }).found;
+};
+
+const agreedControl = (state: GameState, ua: View, ru: View): View['control'] =>
+  ua.control.map((row, r) => agreed(row, ru.control[r] as string, () => homeRow(state, r)));
+
+/** Each as its enemy sees it. */
+const unitsOfBoth = (state: GameState, ua: View, ru: View): View['units'] => {
   const units: Record<UnitId, Unit> = {};
   for (const id in state.units) {
     const [fromUa, fromRu] = [ua.units[id], ru.units[id]];
     if (fromUa && fromRu) units[id] = fromUa.side === 'UA' ? fromRu : fromUa;
   }
+  return units;
+};
+
+const inBoth = (fieldworks: View['fieldworks'], others: View['fieldworks']): View['fieldworks'] => {
+  const both: Record<HexId, Fieldwork> = {};
+  for (const hex in fieldworks) if (others[hex]) both[hex] = fieldworks[hex] as Fieldwork;
+  return both;
+};
+
+const hexesOfBoth = (state: GameState, ua: View, ru: View): View['seen'] => {
+  const { board } = situationOf(state);
+  const other = sightIn(ru, board);
+  return ua.seen && other ? ua.seen.filter((hex) => other[indexOf(board, hex)] === 1) : null;
+};
+
+/** What both sides can see, and nothing else. */
+const spectatorView = (state: GameState): View => {
+  const { control, units, fieldworks, seen } = seenByBoth(state, viewFor(state, '0'), viewFor(state, '1'));
   const { bonusAttackPointsUA: _ua, bonusAttackPointsRU: _ru, ...flags } = state.flags;
   return {
     ...shared(state),
     viewer: 'spectator',
     side: null,
-    control: ua.control.map((row, r) => agreed(row, ru.control[r] as string, () => homeRow(state, r))),
+    control,
     units,
-    fieldworks: Object.fromEntries(Object.entries(ua.fieldworks).filter(([hex]) => ru.fieldworks[hex])),
+    fieldworks,
     interdictions: state.interdictions.map((i) => (units[i.unit] ? i : { ...i, unit: '' })),
     road: knownRoad(state.road, units),
     flags,
     sides: {},
     contacts: NO_CONTACTS,
-    seen: ua.seen && ru.seen ? inBoth(ua.seen, new Set(ru.seen)) : null,
+    seen,
     log: logOfBoth(state.log),
     history: historyOfBoth(state.history),
   };
 };
-
-const inBoth = (hexes: readonly HexId[], others: ReadonlySet<HexId>): readonly HexId[] =>
-  hexes.filter((hex) => others.has(hex));
 
 const logOfBoth = remembered((log: GameState['log']) => log.filter(({ to }) => to === 'both'));
 

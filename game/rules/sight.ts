@@ -4,7 +4,7 @@ import { SIGHT } from '../data/sight.ts';
 import { unitType } from '../data/unitTypes.ts';
 import { HOLD_RADIUS } from '../data/zonesOfControl.ts';
 import type { HexId } from '../map.ts';
-import { Recent } from '../recent.ts';
+import { lastOfSides, Recent } from '../recent.ts';
 import { type Ground, type Situation, situationOf } from '../situation.ts';
 import {
   type Contact,
@@ -79,8 +79,8 @@ interface Sight {
 
 /** By the units of the side, whose orders the other side's sight does not depend on. */
 const sights = new Recent<readonly Unit[], Sight>(8);
-/** The last of each side: most orders move nobody, and those that do move one. */
-const latest: Partial<Record<Side, Sight>> = {};
+/** Most orders move nobody, and those that do move one. */
+const latest = lastOfSides<Sight>();
 
 /** The same units in the same hexes. */
 export const samePlaces = (a: readonly Unit[], b: readonly Unit[]): boolean => {
@@ -117,11 +117,11 @@ export const sightOf = (situation: Situation, side: Side): Uint8Array => {
     sight.hold === hold;
   const known = sights.get(units);
   if (fits(known)) return known.hexes;
-  const before = latest[side];
+  const before = latest[side].get();
   const hexes = fits(before) && samePlaces(before.units, units) ? before.hexes : seeHexes(situation, side, hold);
   const sight: Sight = { board, units, hexes, reconnoitred, weather, intelligence, features, hold };
   sights.set(units, sight);
-  latest[side] = sight;
+  latest[side].set(sight);
   return hexes;
 };
 

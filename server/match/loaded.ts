@@ -2,6 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { Order } from '../../game/orders.ts';
 import type { Terms } from '../../game/protocol/terms.ts';
+import { type LastOfMatch, playOn } from '../../game/recent.ts';
 import { adoptSituation, type Situation, situationOf } from '../../game/situation.ts';
 import {
   enemyOf,
@@ -193,18 +194,22 @@ export const wasSeen = (order: Standing): boolean => {
 interface WorkedOut {
   readonly views: MadeViews;
   readonly situation: Situation;
+  /** The same for all states of a match. */
+  readonly last: LastOfMatch;
 }
 
 const workedOut = new WeakMap<GameState, WorkedOut>();
 
 /**
  * The game remembers what it worked out for the last few states; between two orders of a match come those of others.
- * This keeps it with the match, and gives it back before the match is played on.
+ * This keeps it with the match, and gives it back before the match is played on; `before` is the match as it was before.
  */
-export const recall = ({ state: { G } }: Loaded): void => {
+export const recall = ({ state: { G } }: Loaded, before: Loaded | null = null): void => {
   const known = workedOut.get(G.state);
+  const last = known?.last ?? (before && workedOut.get(before.state.G.state)?.last) ?? [];
+  playOn(last);
   if (known) {
     adoptViews(G.state, known.views);
     adoptSituation(G.state, known.situation);
-  } else workedOut.set(G.state, { views: viewsOf(G.state), situation: situationOf(G.state) });
+  } else workedOut.set(G.state, { views: viewsOf(G.state), situation: situationOf(G.state), last });
 };

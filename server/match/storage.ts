@@ -153,7 +153,7 @@ export class MatchStorage extends Async {
     const { before } = action;
     const delayed = week === before.row.week ? before.delayed : await delayedState(this.db, id, before.terms, week);
     const written = writtenOf(before, state as TableState, payload, action.now, factors, delayed);
-    recall(written.after);
+    recall(written.after, before);
     await this.db.transaction().execute((tx) => this.store(tx, written, action));
     action.written = written;
     this.keep(written.after);
