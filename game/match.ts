@@ -97,7 +97,7 @@ export const submit = (match: Match, seat: Seat, order: unknown): Result<Submitt
   const result = carryOut(match, seat, order);
   if (!result.ok) return result;
   const { state, happened, final, ended } = result.value;
-  const orders = [...match.record.orders, { seat, order: order as Order }];
+  const orders = match.record.orders.concat({ seat, order: order as Order });
   const hashes = ended ? [...match.record.hashes, { ...ended, hash: stateHash(state) }] : match.record.hashes;
   const undo = final ? [] : withStep(match.undo, seat, match.state, state);
   return done({ match: { ...match, record: { ...match.record, orders, hashes }, state, undo }, happened });

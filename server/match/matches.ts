@@ -27,7 +27,7 @@ import {
   stepFor,
   takeBackView,
   toldTo,
-  updateFor,
+  updatesOf,
   viewOf,
 } from './told.ts';
 import type { Written } from './written.ts';
@@ -199,9 +199,10 @@ export class Matches {
   private async tell(before: Loaded, after: Loaded, lines: readonly Line[]): Promise<void> {
     const { hub } = this.outside;
     const { id } = after.row;
+    const updateFor = updatesOf(before, after, lines);
     for (const viewer of CHANNELS) {
       if (!hub.watches(id, viewer)) continue;
-      const update = updateFor(viewer, before, after, lines);
+      const update = updateFor(viewer);
       if (update) hub.send(id, viewer, 'update', update);
     }
     if (after.clock && before.clock !== after.clock) this.tellClock(after);
@@ -245,7 +246,7 @@ export class Matches {
     const before = this.storage.inMemory(id);
     const loaded = await this.storage.load(id);
     if (before && before.row.state_id !== loaded?.row.state_id) await this.tellSince(before, loaded);
-    if (loaded) recall(loaded);
+    if (loaded) recall(loaded, before);
     return loaded;
   }
 

@@ -102,19 +102,33 @@ export interface Place {
   readonly undone: boolean;
 }
 
+type PlaceOf = (line: Pick<Line, 'n'>) => Place;
+
 /** For the lines that stand on the record. */
-export const placesOf = ({ standing, state }: Loaded): ((line: Pick<Line, 'n'>) => Place) => {
-  const numbers = new Map(standing.map(({ n }, number) => [n, number]));
-  const holds = holding(state.G.record.orders);
+export const placesOf = ({ standing, state }: Loaded): PlaceOf => {
+  const holds = standing.some(isUmpires) ? holding(state.G.record.orders) : null;
   return ({ n }) => {
-    const number = numbers.get(n) ?? -1;
-    return { number, undone: !holds.has(number) };
+    const number = numberOf(standing, n);
+    return { number, undone: number < 0 || holds?.has(number) === false };
   };
 };
 
-/** The numbers of the orders of a record that hold: what the umpire went back before does not, until that is undone. */
-const holding = (orders: readonly RecordedOrder[]): ReadonlySet<number> => {
-  if (!orders.some(({ order }) => order.type === 'rewind')) return new Set(orders.keys());
+const isUmpires = ({ seat }: Loaded['standing'][number]): boolean => seat === '2';
+
+/** The number on the record of the order that led to state id `n`; -1 when none that stands did. */
+const numberOf = (standing: Loaded['standing'], n: number): number => {
+  let [low, high] = [0, standing.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((standing[middle] as Loaded['standing'][number]).n < n) low = middle + 1;
+    else high = middle;
+  }
+  return standing[low]?.n === n ? low : -1;
+};
+
+/** The numbers of the orders of a record that hold, null when all do: what the umpire went back before does not, until that is undone. */
+const holding = (orders: readonly RecordedOrder[]): ReadonlySet<number> | null => {
+  if (!orders.some(({ order }) => order.type === 'rewind')) return null;
   let hold: readonly number[] = [];
   const before: (readonly number[])[] = [];
   orders.forEach(({ order }, number) => {
@@ -155,45 +169,54 @@ const freely = ({ takeBack }: Terms, standing: Loaded['standing'], possible: num
 };
 
 /** The viewer's own orders that stand on the record. */
-export const ordersOf = ({ standing }: Loaded, viewer: Viewer): number =>
-  standing.reduce((count, { seat }) => count + (seat === viewer ? 1 : 0), 0);
+export const ordersOf = ({ standing }: Loaded, viewer: Viewer): number => {
+  let count = 0;
+  for (const { seat } of standing) if (seat === viewer) count++;
+  return count;
+};
 
 export type WeekControl = { readonly week: number; readonly control: readonly string[] };
 
 /**
- * The update that leads a viewer from one state to a later one, over the lines between; null when it learns nothing.
+ * The updates that lead viewers from one state to a later one, over the lines between; null for who learns nothing.
  * `gone` are orders that stood on the record before and were taken back.
  */
-export const updateFor = (viewer: Viewer, before: Loaded, after: Loaded, lines: readonly Line[]): Update | null => {
-  const [from, revision] = [before.revisions[viewer], after.revisions[viewer]];
-  if (from === revision) return null;
-  const [was, is] = [viewOf(before, viewer), viewOf(after, viewer)];
-  const late = viewer === 'spectator' && after.delayed !== null;
+export const updatesOf = (
+  before: Loaded,
+  after: Loaded,
+  lines: readonly Line[],
+): ((viewer: Viewer) => Update | null) => {
   const gone = before.standing.slice(sameUpTo(before.standing, after.standing));
+  const standing = lines.filter(({ n }) => numberOf(after.standing, n) >= 0);
   const place = placesOf(after);
-  return {
-    from,
-    revision,
-    difference: differenceTo(is, was),
-    tookBack: gone.filter(({ changed }) => changed[viewer]).length,
-    steps: shown(late ? [] : lines, viewer, before.revisions)
-      .filter(({ n }) => after.standing.findLast((order) => order.n <= n)?.n === n)
-      .map((line) => stepFor(line, viewer, place(line))),
-    undone: !late && lines.some(({ body }) => isRewind(body)) ? undoneFor(viewer, after, place) : null,
-    weeks: is.week === was.week ? [] : [{ week: is.week, control: is.control }],
-    takeBack: takeBackView(after, viewer),
-    orders: ordersOf(after, viewer),
+  const rewound = lines.some(({ body }) => isRewind(body));
+  return (viewer) => {
+    const [from, revision] = [before.revisions[viewer], after.revisions[viewer]];
+    if (from === revision) return null;
+    const [was, is] = [viewOf(before, viewer), viewOf(after, viewer)];
+    const late = viewer === 'spectator' && after.delayed !== null;
+    return {
+      from,
+      revision,
+      difference: differenceTo(is, was),
+      tookBack: gone.filter(({ changed }) => changed[viewer]).length,
+      steps: late
+        ? []
+        : shown(lines, viewer, before.revisions)
+            .filter((line) => standing.includes(line))
+            .map((line) => stepFor(line, viewer, place(line))),
+      undone: !late && rewound ? undoneFor(viewer, after, place) : null,
+      weeks: is.week === was.week ? [] : [{ week: is.week, control: is.control }],
+      takeBack: takeBackView(after, viewer),
+      orders: ordersOf(after, viewer),
+    };
   };
 };
 
 const isRewind = (body: unknown): boolean => (body as Partial<Order> | null)?.type === 'rewind';
 
 /** Of the steps that a viewer was told, those that hold no more, counted from the last. */
-const undoneFor = (
-  viewer: Viewer,
-  { standing }: Loaded,
-  place: (line: Pick<Line, 'n'>) => Place,
-): readonly number[] => {
+const undoneFor = (viewer: Viewer, { standing }: Loaded, place: PlaceOf): readonly number[] => {
   const toldOf = standing.filter(({ changed }) => changed[viewer]);
   return toldOf.flatMap((each, i) => (place(each).undone ? [toldOf.length - i] : []));
 };

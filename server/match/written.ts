@@ -32,9 +32,9 @@ export const writtenOf = (
 ): Written => {
   const line = lineOf(before, state, payload, delayed);
   const count = line.kind === 'takeBack' ? (line.body as number) : 0;
-  const kept = before.standing.slice(0, before.standing.length - count);
+  const kept = count === 0 ? before.standing : before.standing.slice(0, -count);
   const changed = changedBetween(before.revisions, line.revisions);
-  const standing = line.kind === 'order' ? [...kept, { n: line.n, seat: line.seat, changed }] : kept;
+  const standing = line.kind === 'order' ? kept.concat({ n: line.n, seat: line.seat, changed }) : kept;
   const clock = clockAfter(before, state, timeGiven(line), now, factors);
   const snapshot = isDue(before.snapshot, line) ? line.n : before.snapshot;
   const row = rowAfter(before, state, line.revisions, clock, now);
