@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { randomPlayer } from '../../game/ai/random.ts';
 import { loadAll } from '../../game/data/loadAll.ts';
 import { STANDARD_OPTIONS } from '../../game/match.ts';
-import { Recent } from '../../game/recent.ts';
+import { Last, type LastOfMatch, playOn, Recent } from '../../game/recent.ts';
 import { simulateGame } from '../../game/replay/simulate.ts';
 import { sightOf } from '../../game/rules/sight.ts';
 import { makeSituation, type Situation, situationOf } from '../../game/situation.ts';
@@ -13,6 +13,8 @@ import { viewFor } from '../../game/view.ts';
 beforeAll(() => {
   loadAll();
 });
+
+const VIEWERS = [...SEATS, 'spectator'] as const;
 
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
@@ -56,20 +58,34 @@ describe('what is remembered', () => {
   ])(
     '%s, fog %s: places, zones, hold, sight and views are as if worked out anew, over many orders',
     (scenario, fog, orders) => {
+      const match: LastOfMatch = [];
+      playOn(match);
       afterEvery(scenario, fog, orders, (state) => {
         isRemembered(state, true);
+        const views = VIEWERS.map((viewer) => viewFor(state, viewer));
+        playOn([]);
         const anew = copy(state);
-        for (const seat of SEATS) {
-          const view = viewFor(state, seat);
-          expect(view).toEqual(viewFor(anew, seat));
-          isRemembered(view, false);
-        }
+        expect(VIEWERS.map((viewer) => viewFor(anew, viewer))).toEqual(views);
+        for (const view of views) isRemembered(view, false);
+        playOn(match);
       });
     },
   );
 });
 
 describe('a short memory', () => {
+  test('of what was worked out last is of the match that is played on', () => {
+    const last = new Last<number>();
+    const [one, other]: LastOfMatch[] = [[], []];
+    playOn(one as LastOfMatch);
+    last.set(1);
+    playOn(other as LastOfMatch);
+    expect(last.get()).toBe(undefined);
+    last.set(2);
+    playOn(one as LastOfMatch);
+    expect(last.get()).toBe(1);
+  });
+
   test('keeps the last few, and the newest value of each', () => {
     const [a, b, c] = [{}, {}, {}];
     const recent = new Recent<object, number>(2);
