@@ -2,9 +2,9 @@
 FROM node:22-bookworm-slim AS build
 WORKDIR /salient
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --include=dev --no-audit --no-fund
+RUN npm ci --include=dev --no-audit --no-fund --loglevel=error
 COPY . .
-RUN npm run build
+RUN npm run build && rm -rf node_modules/@libsql/*-musl
 
 FROM node:22-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=8000 DATA_DIR=/data

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sources } from '../scripts/lib/buildStamp.mjs';
 import { listen } from '../server/listen.ts';
 import { startServer } from './helpers/builtServer.ts';
 
@@ -67,6 +68,36 @@ describe('npm start', () => {
     const ended = await command('npm', ['start'], { PORT: '0', DATA_DIR: file });
     expect(ended.code).toBe(1);
     expect(ended.stderr).toContain(`DATA_DIR=${file} cannot be used as a folder`);
+  });
+});
+
+describe('a container', () => {
+  const lines = readFileSync(join(root, 'Dockerfile'), 'utf8').split('\n');
+  const copied = lines
+    .filter((line) => line.startsWith('COPY --from=build '))
+    .map((line) => line.split(' ').slice(2))
+    .map((words) => ({ from: words.slice(0, -1), to: words.at(-1) as string }));
+
+  test('what the Dockerfile copies into the image is all that the server needs', async () => {
+    const image = join(folder, 'image');
+    for (const { from, to } of copied)
+      for (const path of from.map((each) => each.replace('/salient/', '')))
+        cpSync(join(root, path), join(image, to === './' ? basename(path) : to), { recursive: true });
+    const main = join(image, 'dist/server/main.js');
+    const server = await startServer([process.execPath, main], { DATA_DIR: join(folder, 'imageData') });
+    expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
+    expect(await (await fetch(server.url)).text()).toContain('id="root"');
+    expect(await server.end()).toBe(0);
+  });
+
+  test('all that the build reads reaches the image’s build, and nothing of the data folder', () => {
+    const [first, ...admitted] = readFileSync(join(root, '.dockerignore'), 'utf8')
+      .split('\n')
+      .filter((line) => /^[^#]/.test(line));
+    expect(first).toBe('*');
+    const paths = admitted.map((line) => line.replace(/^!/, ''));
+    expect(paths).toEqual(expect.arrayContaining(sources));
+    expect(paths.every((path) => statSync(join(root, path)) && !path.startsWith('data'))).toBe(true);
   });
 });
 

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { root } from './paths.mjs';
 
-const sources = [
+/** What the build reads, relative to the project. */
+export const sources = [
   'client',
   'game',
   'server',
