@@ -25,8 +25,10 @@ export const createApp = ({ client, log, metrics, ready, config, routes }: AppPa
   app.on('error', (error: unknown) => log.error({ err: error }, 'request failed'));
   app.use(observe(log, metrics));
   app.use(securityHeaders(config.publicUrl));
-  app.use(health(ready, metrics, (context) => isInsider(context, config)));
+  const answersHealth = health(ready, metrics, (context) => isInsider(context, config));
+  app.use(answersHealth);
   app.use(underBase(config.basePath));
+  app.use(answersHealth); // there too: a proxy may pass on nothing else, and would be told that the page is well
   for (const route of routes) app.use(route);
   app.use(serveClient(client));
   return app;

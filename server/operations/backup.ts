@@ -2,7 +2,7 @@
  * Copies everything that the server keeps to a file of SQLite, while it runs, and puts a copy back while it does not.
  * SQLite copies itself; from and to PostgreSQL the rows are copied (`postgresCopy.ts`).
  */
-import { closeSync, existsSync, fsyncSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
+import { chownSync, closeSync, existsSync, fsyncSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import SQLite from 'libsql';
@@ -19,8 +19,12 @@ export const backup = async ({ dataDir, databaseUrl }: Where, file: string): Pro
   const arriving = `${file}.arriving`;
   const source = databaseUrl ? arriving : join(dataDir, SQLITE_FILE);
   try {
-    if (databaseUrl) await copyOfPostgres(databaseUrl, arriving);
+    if (databaseUrl) {
+      makePrivate(arriving);
+      await copyOfPostgres(databaseUrl, arriving);
+    }
     if (!existsSync(source)) throw new BackupFailed(`There is no database ${source} to copy.`);
+    makePrivate(file);
     using(source, (db) => db.prepare('VACUUM INTO ?').run(file));
     checkCopy(file);
   } catch (error) {
@@ -41,9 +45,20 @@ export const restore = async ({ dataDir, databaseUrl }: Where, file: string): Pr
   const arriving = `${target}.arriving`;
   await copyFile(file, arriving);
   flush(arriving);
+  handOver(arriving, existsSync(target) ? target : dataDir);
   if (existsSync(target)) renameSync(target, `${target}.before-restore`);
   for (const rest of ['-wal', '-shm']) rmSync(`${target}${rest}`, { force: true });
   renameSync(arriving, target);
+};
+
+/** An empty file, which SQLite fills: the seeds and notes in it are for who makes the copy alone. */
+const makePrivate = (file: string): void => closeSync(openSync(file, 'w', 0o600));
+
+/** Who restores as root leaves the database to whom it belonged, or the folder: the server runs as somebody else. */
+const handOver = (file: string, former: string): void => {
+  if (process.getuid?.() !== 0) return;
+  const { uid, gid } = statSync(former);
+  chownSync(file, uid, gid);
 };
 
 const using = <Value>(file: string, use: (db: SQLite.Database) => Value): Value => {

@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join as pathOf } from 'node:path';
 import SQLite from 'libsql';
@@ -51,6 +60,23 @@ describe('a backup', () => {
     expect(readFileSync(copy, 'utf8')).toBe('mine');
   });
 });
+
+test.skipIf(process.platform === 'win32')('a copy, which holds seeds and notes, is for who made it alone', async () => {
+  await serving(create);
+  await backup(where, copy);
+  expect(statSync(copy).mode & 0o777).toBe(0o600);
+});
+
+test.runIf(process.getuid?.() === 0)(
+  'what root restores belongs to whom the folder belongs, as which the server runs',
+  async () => {
+    await serving(create);
+    await backup(where, copy);
+    chownSync(elsewhere.dataDir, 4321, 4321);
+    await restore(elsewhere, copy);
+    expect(statSync(pathOf(elsewhere.dataDir, SQLITE_FILE))).toMatchObject({ uid: 4321, gid: 4321 });
+  },
+);
 
 describe('restoring', () => {
   test('is refused while the server runs', async () => {

@@ -45,6 +45,13 @@ const sit = async (
   return { ask, welcome, of, order: (order: object) => ask<Answer>('order', { key: newMatchId(), order }) };
 };
 
+test('its health can be asked for under its base path too, where a proxy passes nothing else on', async () => {
+  for (const base of ['', '/salient']) {
+    const answer = await fetch(`${new URL(club.url).origin}${base}/readyz`);
+    expect(await answer.json()).toEqual({ status: 'ok' });
+  }
+});
+
 describe('two browsers', () => {
   test('play a match from the lobby to its record', async () => {
     const ua = await create(club, { umpire: false });
