@@ -26,7 +26,7 @@ const giveUp = (...sentences: readonly string[]): never => {
 
 const prepareDataDir = (directory: string) => {
   try {
-    mkdirSync(directory, { recursive: true });
+    mkdirSync(directory, { recursive: true, mode: 0o700 }); // seeds and notes lie in it
     accessSync(directory, constants.R_OK | constants.W_OK);
   } catch (error) {
     giveUp(`DATA_DIR=${directory} cannot be used as a folder: ${error instanceof Error ? error.message : error}`);
