@@ -1,5 +1,5 @@
 /** A match in memory, as it was last read or written; the database decides whether it still holds. */
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { Order } from '../../game/orders.ts';
 import type { Terms } from '../../game/protocol/terms.ts';
 import { type LastOfMatch, playOn } from '../../game/recent.ts';
@@ -74,9 +74,9 @@ const FIRST: Revisions = { '0': 0, '1': 0, '2': 0, spectator: 0 };
 /** What a match in memory is made from, besides its row: as it was at a state id, and what was given since. */
 type Base = Pick<Loaded, 'state' | 'revisions' | 'standing' | 'snapshot'>;
 
-const GIVEN = ['n', 'seat', 'kind', 'body', 'happened', 'taken_back'] as const;
+const GIVEN = ['n', 'seat', 'kind', 'body', 'happened', 'step', 'taken_back'] as const;
 const REVISIONS = ['revision_0', 'revision_1', 'revision_2', 'revision_both'] as const;
-type Given = Pick<JournalTable, (typeof GIVEN)[number] | (typeof REVISIONS)[number]>;
+type Given = Pick<Selectable<JournalTable>, (typeof GIVEN)[number] | (typeof REVISIONS)[number]>;
 
 /**
  * Null when there is no such match. From what is in memory of it, if anything is, otherwise from its last snapshot; all

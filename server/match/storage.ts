@@ -5,7 +5,7 @@
  */
 import type { LogEntry as FrameworkEntry, Server, State, StorageAPI } from 'boardgame.io';
 import { Async } from 'boardgame.io/internal';
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Insertable, type Kysely, sql, type Transaction } from 'kysely';
 import type { Factors } from '../../game/protocol/table.ts';
 import type { Terms, TimeFactor } from '../../game/protocol/terms.ts';
 import type { GameState, Seat } from '../../game/state.ts';
@@ -15,7 +15,7 @@ import type { Database, JournalTable } from '../storage/schema.ts';
 import { type Clock, deadlineOf } from './clock.ts';
 import { columnsOf, delayedState, type Loaded, loadMatch, recall } from './loaded.ts';
 import { writeSnapshot } from './snapshots.ts';
-import type { TableState } from './stored.ts';
+import { stepBetween, type TableState } from './stored.ts';
 import type { Line } from './told.ts';
 import { type Payload, type Written, writtenOf } from './written.ts';
 
@@ -171,7 +171,7 @@ export class MatchStorage extends Async {
     if (set.numUpdatedRows !== 1n) throw new Conflict();
     await tx
       .insertInto('journal')
-      .values(rowOf(id, line, action))
+      .values(rowOf(line, after, action))
       .execute();
     if (takenBack.length > 0)
       await tx
@@ -249,8 +249,8 @@ export class MatchStorage extends Async {
 
 const NO_CLOCK: Factors = { UA: 1, RU: 1 };
 
-const rowOf = (id: string, line: Line, { key, now }: Action): JournalTable => ({
-  match_id: id,
+const rowOf = (line: Line, after: Loaded, { before, key, now }: Action): Insertable<JournalTable> => ({
+  match_id: after.row.id,
   n: line.n,
   seat: line.seat,
   kind: line.kind,
@@ -260,6 +260,7 @@ const rowOf = (id: string, line: Line, { key, now }: Action): JournalTable => ({
   side: line.side,
   ended: line.ended ? 1 : 0,
   taken_back: 0,
+  step: after.snapshot === line.n ? null : stepBetween(before.state, after.state),
   key,
   at: now,
   ...columnsOf(line.revisions),

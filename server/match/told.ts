@@ -30,7 +30,7 @@ export interface Line {
   readonly revisions: Revisions;
 }
 
-export const lineOf = (row: JournalTable, revisions: Revisions): Line => ({
+export const lineOf = (row: Omit<JournalTable, 'step'>, revisions: Revisions): Line => ({
   n: row.n,
   seat: row.seat,
   kind: row.kind,

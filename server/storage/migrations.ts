@@ -223,6 +223,13 @@ const computer: Migration = {
   },
 };
 
+/** What came after a snapshot is carried on by what each order made of the state, whatever the rules are by then. */
+const steps: Migration = {
+  up: async (db: Kysely<unknown>) => {
+    await db.schema.alterTable('journal').addColumn('step', 'text').execute();
+  },
+};
+
 export const migrations: Readonly<Record<string, Migration>> = {
   '001-matches': first,
   '002-rematches': rematches,
@@ -231,4 +238,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '005-pages': pages,
   '006-computer': computer,
   '007-classroom': classroom,
+  '008-steps': steps,
 };

@@ -121,6 +121,8 @@ export interface JournalTable {
   ended: Bit;
   /** Left the record again. */
   taken_back: Bit;
+  /** `Difference` that it made to the state that is written down (`match/stored.ts`); null where a snapshot is as late. */
+  step: ColumnType<Json | null, Json | null | undefined, Json | null>;
   /** The client's key, so that an order sent twice is carried out once; null for the server's own. */
   key: string | null;
   at: number;

@@ -1,6 +1,7 @@
 /** What holds of the tables on every database. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { randomPlayer } from '../../../game/ai/random.ts';
+import type { Played } from '../../../game/boardgame.ts';
 import { loadAll } from '../../../game/data/loadAll.ts';
 import { fastRandom } from '../../../game/dice.ts';
 import { withDifference } from '../../../game/difference.ts';
@@ -180,7 +181,7 @@ export const tableRulings = (name: string, open: () => Promise<Storage>): void =
     test('re-runs to the same state from what lies in the database', async () => {
       const { id, ukraine } = await atTable('across-the-border', { fog: false });
       for (let i = 0; i < 5; i++) await ukraine.order(moveOf(viewAt(ukraine)));
-      const before = await truth(id);
+      const { happened: _happened, ...before } = (await truth(id)) as Played;
       at.tables.matches.storage.forget(id);
       expect(await truth(id)).toEqual(JSON.parse(JSON.stringify(before)));
     });
@@ -212,10 +213,36 @@ export const tableRulings = (name: string, open: () => Promise<Storage>): void =
       expect(behind).toBeLessThan(40);
     });
 
-    test('does not carry a match on whose order comes to something else than it came to', async () => {
+    test('goes on as it stood after a crash, under whatever rules: no order is carried out again', async () => {
+      const { id, ukraine } = await atTable('across-the-border', { fog: false });
+      for (let i = 0; i < 3; i++) await ukraine.order(moveOf(viewAt(ukraine)));
+      const before = await truth(id);
+      expect((await stored(id)).n).toBe(0);
+      // As if other rules came to something else: what the orders were is all that is read of them.
+      const changed = { happened: '[]', body: '{"type":"endPhase"}' };
+      await at.storage.db.updateTable('journal').set(changed).where('match_id', '=', id).execute();
+      at.tables.matches.storage.forget(id);
+      expect((await truth(id))?.state).toEqual(JSON.parse(JSON.stringify(before?.state)));
+      expect(await ukraine.order(moveOf(viewAt(ukraine)))).toMatchObject({ ok: true });
+    });
+
+    test('keeps of its steps only those since the last snapshot', async () => {
+      const { id, ukraine } = await atTable('across-the-border', { fog: false });
+      const steps = async () => {
+        const rows = await at.storage.db.selectFrom('journal').select('step').where('match_id', '=', id).execute();
+        return rows.filter(({ step }) => step !== null).length;
+      };
+      for (let i = 0; i < 3; i++) await ukraine.order(moveOf(viewAt(ukraine)));
+      expect(await steps()).toBe(3);
+      while (viewAt(ukraine).turn.side === 'UA') await ukraine.order({ type: 'endPhase' });
+      expect(await steps()).toBe(0);
+    });
+
+    test('does not carry a match on where a step is missing and its order comes to something else than it came to', async () => {
       const { id, ukraine } = await atTable('across-the-border', { fog: false });
       await ukraine.order(moveOf(viewAt(ukraine)));
-      await at.storage.db.updateTable('journal').set({ happened: '[]' }).where('match_id', '=', id).execute();
+      const changed = { happened: '[]', step: null };
+      await at.storage.db.updateTable('journal').set(changed).where('match_id', '=', id).execute();
       at.tables.matches.storage.forget(id);
       await expect(truth(id)).rejects.toThrow(/does not come to what was written/);
       expect(await ukraine.order(moveOf(viewAt(ukraine)))).toMatchObject({ refusal: { code: 'serverFailed' } });
