@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { SIDES } from '../../game/state.ts';
 import { Qr } from '../lobby/ShareLink.tsx';
@@ -15,8 +15,11 @@ import { type OpenClass, useClassLine, useClassState } from './useClass.ts';
 import { useNow } from './useNow.ts';
 import { useScenario } from './useScenario.ts';
 
+// What is played again is not needed while it is played.
+const WallDebrief = lazy(() => import('./WallDebrief.tsx').then((module) => ({ default: module.WallDebrief })));
+
 /** For the wall: nothing that a side may not know, nothing to press. */
-const Wall = ({ open }: { readonly open: OpenClass }) => {
+const Wall = ({ open, token }: { readonly open: OpenClass; readonly token: string }) => {
   const { desk, connection } = useClassState(open.line);
   const now = useNow();
   const scenario = useScenario(desk?.exercise.settings.scenario ?? null);
@@ -31,8 +34,9 @@ const Wall = ({ open }: { readonly open: OpenClass }) => {
   const { exercise, tiles } = desk;
   const { code, settings, state, pupils } = exercise;
   const isAbstract = settings.abstract;
-  const deadlines = tiles.flatMap(({ deadline, status }) =>
-    deadline !== null && status === 'playing' ? [deadline] : [],
+  // A side that has more time than the others is not seen here.
+  const deadlines = tiles.flatMap(({ deadline, status, turn, factors }) =>
+    deadline !== null && status === 'playing' && (turn === null || factors?.[turn] === 1) ? [deadline] : [],
   );
   const weeks = [...new Set(tiles.filter(({ status }) => status !== 'finished').map(({ week }) => week))].sort();
   const done = tiles.filter(({ status }) => status === 'finished').length;
@@ -40,8 +44,8 @@ const Wall = ({ open }: { readonly open: OpenClass }) => {
   return (
     <main className={css['wall']} data-state={state}>
       <header>
-        <h1>{settings.title || p.join}</h1>
-        <p className={css['count']}>{p.arrived(pupils.length)}</p>
+        <h1>{settings.title || p.titles[state]}</h1>
+        {state === 'gathering' ? <p className={css['count']}>{p.arrived(pupils.length)}</p> : null}
       </header>
       {state === 'gathering' ? (
         <>
@@ -83,9 +87,9 @@ const Wall = ({ open }: { readonly open: OpenClass }) => {
           </p>
         </div>
       ) : (
-        <p className={css['playing']}>
-          <Link href={`/teach/${exercise.id}/debrief`}>{p.debrief}</Link>
-        </p>
+        <Suspense fallback={<p role="status">{t.common.loading}</p>}>
+          <WallDebrief id={exercise.id} token={token} isAbstract={isAbstract} />
+        </Suspense>
       )}
     </main>
   );
@@ -93,7 +97,7 @@ const Wall = ({ open }: { readonly open: OpenClass }) => {
 
 const WithLine = ({ id, token }: { readonly id: string; readonly token: string }) => {
   const open = useClassLine({ exercise: id, pupil: null, token });
-  return open ? <Wall open={open} /> : null;
+  return open ? <Wall open={open} token={token} /> : null;
 };
 
 export const Projector = ({ id }: { readonly id: string }) => {

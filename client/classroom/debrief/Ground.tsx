@@ -5,6 +5,7 @@ import { heldChart } from '../../debrief/figures.ts';
 import { debrief as d } from '../../messages/en/classDebrief.ts';
 import css from './debrief.module.css';
 import type { GroupFilm } from './model.ts';
+import { useSpeaking } from './useNames.ts';
 
 const nothing = (): void => undefined;
 const nowhere = (): null => null;
@@ -17,18 +18,18 @@ export const Ground = ({
   readonly films: readonly GroupFilm[];
   readonly curve: readonly CurveTarget[];
 }) => {
-  const spec = useMemo(
-    () =>
-      heldChart(
-        films.map(({ group, film }) => ({ name: d.group(group), series: film.series })),
-        curve,
-      ),
-    [films, curve],
-  );
+  const { say } = useSpeaking();
+  const spec = useMemo(() => {
+    const chart = heldChart(
+      films.map(({ group, film }) => ({ name: d.group(group), series: film.series })),
+      curve,
+    );
+    return chart && { ...chart, title: say(chart.title), sentence: say(chart.sentence) };
+  }, [films, curve, say]);
   return (
     <section id="ground" className={css['chapter']}>
       <h2>{d.parts.ground}</h2>
-      <p>{d.groundText}</p>
+      <p>{say(d.groundText)}</p>
       {spec ? <ChartFigure spec={spec} onPick={nothing} hrefOf={nowhere} /> : null}
     </section>
   );

@@ -32,7 +32,8 @@ export const debrief = {
   ruleAlone:
     'Highlighted are the two weeks in which the group moved furthest away from history. The group may choose others.',
   decisionWeek: (week: number) => `Week ${week}`,
-  moved: (km2: number) => (km2 >= 0 ? `${Math.round(km2)} km² gained` : `${Math.round(-km2)} km² lost`),
+  moved: (km2: number) =>
+    Math.round(km2) === 0 ? 'no change' : km2 >= 0 ? `${Math.round(km2)} km² gained` : `${Math.round(-km2)} km² lost`,
   others: (km2: number) => `the others: ${km2 >= 0 ? '+' : '−'}${Math.abs(Math.round(km2))} km²`,
   historyDid: (km2: number) => `history: ${km2 >= 0 ? '+' : '−'}${Math.abs(Math.round(km2))} km²`,
   orders: (side: string, moves: number, attacks: number) =>
