@@ -125,7 +125,7 @@ export const ClassBar = (props: {
       </section>
       <Message messages={props.messages} />
       <Dialog opened={open} onClose={() => setOpen(false)} title={lobbyText.wishes}>
-        <Wishes wishes={me.wishes} onWish={onWish} />
+        <Wishes wishes={me.wishes} onWish={onWish} titled={false} />
       </Dialog>
     </div>
   );

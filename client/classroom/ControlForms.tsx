@@ -10,6 +10,7 @@ import { useDesk } from './desk.ts';
 import { OwnEvent } from './OwnEvent.tsx';
 import { readyEventsOf } from './readyEvents.ts';
 import { useScenario } from './useScenario.ts';
+import { useVeil } from './useVeil.ts';
 import { When } from './When.tsx';
 
 const MOST = 300;
@@ -101,7 +102,9 @@ export const EventsForm = ({ give }: { readonly give: Give }) => {
   const scenario = useScenario(exercise.settings.scenario);
   const [week, setWeek] = useState<number | null>(null);
   const now = Math.max(...tiles.map((tile) => tile.week), 1);
-  const ready = scenario ? readyEventsOf(scenario, now, isAbstract) : [];
+  const veil = useVeil(scenario, isAbstract);
+  const known = isAbstract ? veil?.scenario : scenario;
+  const ready = known ? readyEventsOf(known, now, isAbstract) : [];
   return (
     <div className={css['form']}>
       <When week={week} onWeek={setWeek} />

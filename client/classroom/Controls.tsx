@@ -60,8 +60,10 @@ export const Controls = () => {
     const answer = await give(control);
     if (!answer.ok) return say(classProblem(answer.refusal.code, answer.refusal.data));
     const refused = answer.value.groups.filter(({ refusal }) => refusal !== null).map(({ group }) => group);
-    const all = d.done(controlText(control), chosen.length - refused.length);
-    say(refused.length > 0 ? `${all} ${d.refusedIn(refused)}` : all);
+    const not = refused.length > 0 ? d.refusedIn(refused) : '';
+    // What waits to be undone says so itself.
+    if (answer.value.pending) return say(not);
+    say(`${d.done(controlText(control), chosen.length - refused.length)} ${not}`);
   };
   const icon = { size: 18, stroke: 1.6, 'aria-hidden': true } as const;
   const paused = desk.tiles.some(({ group, status }) => chosen.includes(group) && status === 'paused');

@@ -8,14 +8,15 @@ import { useScenario } from './useScenario.ts';
 import { useVeil } from './useVeil.ts';
 
 /** What carrying a wish out comes to; a raised hand is only seen. */
-export const answerTo = (wish: Wish, pupil: Pick<PupilRow, 'side'>): PlacePupil => {
+export const answerTo = (wish: Wish, pupil: Pick<PupilRow, 'side' | 'group'>): PlacePupil => {
   switch (wish) {
     case 'hand':
       return { answers: wish };
     case 'otherSide':
       return { side: pupil.side === 'UA' ? 'RU' : 'UA', place: 'side', answers: wish };
     case 'observe':
-      return { place: 'observing', answers: wish };
+      // Who has no group yet looks on in the first.
+      return { place: 'observing', group: pupil.group ?? 1, answers: wish };
     case 'stop':
       return { place: 'stopped', answers: wish };
   }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import type { Wish } from '../../game/protocol/exercise.ts';
 import { classProblem, connectionOf, debriefDoor, ended as e } from '../messages/en/class.ts';
@@ -52,9 +52,21 @@ const OwnWords = (props: { readonly open: OpenClass; readonly scenario: string }
   return <DecisionNote weeks={all} week={weeks.first} onKeep={keep} />;
 };
 
+/** For who chose to stop: nothing of the class, and nothing that says why. */
+const Stopped = () => (
+  <Plain title={e.stopped} text={e.stoppedText}>
+    <p>{e.stoppedBack}</p>
+  </Plain>
+);
+
 const InClass = ({ open, kept }: { readonly open: OpenClass; readonly kept: KeptPupil }) => {
   const state = useClassState(open.line);
   const { connection, me } = state;
+  const hasStopped = me?.place === 'stopped';
+  useEffect(() => {
+    if (hasStopped) pupils.keep({ ...kept, stopped: true });
+  }, [hasStopped, kept]);
+  if (hasStopped) return <Stopped />;
   const wish = async (which: Wish, on: boolean) => {
     const answer = await open.line.say({ say: 'wish', wish: which, on });
     if (!answer.ok) announce(classProblem('serverFailed'));
@@ -89,12 +101,6 @@ const InClass = ({ open, kept }: { readonly open: OpenClass; readonly kept: Kept
     default:
   }
   if (!me) return <Waiting text={connection === 'connected' ? t.common.wait : connectionOf[connection]} />;
-  if (me.place === 'stopped')
-    return (
-      <Plain title={e.stopped} text={e.stoppedText}>
-        <p>{e.stoppedBack}</p>
-      </Plain>
-    );
   if (me.state === 'debrief')
     return (
       <Plain title={debriefDoor.title} text={me.title}>
@@ -131,6 +137,7 @@ const Attending = ({ kept }: { readonly kept: KeptPupil }) => {
 /** A pupil's place in a class: the lobby, the match of its group, the way to the debrief. */
 export const PupilPage = ({ id }: { readonly id: string }) => {
   const [kept] = useState(() => pupils.find(id));
+  if (kept?.stopped) return <Stopped />;
   return kept ? (
     <Attending kept={kept} />
   ) : (

@@ -40,7 +40,8 @@ const Chips = ({ pupils, empty }: { readonly pupils: readonly PupilRow[]; readon
 export const Roster = () => {
   const { desk, isAbstract } = useDesk();
   const { groups, pupils } = desk.exercise;
-  const loose = pupils.filter(({ group }) => group === null);
+  const loose = pupils.filter(({ group, place }) => group === null && place !== 'stopped');
+  const stopped = pupils.filter(({ place }) => place === 'stopped');
   const of = (group: number, side: Side) =>
     pupils.filter((pupil) => pupil.group === group && pupil.side === side && pupil.place !== 'observing');
   return (
@@ -77,6 +78,12 @@ export const Roster = () => {
           );
         })}
       </ol>
+      {stopped.length > 0 ? (
+        <div className={css['loose']}>
+          <h3>{d.stoppedPupils}</h3>
+          <Chips pupils={stopped} empty="" />
+        </div>
+      ) : null}
     </section>
   );
 };

@@ -8,9 +8,11 @@ import css from './classroom.module.css';
 export const Wishes = (props: {
   readonly wishes: readonly Wish[];
   readonly onWish: (wish: Wish, on: boolean) => void;
+  /** False where the same stands above it already. */
+  readonly titled?: boolean;
 }) => (
-  <section className={css['wishes']}>
-    <h2>{l.wishes}</h2>
+  <section className={css['wishes']} aria-label={l.wishes}>
+    {props.titled === false ? null : <h2>{l.wishes}</h2>}
     <p>{l.wishesLead}</p>
     <ul>
       {WISHES.map((wish) => {

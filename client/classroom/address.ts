@@ -7,8 +7,8 @@ export const teacherLink = (exercise: string, token: string): string => pageAt(`
 export const classLink = (code: string): string => pageAt(`/class#${code}`);
 /** What is typed: without `http://`. */
 export const classAddress = (): string => pageAt('/class').replace(/^https?:\/\//, '');
-/** As it is read aloud and written on a board: `K7P 4TX`. */
-export const codeText = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;
+/** In halves, as it is read aloud and written on a board: `K7P 4TX`. */
+export const codeText = (code: string): string => `${code.slice(0, code.length / 2)} ${code.slice(code.length / 2)}`;
 /** `#K7P4TX` of a QR code. */
 export const codeFrom = (hash: string): string => {
   const [, code] = /^#([2-9A-Za-z]{6})$/.exec(hash) ?? [];

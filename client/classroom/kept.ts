@@ -13,6 +13,8 @@ export interface KeptPupil {
   readonly pupil: string;
   readonly token: string;
   readonly nickname: string;
+  /** It chose to stop: its page stays as quiet as it was. */
+  readonly stopped?: true;
 }
 
 const MOST = 40;

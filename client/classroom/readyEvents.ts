@@ -31,6 +31,7 @@ const supportAt = (rows: readonly PointsRow[], week: number, level: number): num
 
 const MOST = 6;
 
+/** In the abstract mode the scenario is the veiled one: its places have letters. */
 export const readyEventsOf = (scenario: Scenario, week: number, isAbstract: boolean): readonly ReadyEvent[] => {
   const has = featuresOf(scenario);
   const name = (side: Side): string => sideIn(side, isAbstract);
@@ -71,7 +72,7 @@ export const readyEventsOf = (scenario: Scenario, week: number, isAbstract: bool
   for (const side of ['UA', 'RU'] as const) {
     const at = place(side);
     const other: Side = side === 'UA' ? 'RU' : 'UA';
-    if (at && !isAbstract)
+    if (at)
       add(`losses${side}`, r.losses(name(other), at.name), side, [
         { kind: 'losses', side: other, hex: at.hex, radius: 2, hits: 2 },
       ]);

@@ -16,7 +16,7 @@ import type { Order } from '../orders.ts';
 import type { Refusal } from '../result.ts';
 import type { MatchResult, Seat, Side } from '../state.ts';
 import { matchIdSchema, nicknameSchema, tokenSchema } from './lobby.ts';
-import { timeFactorSchema } from './terms.ts';
+import { type TimeFactor, timeFactorSchema } from './terms.ts';
 
 /** No 0 O 1 I L U V: what is read aloud or written on a board is not mistaken. 29 signs, six of them: 594 million. */
 export const CODE_SIGNS = '23456789ABCDEFGHJKMNPQRSTWXYZ';
@@ -91,6 +91,8 @@ export interface PupilRow {
   readonly side: Side | null;
   readonly place: PupilPlace;
   readonly roles: readonly Role[];
+  /** The teacher fixed its roles: they do not go round. */
+  readonly fixed: boolean;
   readonly wishes: readonly Wish[];
   readonly here: boolean;
 }
@@ -194,7 +196,7 @@ export const controlSchema = z.discriminatedUnion('do', [
   }),
   z.object({ do: z.literal('rewind'), by: z.enum(['order', 'week']) }),
   z.object({ do: z.literal('computer'), side: sideSchema, level: levelSchema }),
-  /** More time for one side of a group, of which nobody else is told; null is no limit. From its next operations on. */
+  /** More time for one side of a group, from now on: what is left of it, too; null is no limit. Nobody else is told, and it stands on no record. */
   z.object({ do: z.literal('timeFactor'), side: sideSchema, factor: timeFactorSchema }),
   z.object({ do: z.literal('end') }),
 ]);
@@ -248,6 +250,8 @@ export interface Tile {
   /** Milliseconds since 1970. */
   readonly lastOrder: number | null;
   readonly deadline: number | null;
+  /** What the time of each side is multiplied by; null when there is no clock. */
+  readonly factors: Readonly<Record<Side, TimeFactor>> | null;
   readonly computer: Readonly<Record<Side, 'easy' | 'normal' | 'hard' | null>>;
   readonly here: Readonly<Record<Side, number>>;
   readonly result: MatchResult | null;

@@ -54,7 +54,7 @@ export class Desk {
     const { id } = loaded.row;
     const seats = await db
       .selectFrom('seat')
-      .select(['seat', 'player', 'computer'])
+      .select(['seat', 'player', 'computer', 'time_factor'])
       .where('match_id', '=', id)
       .execute();
     const last = await db

@@ -68,6 +68,7 @@ const pupilRow = (pupil: PupilTable, roles: readonly Role[], here: boolean): Pup
     side: pupil.side,
     place: pupil.place,
     roles,
+    fixed: pupil.roles !== null,
     wishes: WISHES.filter((wish) => wishes[wish] !== undefined),
     here,
   };

@@ -1,6 +1,7 @@
 /** One group on the teacher's desk, with what the umpire knows. */
 import { loadCurve } from '../../game/data/history/history.ts';
 import type { Tile } from '../../game/protocol/exercise.ts';
+import type { TimeFactor } from '../../game/protocol/terms.ts';
 import { heldKm2 } from '../../game/rules/heldArea.ts';
 import { type GameState, SIDES, type Side, type SupplyState, seatOfSide } from '../../game/state.ts';
 import type { Loaded } from '../match/loaded.ts';
@@ -8,7 +9,7 @@ import type { SeatTable } from '../storage/schema.ts';
 
 export interface Around {
   readonly group: number;
-  readonly seats: readonly Pick<SeatTable, 'seat' | 'player' | 'computer'>[];
+  readonly seats: readonly Pick<SeatTable, 'seat' | 'player' | 'computer' | 'time_factor'>[];
   /** Pupils of each side who are there. */
   readonly here: Readonly<Record<Side, number>>;
   /** When the match went on last. */
@@ -19,7 +20,10 @@ export interface Around {
 
 type Supply = Record<SupplyState, number>;
 
-export const tileOf = ({ row, state: { G } }: Loaded, { group, seats, here, lastOrder, history }: Around): Tile => {
+export const tileOf = (
+  { row, terms, state: { G } }: Loaded,
+  { group, seats, here, lastOrder, history }: Around,
+): Tile => {
   const { state } = G;
   return {
     group,
@@ -36,6 +40,7 @@ export const tileOf = ({ row, state: { G } }: Loaded, { group, seats, here, last
     supply: { UA: supplyOf(state, 'UA'), RU: supplyOf(state, 'RU') },
     lastOrder,
     deadline: row.deadline,
+    factors: terms.pace.kind === 'untimed' ? null : { UA: factorOf(seats, 'UA'), RU: factorOf(seats, 'RU') },
     computer: { UA: levelOf(seats, 'UA'), RU: levelOf(seats, 'RU') },
     here,
     result: state.result,
@@ -49,6 +54,11 @@ const supplyOf = ({ units }: GameState, side: Side): Readonly<Supply> => {
     if (unit?.side === side) count[unit.supply]++;
   }
   return count;
+};
+
+const factorOf = (seats: Around['seats'], side: Side): TimeFactor => {
+  const seat = seats.find((each) => each.seat === seatOfSide(side));
+  return seat ? (seat.time_factor as TimeFactor) : 1;
 };
 
 const levelOf = (seats: Around['seats'], side: Side): Tile['computer'][Side] => {

@@ -36,6 +36,7 @@ const pupil = z.strictObject({
   side: z.nullable(side),
   place,
   roles,
+  fixed: z.boolean(),
   wishes,
   here: z.boolean(),
 });

@@ -99,7 +99,7 @@ export const ended = {
   stopped: 'Thank you for having been here',
   stoppedText:
     'You have stopped. Nothing more will be shown on this page, and the others see only that a seat is free. You can read something else, or sit quietly.',
-  stoppedBack: 'If you would like to come back later, tell your teacher.',
+  stoppedBack: 'If you would like to come back later, tell your teacher, and join again with the code.',
   removed: 'You are no longer in this class',
   removedText: 'Your teacher has taken this name off the list. If that is a mistake, join again with the code.',
   deleted: 'This class has been deleted',

@@ -1,9 +1,9 @@
 /** Text of the teacher's pages. It comes with them. */
 import type { Role } from '../../../game/classroom/roles.ts';
-import type { Control, ExerciseState, Need, PupilPlace, Wish } from '../../../game/protocol/exercise.ts';
+import type { Control, ExerciseState, Need, PupilPlace, PupilRow, Wish } from '../../../game/protocol/exercise.ts';
 import type { Phase, Side } from '../../../game/state.ts';
 import { list, plural } from '../numbers.ts';
-import { sideIn } from './class.ts';
+import { rolesText, sideIn } from './class.ts';
 
 export const prepare = {
   title: 'A lesson for a class',
@@ -112,16 +112,22 @@ export const desk = {
   groups: 'Groups',
   group: (group: number) => `Group ${group}`,
   waitingPupils: 'Waiting for a place',
-  nobodyWaits: 'Everybody has a place.',
+  stoppedPupils: 'Have stopped',
   emptySide: 'nobody yet',
   observers: 'Observers',
-  stopped: 'Stopped',
   pupilMenu: (nickname: string) => `What to do with ${nickname}`,
-  move: 'Move…',
-  moveTo: 'Group and side',
-  observe: 'Let observe',
+  move: 'Move',
+  moveTo: 'Place in the class',
+  placeIn: (group: number, side: string | null) => `Group ${group}, ${side ?? 'observes'}`,
   stop: 'Let stop',
+  stopAsk: (nickname: string) =>
+    `${nickname} gets a quiet page, and a seat becomes free. To come back, ${nickname} has to join again with the code.`,
+  stoppedText: (nickname: string) =>
+    `To come back, ${nickname} joins again with the code. Remove this name first if it is to be used again.`,
   remove: 'Remove from the class',
+  removeAsk: (nickname: string) =>
+    `Everything kept of ${nickname} is deleted, the sentences too. The name can then be used again.`,
+  keepSo: 'No, leave it',
   device: 'Code for a new device',
   deviceText: (nickname: string) =>
     `${nickname} types this at “I have a code for a new device”. It works once, for 15 minutes.`,
@@ -254,10 +260,37 @@ export const placeName: Readonly<Record<PupilPlace, string>> = {
   observing: 'observes',
   stopped: 'has stopped',
 };
+/** Where a pupil is and what it does there, as one line. */
+export const pupilIs = ({ place, group, side, roles }: PupilRow, isAbstract: boolean): string => {
+  const where =
+    group === null ? '' : ` ${side ? `${sideIn(side, isAbstract)} in ` : ''}${desk.group(group).toLowerCase()}`;
+  const role = place === 'side' && roles.length > 0 ? `: ${rolesText(roles)}` : '';
+  return `${placeName[place]}${where}${role}.`.replace(/^./, (first) => first.toUpperCase());
+};
+
+/** Of a side on which somebody needs more time. */
+export const moreTime = {
+  title: (side: string, group: number) => `Time for ${side}, group ${group}`,
+  factors: { once: '×1', half: '×1.5', twice: '×2', none: 'no limit' } as const,
+  help: 'Counts at once, for what is left of this turn too. Only this side sees more time on its clock; nobody else is told, and it stands on no record. It belongs to the side: set it again for a pupil whom you move.',
+  done: (side: string, group: number, factor: string) =>
+    `${side} in group ${group} now has its time ${factor === 'no limit' ? 'without a limit' : factor}, this turn included.`,
+  noClock: 'This lesson has no clock: everybody takes the time they need.',
+} as const;
+
+export const swapRoles = {
+  title: 'Swap roles with',
+  with: (nickname: string, roles: string) => `${nickname}${roles ? ` (${roles})` : ''}`,
+  rotate: 'Let roles go round again',
+  asDrawn: 'Roles as they were drawn',
+} as const;
+
 export const roleShort: Readonly<Record<Role, string>> = { commander: 'C', logistics: 'L', information: 'I' };
 
 export const projector = {
-  join: 'Join the class',
+  titles: { gathering: 'Join the class', playing: 'The lesson', debrief: 'Debrief' } satisfies Readonly<
+    Record<ExerciseState, string>
+  >,
   at: 'at',
   code: 'Code',
   arrived: (count: number) => plural(count, 'pupil'),
@@ -267,8 +300,11 @@ export const projector = {
   groupsIn: (groups: number, week: number) => `${plural(groups, 'group')} in week ${week}`,
   groupsDone: (groups: number) => `${plural(groups, 'group')} finished`,
   paused: 'Paused: eyes to the front, please.',
-  timeLeft: 'Time left in the slowest group',
-  debrief: 'Debrief',
+  timeLeft: 'Time left',
+  debrief: 'The whole debrief',
+  start: 'Start',
+  decisions: 'Two decisions of each group',
+  rule: 'The weeks in which a group moved furthest away from the others.',
 } as const;
 
 export const room = {

@@ -4,9 +4,12 @@ import { groupsFor, presetFor } from '../../../client/classroom/lessons.ts';
 import { neutralName } from '../../../client/classroom/neutralNames.ts';
 import { readyEventsOf } from '../../../client/classroom/readyEvents.ts';
 import { isCode, isNickname, isToken } from '../../../client/classroom/shapes.ts';
+import { veilOf } from '../../../client/classroom/veil.ts';
+import { loadAll } from '../../../game/data/loadAll.ts';
 import kursk from '../../../game/data/maps/kursk.json';
 import { SCENARIO_IDS } from '../../../game/data/scenarioGroups.ts';
 import { loadScenario } from '../../../game/data/scenarioList.ts';
+import { boardNamed } from '../../../game/library.ts';
 import { CODE_SIGNS, codeSchema, exerciseSettingsSchema } from '../../../game/protocol/exercise.ts';
 import { nicknameSchema, tokenSchema } from '../../../game/protocol/lobby.ts';
 import { scenarioSchema } from '../../../game/protocol/scenarioSchema.ts';
@@ -25,8 +28,9 @@ describe('a class before it begins', () => {
       expect(isToken(token)).toBe(tokenSchema.safeParse(token).success);
   });
 
-  test('a code is read in threes, and comes back from a link in capitals', () => {
+  test('a code is read in halves, and comes back from a link in capitals', () => {
     expect(codeText('K7P4TX')).toBe('K7P 4TX');
+    expect(codeText('K7P4TX23')).toBe('K7P4 TX23');
     expect(codeFrom('#k7p4tx')).toBe('K7P4TX');
     expect(codeFrom('#K7P4T')).toBe('');
   });
@@ -49,6 +53,22 @@ describe('a class before it begins', () => {
       expect(settings.groups * settings.pupilsPerSide * 2).toBeGreaterThanOrEqual(pupils);
     }
     expect(groupsFor(31, 3)).toBe(6);
+  });
+
+  test('in the abstract mode the same six are ready, with the same effects and no name of a state, place or unit', async () => {
+    await loadAll();
+    for (const id of SCENARIO_IDS) {
+      const scenario = await loadScenario(id);
+      const plain = readyEventsOf(scenario, scenario.weeks.first, false);
+      const ready = readyEventsOf(veilOf(scenario, boardNamed(scenario.map)).scenario, scenario.weeks.first, true);
+      expect(ready, id).toHaveLength(6);
+      expect(ready.map(({ effects, helps }) => ({ effects, helps }))).toEqual(
+        plain.map(({ effects, helps }) => ({ effects, helps })),
+      );
+      const words = ready.flatMap(({ title, text, does }) => [title, text, does]).join(' ');
+      expect(words, id).not.toMatch(/Ukrain|Russia|Korea|Kursk|Sumy/);
+      for (const { name } of scenario.objectives) expect(words, id).not.toContain(name);
+    }
   });
 
   test('every scenario has six events ready, which the rules understand', async () => {

@@ -5,7 +5,7 @@ import { ordersOf } from '../../../game/engine.ts';
 import type { Match } from '../../../game/match.ts';
 import { exportMatch, replay } from '../../../game/match.ts';
 import type { SideOrder } from '../../../game/orders.ts';
-import type { Control, ExerciseSettings, Tile } from '../../../game/protocol/exercise.ts';
+import type { ClassDebrief, Control, ExerciseSettings, Tile } from '../../../game/protocol/exercise.ts';
 import { situationOf } from '../../../game/situation.ts';
 import { enemyOf, seatOfSide, type Unit, type View } from '../../../game/state.ts';
 import { viewFor } from '../../../game/view.ts';
@@ -124,7 +124,7 @@ describe('the teacher', () => {
   });
 
   test('gives one side a factor of the time, which no message tells the other', async () => {
-    const { pupils } = await playing(1, { timer: { first: 100, later: 100 } });
+    const { pupils, desk } = await playing(1, { timer: { first: 100, later: 100 } });
     const { side } = (await truth()).state.turn;
     const sides = await Promise.all(pupils.map(async (pupil) => (await pupil.readMe()).side));
     const other = pupils[sides.findIndex((each) => each !== side)] as TestPupil;
@@ -134,6 +134,20 @@ describe('the teacher', () => {
     expect(deadline - (Date.now() + later)).toBeGreaterThan(150_000);
     await other.readMe();
     expect(other.got.slice(before)).toEqual([]);
+    // The desk alone knows, and nothing of it is kept beside the seat.
+    await until(() => deskNow(desk).tiles[0]?.factors?.[side] === 2);
+    expect(deskNow(desk).tiles[0]?.factors).toEqual({ UA: 1, RU: 1, [side]: 2 });
+    expect(await types()).toEqual([]);
+    await at.debrief();
+    expect((await at.ask<ClassDebrief>('GET', '/debrief')).body.groups[0]?.controls).toEqual([]);
+    for (const path of ['/debrief', '/export'])
+      expect((await at.ask('GET', path)).text).not.toMatch(/timeFactor|factor/);
+    for (const pupil of pupils) expect(JSON.stringify(pupil.got)).not.toMatch(/timeFactor|factors/);
+  });
+
+  test('without a clock there is no factor to tell', async () => {
+    const { desk } = await playing(1);
+    expect(deskNow(desk).tiles[0]?.factors).toBeNull();
   });
 
   test('has the computer play a side, and gives it back', async () => {
