@@ -90,7 +90,7 @@ const Screens = () => {
           <Route path="/teach/:id">{({ id }) => <DeskPage key={id} id={id} />}</Route>
           <Route path="/teach/:id/projector">{({ id }) => <Projector key={id} id={id} />}</Route>
           <Route path="/teach/:id/debrief">{({ id }) => <ClassDebrief key={id} id={id} />}</Route>
-          <Route path="/class/:id/debrief">{({ id }) => <ClassDebrief key={id} id={id} />}</Route>
+          <Route path="/class/:id/debrief">{({ id }) => <ClassDebrief key={id} id={id} isPupils />}</Route>
           <Route path="/learn/:page?">{({ page }) => <Learn page={page ?? 'rules'} />}</Route>
           <Route path="/about" component={About} />
           <Route path="/settings" component={SettingsPage} />

@@ -44,7 +44,7 @@ const Wall = ({ open, token }: { readonly open: OpenClass; readonly token: strin
   return (
     <main className={css['wall']} data-state={state}>
       <header>
-        <h1>{settings.title || p.titles[state]}</h1>
+        <h1>{settings.title || (state === 'playing' && !isAbstract && scenario?.title) || p.titles[state]}</h1>
         {state === 'gathering' ? <p className={css['count']}>{p.arrived(pupils.length)}</p> : null}
       </header>
       {state === 'gathering' ? (

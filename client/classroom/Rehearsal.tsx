@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ExerciseSettings } from '../../game/protocol/exercise.ts';
 import { classProblem } from '../messages/en/class.ts';
@@ -8,7 +8,9 @@ import { readText, removeText, writeText } from '../offline/smallStore.ts';
 import type { Problem } from '../online/api.ts';
 import { control, createExercise, deleteExercise, startExercise } from './api.ts';
 import css from './desk.module.css';
+import { useDesk } from './desk.ts';
 import { classes } from './kept.ts';
+import { useScenario } from './useScenario.ts';
 
 const KEY = 'salient.rehearsal';
 const GROUPS = [1, 2];
@@ -62,11 +64,39 @@ export const RehearsalStart = ({ settings }: { readonly settings: ExerciseSettin
   );
 };
 
+const LAST = r.steps.length - 1;
+
+/**
+ * Each step but the last is a week: a group that has played it is paused, since the teacher has to act then. The step
+ * that is shown is the one that all groups have come to.
+ */
+const useSteps = (exercise: string, token: string) => {
+  const { desk } = useDesk();
+  const first = useScenario(desk.exercise.settings.scenario)?.weeks.first;
+  const [asked, setAsked] = useState(0);
+  const stopped = useRef(new Set<string>());
+  const weeks = desk.tiles.map(({ group, week, status }) => ({
+    group,
+    played: status === 'finished' ? LAST : Math.min(LAST, week - (first ?? week)),
+    plays: status === 'playing',
+  }));
+  const step = Math.max(asked, weeks.length === 0 ? 0 : Math.min(...weeks.map(({ played }) => played)));
+  const due = weeks.filter(
+    ({ group, played, plays }) => plays && played > 0 && !stopped.current.has(`${group} ${played}`),
+  );
+  useEffect(() => {
+    if (due.length === 0) return;
+    for (const { group, played } of due) stopped.current.add(`${group} ${played}`);
+    void control(exercise, token, { groups: due.map(({ group }) => group), control: { do: 'pause' } });
+  });
+  return { step, setStep: setAsked } as const;
+};
+
 /** Above the desk while it is rehearsed: what to try next. */
 export const RehearsalGuide = ({ exercise, token }: { readonly exercise: string; readonly token: string }) => {
   const [, go] = useLocation();
-  const [step, setStep] = useState(0);
-  const [title, text] = r.steps[Math.min(step, r.steps.length - 1)] ?? r.steps[0];
+  const { step, setStep } = useSteps(exercise, token);
+  const [title, text] = r.steps[step] ?? r.steps[0];
   const next = () => {
     setStep(step + 1);
     void control(exercise, token, { groups: GROUPS, control: { do: 'pause' } });
@@ -83,7 +113,7 @@ export const RehearsalGuide = ({ exercise, token }: { readonly exercise: string;
         <small>{r.step(step + 1, r.steps.length)}</small>
         <b>{title}.</b> {text}
       </p>
-      {step < r.steps.length - 1 ? (
+      {step < LAST ? (
         <Button size="sm" onClick={next}>
           {r.next}
         </Button>

@@ -131,7 +131,9 @@ const GroupTile = ({
         {SIDES.map((side) => (
           <span key={side}>
             <Supply tile={tile} side={side} />
-            <small>
+            <small
+              data-none={(tile.status !== 'finished' && !tile.computer[side] && tile.here[side] === 0) || undefined}
+            >
               <Presence tile={tile} side={side} />
             </small>
           </span>

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { Link } from 'wouter';
 import { heldChart } from '../debrief/figures.ts';
+import { Qr } from '../lobby/ShareLink.tsx';
 import { useCurve } from '../match/history.ts';
 import { debrief as d } from '../messages/en/classDebrief.ts';
 import { projector as p } from '../messages/en/teach.ts';
+import { homeworkLink } from './address.ts';
 import { highlights } from './debrief/model.ts';
 import { useClassGroups } from './debrief/useGroups.ts';
 import { useDebriefNames } from './debrief/useNames.ts';
@@ -12,7 +14,7 @@ import { WallChart } from './WallChart.tsx';
 
 /** The debrief on the wall: the ground of all groups against history, and two decisions of each. Nothing to press. */
 export const WallDebrief = (props: { readonly id: string; readonly token: string; readonly isAbstract: boolean }) => {
-  const { groups } = useClassGroups(props.id, props.token);
+  const { groups, debrief } = useClassGroups(props.id, props.token);
   const curve = useCurve();
   const films = useMemo(() => [...groups.films].sort((a, b) => a.group - b.group), [groups.films]);
   const { names } = useDebriefNames(films, props.isAbstract);
@@ -60,9 +62,12 @@ export const WallDebrief = (props: { readonly id: string; readonly token: string
             </li>
           ))}
         </ol>
-        <p className={css['small']}>
-          {isAlone ? d.ruleAlone : p.rule} <Link href={`/teach/${props.id}/debrief`}>{p.debrief}</Link>
-        </p>
+        <div className={css['home']}>
+          {debrief ? <Qr link={homeworkLink(props.id, debrief.exercise.homework)} /> : null}
+          <p className={css['small']}>
+            {isAlone ? d.ruleAlone : p.rule} {p.home} <Link href={`/teach/${props.id}/debrief`}>{p.debrief}</Link>
+          </p>
+        </div>
       </section>
     </div>
   );

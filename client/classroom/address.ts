@@ -4,6 +4,7 @@ import { linkBase } from '../basePath.ts';
 const pageAt = (path: string): string => `${linkBase(window.location)}${path}`;
 
 export const teacherLink = (exercise: string, token: string): string => pageAt(`/teach/${exercise}#${token}`);
+export const homeworkLink = (exercise: string, key: string): string => pageAt(`/class/${exercise}/debrief#${key}`);
 export const classLink = (code: string): string => pageAt(`/class#${code}`);
 /** What is typed: without `http://`. */
 export const classAddress = (): string => pageAt('/class').replace(/^https?:\/\//, '');

@@ -57,8 +57,9 @@ const isPupil = (value: unknown): value is KeptPupil => {
 export const classes = listOf('salient.classes', isClass);
 export const pupils = listOf('salient.pupils', isPupil);
 
+/** What stands behind `#` of a link for homework, or of a teacher's. */
+export const tokenIn = (hash: string): string | null => /^#([A-Za-z0-9_-]{32})$/.exec(hash)?.[1] ?? null;
+
 /** A teacher's link has the token behind `#`: it is kept, and taken out of the address. */
-export const teacherToken = (exercise: string, hash: string): string | null => {
-  const [, token] = /^#([A-Za-z0-9_-]{32})$/.exec(hash) ?? [];
-  return token ?? classes.find(exercise)?.token ?? null;
-};
+export const teacherToken = (exercise: string, hash: string): string | null =>
+  tokenIn(hash) ?? classes.find(exercise)?.token ?? null;

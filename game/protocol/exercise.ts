@@ -340,9 +340,12 @@ export interface ClassExport {
   readonly groups: ClassDebrief['groups'];
 }
 
-/** `GET /exercises/:id/debrief`: the teacher at any time, the class once it is in debrief. */
+/** `GET /exercises/:id/debrief`: the teacher at any time, the class once it is in debrief, and who has the link for homework. */
 export interface ClassDebrief {
-  readonly exercise: Pick<Exercise, 'id' | 'settings' | 'state' | 'deletedOn'>;
+  readonly exercise: Pick<Exercise, 'id' | 'settings' | 'state' | 'deletedOn'> & {
+    /** Opens the debrief, without nicknames, on any device. */
+    readonly homework: string;
+  };
   readonly groups: readonly {
     readonly group: number;
     readonly record: MatchRecord;

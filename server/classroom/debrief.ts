@@ -8,21 +8,28 @@ import { isToken } from '../security/tokens.ts';
 import type { Database, PupilTable } from '../storage/schema.ts';
 import { type Classroom, type ExerciseRow, exerciseRow } from './classroom.ts';
 import { deletedOn, exerciseOf, groupsOf, pupilsOf } from './exercise.ts';
+import { homeworkKey, isHomeworkKey } from './homework.ts';
 import { mustTeach, pupilBy } from './proof.ts';
 import { forecastsOf } from './sideTable.ts';
 
 type Group = ClassDebrief['groups'][number];
 
-/** The teacher reads it at any time, a pupil from the debrief on. Throws `noSuchExercise`, `notSeated`, `notYet`. */
+/**
+ * The teacher reads it at any time; a pupil, and who has the link for homework, from the debrief on. Throws
+ * `noSuchExercise`, `notSeated`, `notYet`.
+ */
 export const debriefOf = async (at: Classroom, exercise: string, token: string | null): Promise<ClassDebrief> => {
   const row = await exerciseRow(at.db, exercise);
   const teaches = token !== null && isToken(token, row.token_hash);
   const reader = teaches ? null : await pupilBy(at.db, exercise, token);
-  if (!teaches && !reader) throw new Problem('notSeated');
+  if (!teaches && !reader && !(token !== null && isHomeworkKey(token, row))) throw new Problem('notSeated');
   if (!teaches && row.state !== 'debrief') throw new Problem('notYet');
   const { id, settings, state } = row;
   await touch(at, exercise);
-  return { exercise: { id, settings, state, deletedOn: deletedOn(row) }, groups: await groupsFor(at, row, reader) };
+  return {
+    exercise: { id, settings, state, deletedOn: deletedOn(row), homework: homeworkKey(row) },
+    groups: await groupsFor(at, row, (group) => teaches || reader?.grp === group),
+  };
 };
 
 /** Homework keeps a class: its days are counted from when it was last used. */
@@ -30,8 +37,11 @@ const touch = async ({ db, now }: Classroom, exercise: string): Promise<void> =>
   await db.updateTable('exercise').set({ used_at: now() }).where('id', '=', exercise).execute();
 };
 
-/** `reader` null is the teacher, who sees all nicknames. */
-const groupsFor = async (at: Classroom, row: ExerciseRow, reader: PupilTable | null): Promise<readonly Group[]> => {
+const groupsFor = async (
+  at: Classroom,
+  row: ExerciseRow,
+  isNamed: (group: number) => boolean,
+): Promise<readonly Group[]> => {
   const pupils = await pupilsOf(at.db, row.id);
   const open = await at.db
     .selectFrom('match')
@@ -46,11 +56,10 @@ const groupsFor = async (at: Classroom, row: ExerciseRow, reader: PupilTable | n
     const loaded = match_id === null ? null : await at.matches().look(match_id);
     if (!loaded || match_id === null) continue;
     const record = exportMatch(loaded.state.G, false);
-    const named = reader === null || reader.grp === grp;
     groups.push({
       group: grp,
       record: withSeeds ? record : { ...record, dice: { ...record.dice, seed: null } },
-      pupils: namesOf(named ? pupils.filter((pupil) => pupil.grp === grp) : []),
+      pupils: namesOf(isNamed(grp) ? pupils.filter((pupil) => pupil.grp === grp) : []),
       forecasts: await forecastsOf(at.db, match_id),
       sentences: await sentencesOf(at.db, match_id),
       controls: await controlsOf(at.db, row.id, grp),
@@ -113,6 +122,6 @@ export const exportOf = async (at: Classroom, exercise: string, token: string | 
       roles,
       sentences: sentences.filter(({ pupil_id }) => pupil_id === id).map(({ week, text }) => ({ week, text })),
     })),
-    groups: await groupsFor(at, row, null),
+    groups: await groupsFor(at, row, () => true),
   };
 };

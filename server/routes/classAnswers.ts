@@ -103,7 +103,13 @@ const debriefGroup = z.strictObject({
 });
 
 export const debriefAnswer = z.strictObject({
-  exercise: z.strictObject({ id: exerciseIdSchema, settings: exerciseSettingsSchema, state, deletedOn: time }),
+  exercise: z.strictObject({
+    id: exerciseIdSchema,
+    settings: exerciseSettingsSchema,
+    state,
+    deletedOn: time,
+    homework: tokenSchema,
+  }),
   groups: z.array(debriefGroup),
 });
 

@@ -2,13 +2,15 @@ import { Button } from '@mantine/core';
 import { IconDownload, IconPrinter } from '@tabler/icons-react';
 import { type DragEvent, type ReactNode, useRef, useState } from 'react';
 import type { ClassDebrief } from '../../../game/protocol/exercise.ts';
+import { ShareLink } from '../../lobby/ShareLink.tsx';
 import { useCurve } from '../../match/history.ts';
 import { usePrintTokens } from '../../match/usePrintTokens.ts';
 import { classProblem } from '../../messages/en/class.ts';
 import { debrief as d } from '../../messages/en/classDebrief.ts';
 import { download } from '../../offline/download.ts';
 import { Notice, Page } from '../../parts/Page.tsx';
-import { pupils, teacherToken } from '../kept.ts';
+import { homeworkLink } from '../address.ts';
+import { pupils, teacherToken, tokenIn } from '../kept.ts';
 import { Decisions } from './Decisions.tsx';
 import css from './debrief.module.css';
 import { jsonFile, pupilsFile, weeksFile } from './exports.ts';
@@ -31,6 +33,17 @@ const Status = ({ groups }: { readonly groups: Groups }) => (
       <Notice key={text}>{text}</Notice>
     ))}
   </>
+);
+
+const day = (time: number): string => new Date(time).toLocaleDateString('en-GB', { dateStyle: 'long' });
+
+/** The link that a class takes home. */
+const Homework = ({ exercise }: { readonly exercise: ClassDebrief['exercise'] }) => (
+  <details className={css['home']}>
+    <summary>{d.homework}</summary>
+    <p>{d.homeworkText(day(exercise.deletedOn))}</p>
+    <ShareLink label={d.homeworkLink} link={homeworkLink(exercise.id, exercise.homework)} />
+  </details>
 );
 
 /** The chapters one below the other, each with its own heading to be linked to. */
@@ -98,6 +111,7 @@ const Chapters = (props: {
                 </Button>
               ) : null}
             </div>
+            {debrief?.exercise.state === 'debrief' ? <Homework exercise={debrief.exercise} /> : null}
             <div className={css['screen']}>
               <Ground films={films} curve={curve} />
               <Decisions films={films} curve={curve} />
@@ -199,14 +213,18 @@ const OfFiles = () => {
   );
 };
 
+/** Who reads, by the address: its teacher, a pupil of the class, or somebody with the link for homework. */
+const readerOf = (id: string, isPupils: boolean) => {
+  const { hash } = window.location;
+  const taken = isPupils ? tokenIn(hash) : null;
+  const teacher = taken ? null : teacherToken(id, hash);
+  const token = taken ?? teacher ?? pupils.find(id)?.token ?? null;
+  return token === null ? null : { token, isTeacher: teacher !== null };
+};
+
 /** The debrief of a class: a chapter of its own, from the server or from files. */
-export const DebriefPage = ({ id }: { readonly id: string | null }) => {
-  const [found] = useState(() => {
-    if (id === null) return null;
-    const teacher = teacherToken(id, window.location.hash);
-    const token = teacher ?? pupils.find(id)?.token ?? null;
-    return token === null ? null : { token, isTeacher: teacher !== null };
-  });
+export const DebriefPage = ({ id, isPupils = false }: { readonly id: string | null; readonly isPupils?: boolean }) => {
+  const [found] = useState(() => (id === null ? null : readerOf(id, isPupils)));
   if (id === null) return <OfFiles />;
   return found ? (
     <OfClass id={id} token={found.token} isTeacher={found.isTeacher} />

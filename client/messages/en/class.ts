@@ -100,8 +100,9 @@ export const ended = {
   stoppedText:
     'You have stopped. Nothing more will be shown on this page, and the others see only that a seat is free. You can read something else, or sit quietly.',
   stoppedBack: 'If you would like to come back later, tell your teacher, and join again with the code.',
-  removed: 'You are no longer in this class',
-  removedText: 'Your teacher has taken this name off the list. If that is a mistake, join again with the code.',
+  removed: 'Your seat is no longer on this device',
+  removedText:
+    'It went to another device with a code, or your teacher has taken this name off the list. If that is a mistake, tell your teacher, or join again with the code.',
   deleted: 'This class has been deleted',
   deletedText: 'The lesson and all that was written in it are gone.',
   gone: 'There is no such class',

@@ -82,6 +82,10 @@ export const debrief = {
   veil: 'Names as in the lesson',
   replay: 'Save this group’s match',
   pupils: (names: string) => names,
+  homework: 'To go on at home',
+  homeworkText: (date: string) =>
+    `This link opens the debrief on any device, without names of pupils, until ${date} or longer if it is read again.`,
+  homeworkLink: 'Link for homework',
   loading: 'Fetching the matches…',
   empty: 'No match has been played yet.',
   notYet: 'Your teacher has not opened the debrief yet.',

@@ -95,7 +95,7 @@ export const desk = {
   startNobody: 'Nobody has joined yet. You can start all the same; pupils are placed when they come.',
   toDebrief: 'End and open the debrief',
   toDebriefAsk:
-    'All groups stop where they are, and the class sees the debrief. The link works afterwards, for homework too.',
+    'All groups stop where they are, and the class sees the debrief. What was played is kept, and the debrief has a link for homework.',
   debrief: 'Debrief',
   check: 'Check this room',
   rehearse: 'Rehearse',
@@ -109,7 +109,7 @@ export const desk = {
   arrived: (count: number) => `${count} here`,
   needs: 'Who needs me',
   noNeeds: 'Nobody just now.',
-  groups: 'Groups',
+  groups: 'Pupils by group',
   group: (group: number) => `Group ${group}`,
   waitingPupils: 'Waiting for a place',
   stoppedPupils: 'Have stopped',
@@ -149,7 +149,7 @@ export const desk = {
   noOrder: 'no order yet',
   week: (week: number, of: number) => `Week ${week} of ${of}`,
   supply: 'Supply',
-  here: (count: number) => `${count} here`,
+  here: (count: number) => (count === 0 ? 'nobody here' : `${count} here`),
   computer: 'computer',
   over: 'finished',
   paused: 'paused',
@@ -305,6 +305,7 @@ export const projector = {
   start: 'Start',
   decisions: 'Two decisions of each group',
   rule: 'The weeks in which a group moved furthest away from the others.',
+  home: 'The picture is the link to the whole debrief, for homework too.',
 } as const;
 
 export const room = {
@@ -341,15 +342,15 @@ export const rehearsal = {
   steps: [
     [
       'Let them play',
-      'Both groups are paused, as you would pause a class to speak to it. Press “Go on”, and look at the tiles: the front, the week, whose turn it is, the last order.',
+      'Both groups are paused, as you would pause a class to speak to it. Press “Go on”, and look at the tiles: the front, the week, whose turn it is, the last order. They stop by themselves when a week is over.',
     ],
     [
       'Let something happen',
-      'They are paused again. Tick one group, open “Events…”, press one; for 10 seconds you can undo it. Then take the tick away and press “Go on”.',
+      'A week is played. Tick one group, open “Events…”, press one; for 10 seconds you can undo it. Then take the tick away and press “Go on”.',
     ],
     [
       'Send a message',
-      'Paused once more. Press “Message…”: it stands above the pupils’ maps until it is read. Then “Go on”.',
+      'Another week is played. Press “Message…”: it stands above the pupils’ maps until it is read. Then “Go on”.',
     ],
     [
       'Open the debrief',
