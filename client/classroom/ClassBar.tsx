@@ -66,7 +66,7 @@ export const ClassBar = (props: {
       <section className={`${bar['bar']} ${css['classBar']}`} aria-label={p.label}>
         <p className={css['who']}>
           {me.side ? <i className={bar['mark']} data-side={me.side} aria-hidden="true" /> : null}
-          <b>{me.side ? sideIn(me.side, me.abstract) : p.roles([])}</b>
+          <b>{me.side ? sideIn(me.side, me.abstract) : p.observer}</b>
           {me.group === null ? null : <span className={css['groupName']}>{p.group(me.group)}</span>}
           {me.side ? (
             <span className={css['role']} title={p.rolesTip(me.roles)}>

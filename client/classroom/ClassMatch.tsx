@@ -29,7 +29,9 @@ import { Claims } from './Observer.tsx';
 import { PlanPrompt } from './PlanPrompt.tsx';
 import { mayAccept, Proposals } from './Proposals.tsx';
 import { arrowsOfAll, isPlanning, type PlanPhase, planningView } from './planning.ts';
+import { RolePrompt } from './RolePrompt.tsx';
 import { type OpenClass, useClassTable } from './useClass.ts';
+import { useFates } from './useFates.ts';
 import { useScenario } from './useScenario.ts';
 import { useSpeech, useVeil } from './useVeil.ts';
 import type { Veil } from './veil.ts';
@@ -107,19 +109,21 @@ const AtTable = (
     },
     [planning, me.roles, open],
   );
+  const commands = me.roles.includes('commander');
+  const fates = useFates(seen, proposals, me.pupil, plays);
   const arrows = useMemo(() => (seen ? arrowsOfAll(proposals, seen.view) : NOTHING), [proposals, seen]);
   const match = useMemo(
     (): OpenMatch => ({
       id: props.match,
       title: me.title,
-      guided: true,
+      guided: commands,
       table,
       kept: 'kept',
       suggests: me.hints,
       opponent: null,
       recall: () => thoughtsOf(props.match, props.token),
     }),
-    [props.match, props.token, me.title, me.hints, table],
+    [props.match, props.token, me.title, me.hints, table, commands],
   );
   if (!seen || !shown)
     return <Waiting text={props.state.connection === 'connected' ? t.common.loading : t.common.wait} />;
@@ -136,7 +140,11 @@ const AtTable = (
     due: plays ? proposals.filter((each) => mayAccept({ roles: me.roles, plays }, each)).length : 0,
     tab: observes ? p.decision : null,
     turn: seen.view.turn,
-    prompt: planning ? <PlanPrompt phase={phase} onPhase={setPhase} /> : null,
+    prompt: planning ? (
+      <PlanPrompt phase={phase} onPhase={setPhase} />
+    ) : plays && !commands ? (
+      <RolePrompt roles={me.roles} fate={fates.fate} onRead={fates.read} />
+    ) : null,
     panel: observes ? (
       <>
         <section>
@@ -162,7 +170,10 @@ const AtTable = (
             roles={me.roles}
             plays={plays}
             onAccept={accept}
-            onWithdraw={({ n }) => void say({ say: 'withdraw', n })}
+            onWithdraw={({ n }) => {
+              fates.withdraws(n);
+              void say({ say: 'withdraw', n });
+            }}
           />
         ) : null}
         {planning ? (

@@ -64,8 +64,8 @@ const Row = ({
           <button
             type="button"
             className={css['x']}
-            aria-label={`${p.withdraw}: ${sentence}`}
-            title={p.withdraw}
+            aria-label={`${mine ? p.withdraw : p.reject}: ${sentence}`}
+            title={mine ? p.withdraw : p.reject}
             onClick={() => of.onWithdraw(proposal)}
           >
             <IconX size={16} aria-hidden />

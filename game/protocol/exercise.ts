@@ -40,7 +40,7 @@ export const exerciseSettingsSchema = z.object({
   /** A second scenario for every other group, to be compared in the debrief (no freeze beside freeze). */
   compareWith: z.nullable(z.string().check(z.maxLength(64))),
   groups: groupSchema,
-  /** 1 to 4 a side; from 3 on each role has its own pupil, a fourth observes. */
+  /** 1 to 4 a side; from 3 on each role has its own pupil, a fourth proposes. */
   pupilsPerSide: z.int().check(z.minimum(1), z.maximum(4)),
   rotateRoles: z.boolean(),
   /** The same dice for every group, so that they can be compared. */

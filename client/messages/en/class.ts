@@ -2,7 +2,7 @@
 
 import { ROLES, type Role } from '../../../game/classroom/roles.ts';
 import type { PupilPlace, Wish } from '../../../game/protocol/exercise.ts';
-import type { Side } from '../../../game/state.ts';
+import type { Phase, Side } from '../../../game/state.ts';
 import type { ForecastQuestion } from '../../classroom/forecasts.ts';
 import { list, plural } from '../numbers.ts';
 import { problemText } from './online.ts';
@@ -52,8 +52,13 @@ export const roleDoes: Readonly<Record<Role, string>> = {
   logistics: 'sets stances and spends support; knows the roads',
   information: 'reconnoitres, reads events and claims, fills in the forecast',
 };
+/** Who has no role on its side proposes only. */
 export const rolesText = (roles: readonly Role[]): string =>
-  roles.length === ROLES.length ? 'All roles' : list(roles.map((role) => roleName[role]));
+  roles.length === 0
+    ? 'Adviser'
+    : roles.length === ROLES.length
+      ? 'All roles'
+      : list(roles.map((role) => roleName[role]));
 
 export const wishText: Readonly<Record<Wish, string>> = {
   hand: 'I need help',
@@ -113,12 +118,30 @@ export const ended = {
   home: 'To the first page',
 } as const;
 
+const PHASE: Readonly<Record<Phase, string>> = {
+  orders: 'orders',
+  movement: 'movement',
+  combat: 'combat',
+  exploitation: 'follow-up',
+};
+
 export const play = {
   label: 'The class',
   group: (group: number) => `Group ${group}`,
-  roles: (roles: readonly Role[]) => (roles.length === 0 ? 'Observer' : rolesText(roles)),
-  rolesTip: (roles: readonly Role[]) => roles.map((role) => `${roleName[role]}: ${roleDoes[role]}`).join('. '),
-  rolesNow: (roles: readonly Role[]) => `Your role this week: ${rolesText(roles) || 'observer'}.`,
+  observer: 'Observer',
+  rolesTip: (roles: readonly Role[]) =>
+    roles.length === 0
+      ? 'Adviser: proposes orders to the others'
+      : roles.map((role) => `${roleName[role]}: ${roleDoes[role]}`).join('. '),
+  rolesNow: (roles: readonly Role[]) => `Your role this week: ${rolesText(roles)}.`,
+  role: (roles: readonly Role[]) => `You are ${roles.length === 0 ? 'an adviser' : rolesText(roles)}`,
+  ownPhase: 'Stances and support are yours now. The commander ends this phase.',
+  othersPhase: (phase: Phase) =>
+    phase === 'orders'
+      ? 'Stances and support are for Logistics now. What you give becomes a proposal.'
+      : 'The commander moves and attacks. What you give becomes a proposal on your side’s map.',
+  proposeEnd: (phase: Phase) => `Propose to end ${PHASE[phase]}`,
+  notTaken: (sentence: string) => `Not taken up: ${sentence}. Ask why, or propose something else.`,
   hand: 'Ask for help',
   handUp: 'Help is coming: take the hand down',
   wishes: 'For your teacher…',
@@ -140,6 +163,7 @@ export const play = {
   acceptFirst: (sentence: string) => `${sentence}: made an order.`,
   nothingToAccept: 'There is no proposal that you can make an order now.',
   withdraw: 'Withdraw',
+  reject: 'Turn down',
   waitsFor: (owner: Role) => `for ${roleName[owner]}`,
   planning: 'Planning table',
   planningText: (side: string) =>

@@ -49,7 +49,7 @@ export const prepare = {
   groups: 'Groups',
   perSide: 'Pupils on each side',
   perSideHelp:
-    '1: everything in one hand. 2: one moves, the other has supply and information. 3: one role each. 4: the fourth observes.',
+    '1: everything in one hand. 2: one moves, the other has supply and information. 3: one role each. 4: the fourth advises.',
   rotate: 'Roles go round',
   rotateText: 'Every week each pupil has the next role.',
   sameSeed: 'The same dice in every group',
@@ -264,7 +264,7 @@ export const placeName: Readonly<Record<PupilPlace, string>> = {
 export const pupilIs = ({ place, group, side, roles }: PupilRow, isAbstract: boolean): string => {
   const where =
     group === null ? '' : ` ${side ? `${sideIn(side, isAbstract)} in ` : ''}${desk.group(group).toLowerCase()}`;
-  const role = place === 'side' && roles.length > 0 ? `: ${rolesText(roles)}` : '';
+  const role = place === 'side' ? `: ${rolesText(roles)}` : '';
   return `${placeName[place]}${where}${role}.`.replace(/^./, (first) => first.toUpperCase());
 };
 
@@ -280,7 +280,7 @@ export const moreTime = {
 
 export const swapRoles = {
   title: 'Swap roles with',
-  with: (nickname: string, roles: string) => `${nickname}${roles ? ` (${roles})` : ''}`,
+  with: (nickname: string, roles: string) => `${nickname} (${roles})`,
   rotate: 'Let roles go round again',
   asDrawn: 'Roles as they were drawn',
 } as const;
