@@ -6,6 +6,7 @@ import { useTable } from '../match/context.ts';
 import css from '../match/promptBar.module.css';
 import { play as p } from '../messages/en/class.ts';
 import { t } from '../messages/en.ts';
+import own from './classroom.module.css';
 import type { Fate } from './fates.ts';
 import { mayAct } from './mayAct.ts';
 
@@ -22,15 +23,15 @@ export const RolePrompt = (props: {
   const isOwn = phase === 'orders' && mayAct(roles, 'stance');
   return (
     <footer className={css['prompt']}>
-      <p className={css['text']} role="status">
-        {fate ? (
-          p.notTaken(t.orders.sentence(fate.proposal.order, names))
-        ) : (
-          <>
-            <b>{p.role(roles)}.</b> {isOwn ? p.ownPhase : p.othersPhase(phase)}
-          </>
-        )}
-      </p>
+      {fate ? (
+        <p className={own['fate']} role="status">
+          {p.notTaken(t.orders.sentence(fate.proposal.order, names))}
+        </p>
+      ) : (
+        <p className={css['text']}>
+          <b>{p.role(roles)}.</b> {isOwn ? p.ownPhase : p.othersPhase(phase)}
+        </p>
+      )}
       <div className={css['buttons']}>
         {fate ? (
           <Button variant="default" onClick={props.onRead}>

@@ -192,6 +192,31 @@ describe('the dice', () => {
   });
 });
 
+describe('the link for homework', () => {
+  test('opens the debrief once it is open, without a nickname, and nothing else', async () => {
+    const { pupils } = await seated();
+    const key = (await at.ask<ClassDebrief>('GET', '/debrief')).body.exercise.homework;
+    const asked = (path: string) => club.ask<ClassDebrief>('GET', `${at.path}${path}`, { token: key });
+    expect((await asked('/debrief')).body).toMatchObject({ code: 'notYet' });
+    await at.debrief();
+    const { status, body, text } = await asked('/debrief');
+    expect(status).toBe(200);
+    expect(body.groups).toHaveLength(2);
+    expect(text).not.toContain('Canary');
+    for (const path of ['', '/me', '/export', '/export.csv']) expect((await asked(path)).status, path).toBe(401);
+    const match = await at.matchOf(1);
+    const line = at.open();
+    expect(await line.attend(at.id, null, key)).toMatchObject({ ok: false });
+    expect(await line.sit(match, '2', key)).toMatchObject({ ok: false });
+    for (const { got } of pupils) expect(JSON.stringify(got)).not.toContain(key);
+    expect(club.logged()).not.toContain(key);
+    const other = await makeClass(club);
+    await other.debrief();
+    expect((await club.ask('GET', `${other.path}/debrief`, { token: key })).status).toBe(401);
+    other.close();
+  });
+});
+
 test('no nickname, code, token or address of a class is logged', async () => {
   const { pupils } = await seated();
   const logged = club.logged();
