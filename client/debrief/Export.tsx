@@ -7,7 +7,7 @@ import { t } from '../messages/en.ts';
 import { download } from '../offline/download.ts';
 import type { MatchFile } from '../offline/matchFile.ts';
 import { announce } from '../parts/live.ts';
-import { matchFileOf } from '../replay/matchFileOf.ts';
+import { fileOfReel } from '../replay/matchFileOf.ts';
 import type { Reel } from '../replay/reel.ts';
 import css from './debrief.module.css';
 import { seriesFile } from './seriesFile.ts';
@@ -51,7 +51,7 @@ export const Export = (props: { readonly reel: Reel; readonly picture: RefObject
         <Button
           variant="default"
           leftSection={<IconDeviceFloppy {...icon} />}
-          onClick={async () => give(await matchFileOf(reel))}
+          onClick={async () => give(await fileOfReel(reel))}
         >
           {d.matchFile}
         </Button>

@@ -19,7 +19,6 @@ import { useLocation } from 'wouter';
 import { players as p, why as w } from '../messages/en/opponent.ts';
 import { t } from '../messages/en.ts';
 import { chooseFile, download } from '../offline/download.ts';
-import { fileOf } from '../offline/matchFile.ts';
 import { DropMenu, type MenuEntry } from '../parts/DropMenu.tsx';
 import { announce } from '../parts/live.ts';
 import { debriefPath, replayPath } from '../replay/paths.ts';
@@ -51,7 +50,10 @@ export const MatchMenu = (props: {
   const replayKey = props.match.replayKey ?? props.match.id;
   const hotSeat = isHotSeat(props.match) ? props.match : null;
   const save = async (match: HotSeatMatch) => {
-    const file = await fileOf(match.table.record(), view.week);
+    const { matchFileOf } = await import('../replay/matchFileOf.ts');
+    // What the computer weighed is told once the match is over.
+    const thoughts = view.result ? await match.recall() : [];
+    const file = await matchFileOf(match.table.record(), view.week, thoughts);
     download(file);
     say(t.storage.exported(file.name));
   };

@@ -9,7 +9,7 @@ import { done, type Result, refused } from '../../game/result.ts';
 import type { MatchOptions } from '../../game/scenario.ts';
 import { createOpponent, type Opponent, type Playing } from '../computer/opponent.ts';
 import { type Players, playersFrom, TWO_PEOPLE } from '../computer/players.ts';
-import { type FileProblem, matchFromFile } from '../offline/matchFile.ts';
+import { type FileProblem, matchFromText, textOfFile } from '../offline/matchFile.ts';
 import { findMatch, type Kept, keepMatch } from '../offline/matchStore.ts';
 import type { HotSeatTable, MatchTable } from './table.ts';
 import { resumeMatch, startMatch } from './useMatch.ts';
@@ -146,14 +146,22 @@ export const openMatch = async (id: string): Promise<Result<HotSeatMatch, OpenPr
   return done(open.get(id) ?? seat(id, saved.title, saved.guided, table.value, saved.thoughts));
 };
 
-/** Opens a file as a new match of this browser; what runs already is not touched. */
+/** Opens a file, with what lies in it beside the record, as a new match of this browser; what runs already is not touched. */
 export const importMatch = async (bytes: Uint8Array): Promise<Result<string, FileProblem>> => {
-  const read = await matchFromFile(bytes, bring);
+  const text = await textOfFile(bytes);
+  if (!text.ok) return text;
+  const read = await matchFromText(text.value, bring);
   if (!read.ok) return read;
+  const [{ besideIn }, { takeNotes }] = await Promise.all([
+    import('../replay/beside.ts'),
+    import('../replay/notes.ts'),
+  ]);
   const record: MatchRecord = { ...read.value.record, dice: { ...read.value.record.dice, seed: read.value.seed } };
   const table = resumeMatch(record);
   if (!table.ok) return refused({ code: 'unreadable' });
+  const { notes, thoughts } = besideIn(text.value);
   const id = freshId();
-  seat(id, titleOf(record), false, table.value);
+  seat(id, titleOf(record), false, table.value, thoughts);
+  takeNotes(record, notes);
   return done(id);
 };

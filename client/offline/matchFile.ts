@@ -78,15 +78,21 @@ export const scenarioNamed = (text: string): string | null => {
   }
 };
 
-/** Reads a file and re-runs its match. `load` brings the scenario into the library. The reader comes when it is needed. */
+/** Re-runs the match that a file holds as text. `load` brings the scenario into the library. The reader comes when it is needed. */
+export const matchFromText = async (
+  text: string,
+  load: (scenario: string) => Promise<unknown>,
+): Promise<Result<Match, RecordProblem>> => {
+  const scenario = scenarioNamed(text);
+  if (scenario !== null) await load(scenario).catch(() => null);
+  const { readRecord } = await import('../../game/protocol/readRecord.ts');
+  return readRecord(text);
+};
+
 export const matchFromFile = async (
   bytes: Uint8Array,
   load: (scenario: string) => Promise<unknown>,
 ): Promise<Result<Match, FileProblem>> => {
   const text = await textOfFile(bytes);
-  if (!text.ok) return text;
-  const scenario = scenarioNamed(text.value);
-  if (scenario !== null) await load(scenario).catch(() => null);
-  const { readRecord } = await import('../../game/protocol/readRecord.ts');
-  return readRecord(text.value);
+  return text.ok ? matchFromText(text.value, load) : text;
 };

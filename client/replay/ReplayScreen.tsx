@@ -36,7 +36,7 @@ import { changeSettings } from '../settings/settings.ts';
 import { useSettings, useTheme } from '../settings/useSettings.ts';
 import { useAtMoment } from './atMoment.ts';
 import { FightCard } from './FightCard.tsx';
-import { matchFileOf } from './matchFileOf.ts';
+import { fileOfReel } from './matchFileOf.ts';
 import { journalAt, pictureAt, toldAt, viewAt } from './moment.ts';
 import { addNote, notesOf, removeNote, useNotes } from './notes.ts';
 import { debriefPath, HISTORY_KEY } from './paths.ts';
@@ -146,7 +146,7 @@ export const ReplayScreen = ({ reel, outlines }: { readonly reel: Reel; readonly
     }
   };
   const save = async () => {
-    const file = await matchFileOf(reel);
+    const file = await fileOfReel(reel);
     download(file);
     tell(t.storage.exported(file.name));
   };

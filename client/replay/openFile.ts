@@ -35,20 +35,19 @@ export const openFile = async (bytes: Uint8Array, onProgress: (progress: Progres
   if (!text.ok) return { reel: null, problem: text.refusal };
   const scenario = scenarioNamed(text.value);
   if (scenario !== null) await bring(scenario).catch(() => null);
-  const [{ shapedRecord }, { thoughtsFrom }] = await Promise.all([
+  const [{ shapedRecord }, { besideIn }] = await Promise.all([
     import('../../game/protocol/readRecord.ts'),
-    import('../../game/replay/thoughtsFrom.ts'),
+    import('./beside.ts'),
   ]);
   const read = shapedRecord(text.value);
   if (!read.ok) return { reel: null, problem: read.refusal };
   const record = read.value;
   const key = keyOf(record);
-  const beside = JSON.parse(text.value) as { readonly notes?: unknown; readonly thoughts?: unknown };
-  const thoughts = thoughtsFrom(beside.thoughts);
+  const { notes, thoughts } = besideIn(text.value);
   const { reel, problem } = await reelOf(key, record, thoughts, onProgress);
   if (!reel) return { reel: null, problem };
   const last = reel.film.stateAt(reel.film.shots.length);
-  takeNotes(record, beside.notes);
+  takeNotes(record, notes);
   if (!problem && last.result) await keep(reel, record, last);
   return { reel, problem };
 };

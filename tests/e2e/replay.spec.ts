@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { check } from './helpers/axe.ts';
-import { openFile, openRecord } from './helpers/files.ts';
+import { openFile, openRecord, saveToFile } from './helpers/files.ts';
 import { expect, test } from './helpers/fixtures.ts';
 import { dialog, enter } from './helpers/table.ts';
 import { engine, type MatchRecord } from './helpers/truth.ts';
@@ -129,11 +129,33 @@ test('comments and bookmarks stay in this browser and go along in the file', asy
     { at: 3, text: '' },
     { at: 3, text: 'Why so early?' },
   ]);
-  // In another browser they come with the file.
+  // In another browser they come with the file, by whichever door.
   await page.evaluate(() => localStorage.clear());
   await enter(page, '/replay');
   await openFile(page, opener(page), 'with-notes.json', text);
   await expect(page.getByRole('tab', { name: /^Notes ?2$/ })).toBeVisible();
+  await page.evaluate(() => localStorage.clear());
+  await enter(page);
+  await openRecord(page, JSON.parse(text));
+  await page.getByRole('button', { name: 'To the report' }).click();
+  await page.keyboard.press('Escape');
+  expect(JSON.parse((await saveToFile(page)).text).notes).toHaveLength(2);
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('menuitem', { name: 'Replay' }).click();
+  await expect(page.getByRole('tab', { name: /^Notes ?2$/ })).toBeVisible();
+});
+
+test('the text table of a replay says how it stands and takes no commands', async ({ page }) => {
+  await openReplay(page);
+  await page.getByText('Ukraine', { exact: true }).click();
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('menuitem', { name: 'Text table' }).click();
+  const table = page.getByRole('region', { name: 'Text table' });
+  await expect(table.getByRole('heading', { name: 'Ukraine’s units' })).toBeVisible();
+  await expect(table.getByRole('textbox')).toHaveCount(0);
+  await expect(table.getByRole('columnheader', { name: 'What it can do' })).toHaveCount(0);
+  await page.keyboard.press('/');
+  await expect(page.locator('input:focus')).toHaveCount(0);
 });
 
 test('the debrief: a point of a chart and a row of its table lead to that moment', async ({ page }) => {
