@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
-import { Suspense, useRef } from 'react';
+import { Suspense } from 'react';
 import { t } from '../messages/en.ts';
-import { useSettings } from '../settings/useSettings.ts';
 import { useTable } from './context.ts';
 import { ordersThisWeek } from './journal.ts';
 import { fetchLater, GroupCard, LogPanel, OrdersPanel, ReportPanel, UnitPanel } from './later.ts';
 import { MoveCard } from './MoveCard.tsx';
 import css from './match.module.css';
+import { SideSheet, type SideTab } from './SideSheet.tsx';
 
-export const TABS = ['unit', 'orders', 'log', 'report'] as const;
+const TABS = ['unit', 'orders', 'log', 'report'] as const;
 export type Tab = (typeof TABS)[number];
 
 const PANELS: Readonly<Record<Tab, React.ComponentType>> = {
@@ -20,90 +20,58 @@ const PANELS: Readonly<Record<Tab, React.ComponentType>> = {
 
 fetchLater();
 
-/** The side panel; on a phone a sheet at the bottom. */
+/** On the phone a move is asked about here before it is made. */
+interface Asked {
+  readonly hex: string;
+  readonly go: () => void;
+  readonly cancel: () => void;
+}
+
+const Confirm = ({ hex, go, cancel }: Asked) => {
+  const along = useTable().selection.group.length;
+  return (
+    <div className={css['confirm']}>
+      <Suspense fallback={null}>{along > 0 ? <GroupCard hex={hex} /> : <MoveCard hex={hex} />}</Suspense>
+      <div>
+        <Button variant="default" onClick={cancel}>
+          {t.common.cancel}
+        </Button>
+        <Button onClick={go}>{along > 0 ? t.prompt.moveAllHere(along + 1) : t.prompt.moveHere}</Button>
+      </div>
+    </div>
+  );
+};
+
+/** Unit, orders, log and report of a match. */
 export const SidePanel = (props: {
   readonly tab: Tab;
   readonly onTab: (tab: Tab) => void;
   readonly sheetOpen: boolean;
   readonly onSheet: (open: boolean) => void;
-  readonly confirm: { readonly hex: string; readonly go: () => void; readonly cancel: () => void } | null;
+  readonly confirm: Asked | null;
 }) => {
-  const { journal, seat, view, side, selection, watches, beside } = useTable();
-  const along = selection.group.length;
-  const tabs = TABS.filter((each) => each !== 'orders' || !watches || Boolean(beside));
-  const bar = useRef<HTMLDivElement>(null);
-  const { tab, onTab, confirm } = props;
-  // Beside the text table the sheet shows its tabs only, until one is chosen.
-  const { textTable } = useSettings();
+  const { journal, seat, view, side, watches, beside } = useTable();
+  const { tab, confirm } = props;
   const given = ordersThisWeek(journal, seat, view.week).length;
   const due = (view.sides[side]?.decisions.length ?? 0) + (beside?.due ?? 0);
+  const tabs = TABS.filter((each) => each !== 'orders' || !watches || Boolean(beside)).map(
+    (id): SideTab<Tab> =>
+      id === 'orders'
+        ? { id, label: beside?.tab ?? t.panel.tabs.orders, due: due > 0, mark: due > 0 ? t.decisions.due(due) : given }
+        : { id, label: t.panel.tabs[id] },
+  );
   const Panel = PANELS[tab];
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    if (by === 0) return;
-    event.preventDefault();
-    const next = tabs[(tabs.indexOf(tab) + by + tabs.length) % tabs.length] as Tab;
-    onTab(next);
-    bar.current?.querySelector<HTMLButtonElement>(`#tab-${next}`)?.focus();
-  };
   return (
-    <aside
-      className={css['side']}
-      aria-label={t.panel.tabsLabel}
-      data-open={props.sheetOpen || undefined}
-      data-low={textTable || undefined}
+    <SideSheet
+      label={t.panel.tabsLabel}
+      tabs={tabs}
+      tab={tab}
+      onTab={props.onTab}
+      open={props.sheetOpen}
+      onOpen={props.onSheet}
+      instead={confirm && <Confirm {...confirm} />}
     >
-      <button
-        type="button"
-        className={css['grab']}
-        aria-expanded={props.sheetOpen}
-        aria-label={props.sheetOpen ? t.common.less : t.common.more}
-        onClick={() => props.onSheet(!props.sheetOpen)}
-      />
-      {confirm ? (
-        <div className={css['confirm']}>
-          <Suspense fallback={null}>
-            {along > 0 ? <GroupCard hex={confirm.hex} /> : <MoveCard hex={confirm.hex} />}
-          </Suspense>
-          <div>
-            <Button variant="default" onClick={confirm.cancel}>
-              {t.common.cancel}
-            </Button>
-            <Button onClick={confirm.go}>{along > 0 ? t.prompt.moveAllHere(along + 1) : t.prompt.moveHere}</Button>
-          </div>
-        </div>
-      ) : (
-        <>
-          <div className={css['tabs']} role="tablist" aria-label={t.panel.tabsLabel} ref={bar} onKeyDown={onKeyDown}>
-            {tabs.map((each) => (
-              <button
-                key={each}
-                type="button"
-                role="tab"
-                id={`tab-${each}`}
-                aria-selected={each === tab}
-                aria-controls="side-panel"
-                tabIndex={each === tab ? 0 : -1}
-                data-due={(each === 'orders' && due > 0) || undefined}
-                onClick={() => {
-                  onTab(each);
-                  if (textTable) props.onSheet(true);
-                }}
-              >
-                {each === 'orders' && beside?.tab ? beside.tab : t.panel.tabs[each]}
-                {each === 'orders' && given + due > 0 ? <i>{due > 0 ? t.decisions.due(due) : given}</i> : null}
-              </button>
-            ))}
-          </div>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard */}
-          <div className={css['scroll']} role="tabpanel" id="side-panel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
-            <h2 className="out-of-sight">{t.panel.tabs[tab]}</h2>
-            <Suspense fallback={<p>{t.common.wait}</p>}>
-              <Panel />
-            </Suspense>
-          </div>
-        </>
-      )}
-    </aside>
+      <Panel />
+    </SideSheet>
   );
 };

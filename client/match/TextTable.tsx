@@ -94,7 +94,7 @@ const AttackChoice = ({ unit }: { readonly unit: Unit }) => {
   });
 };
 
-const Units = ({ of }: { readonly of: Side }) => {
+const Units = ({ of, orders }: { readonly of: Side; readonly orders: boolean }) => {
   const { view, names, showUnit } = useTable();
   const id = useId();
   const [filter, setFilter] = useState<Filter>('all');
@@ -111,11 +111,12 @@ const Units = ({ of }: { readonly of: Side }) => {
   const filters = (Object.keys(t.table.filters) as Filter[]).filter(
     (each) =>
       (each !== 'fire' || hasFeature(view, 'underFire')) &&
-      (view.side !== null || (each !== 'act' && each !== 'contact')),
+      (view.side !== null || each !== 'contact') &&
+      (orders || each !== 'act'),
   );
   return (
     <section className={css['units']}>
-      <h2 id={id}>{view.side ? t.table.units : t.table.unitsOf(of)}</h2>
+      <h2 id={id}>{view.side && orders ? t.table.units : t.table.unitsOf(of)}</h2>
       <Segments
         name="unit-filter"
         legend={t.table.show}
@@ -131,7 +132,7 @@ const Units = ({ of }: { readonly of: Side }) => {
             <th scope="col">{t.table.where}</th>
             <th scope="col">{t.table.steps}</th>
             <th scope="col">{t.table.supply}</th>
-            <th scope="col">{t.table.can}</th>
+            {orders ? <th scope="col">{t.table.can}</th> : null}
           </tr>
         </thead>
         <tbody>
@@ -147,12 +148,14 @@ const Units = ({ of }: { readonly of: Side }) => {
               </td>
               <td>{t.panel.steps(stepsOf(unit), unit.maxSteps)}</td>
               <td>{view.viewer === 'spectator' ? '–' : t.supplyWhy.whySupply(explainSupply(view, unit.id), names)}</td>
-              <td>
-                <span className={css['acts']}>
-                  <MoveChoice unit={unit} />
-                  <AttackChoice unit={unit} />
-                </span>
-              </td>
+              {orders ? (
+                <td>
+                  <span className={css['acts']}>
+                    <MoveChoice unit={unit} />
+                    <AttackChoice unit={unit} />
+                  </span>
+                </td>
+              ) : null}
             </tr>
           ))}
         </tbody>
@@ -252,10 +255,10 @@ const isWriting = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && target.matches('input:not([type=checkbox], [type=radio]), textarea, select');
 
 /** `/` goes to the command line from anywhere but a field or a dialog, unless letter keys are switched off. */
-const useCommandKey = (line: RefObject<HTMLDivElement | null>): void => {
+const useCommandKey = (line: RefObject<HTMLDivElement | null>, isThere: boolean): void => {
   const { letterKeys } = useSettings();
   useEffect(() => {
-    if (!letterKeys) return;
+    if (!letterKeys || !isThere) return;
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
       if (isWriting(event.target) || document.querySelector('dialog[open]')) return;
@@ -264,16 +267,20 @@ const useCommandKey = (line: RefObject<HTMLDivElement | null>): void => {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [letterKeys, line]);
+  }, [letterKeys, isThere, line]);
 };
 
-/** The whole match without the map, one switch away and in step with it. */
-export const TextTable = ({ onHelp }: { readonly onHelp: () => void }) => {
+/**
+ * The whole match without the map, one switch away and in step with it. `onHelp` is asked by the command line; where it
+ * is null nothing can be ordered, and nothing about orders is shown.
+ */
+export const TextTable = ({ onHelp }: { readonly onHelp: (() => void) | null }) => {
   const { view, side, watches } = useTable();
+  const orders = !watches && onHelp !== null;
   const own = watches ? null : view.sides[side];
   const sides = view.side ? [view.side] : SIDES;
   const line = useRef<HTMLDivElement>(null);
-  useCommandKey(line);
+  useCommandKey(line, onHelp !== null);
   return (
     <section className={css['table']} aria-label={t.table.title}>
       <section>
@@ -283,25 +290,27 @@ export const TextTable = ({ onHelp }: { readonly onHelp: () => void }) => {
           {view.result ? '' : `${t.top.operations(view.turn.side)}: ${t.top.phase(view.turn.phase).toLowerCase()}. `}
           {t.top.held}: {area(heldKm2(view))}. {own ? `${t.top.attacks}: ${t.top.left(own.attackPoints)}.` : ''}{' '}
           {own && hasFeature(view, 'points') ? `${t.top.support}: ${t.top.left(own.supportPoints)}.` : ''}{' '}
-          {view.result ? t.prompt.over : watches ? '' : `${t.prompt.left(actors(view).length, view.turn.phase)}.`}
+          {view.result ? t.prompt.over : orders ? `${t.prompt.left(actors(view).length, view.turn.phase)}.` : ''}
         </p>
-        <div ref={line}>
-          <CommandLine onHelp={onHelp} />
-        </div>
+        {onHelp ? (
+          <div ref={line}>
+            <CommandLine onHelp={onHelp} />
+          </div>
+        ) : null}
       </section>
       {sides.map((each) => (
-        <Units key={each} of={each} />
+        <Units key={each} of={each} orders={orders} />
       ))}
       {view.side ? <Enemy /> : null}
       {sides.map((each) => (
         <Front key={each} of={each} />
       ))}
-      {watches ? null : (
+      {orders ? (
         <section>
           <h2>{t.table.decisions}</h2>
           <OrdersPanel />
         </section>
-      )}
+      ) : null}
     </section>
   );
 };

@@ -247,7 +247,7 @@ export const ReplayScreen = ({ reel, outlines }: { readonly reel: Reel; readonly
         />
         {settings.textTable ? (
           <Suspense fallback={null}>
-            <TextTable onHelp={() => setOpen('keys')} />
+            <TextTable onHelp={null} />
           </Suspense>
         ) : (
           <MapArea

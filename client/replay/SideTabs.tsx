@@ -1,11 +1,10 @@
-import { lazy, Suspense, useCallback, useRef } from 'react';
+import { lazy, useCallback } from 'react';
 import type { Thought } from '../../game/ai/thoughts.ts';
 import type { Film } from '../../game/replay/film.ts';
 import type { Note } from '../../game/replay/notes.ts';
 import { useTable } from '../match/context.ts';
-import match from '../match/match.module.css';
+import { SideSheet, type SideTab } from '../match/SideSheet.tsx';
 import { replay as r } from '../messages/en/replay.ts';
-import { t } from '../messages/en.ts';
 import panel from '../panels/panels.module.css';
 import { UnitPanel } from '../panels/UnitPanel.tsx';
 import { MomentPanel, NotesPanel } from './MomentPanel.tsx';
@@ -60,7 +59,7 @@ const Panel = ({ tab, ...about }: About & { readonly tab: ReplayTab }) => {
   }
 };
 
-/** The side panel; on a phone a sheet between map and time. */
+/** Moment, unit, notes and report of a replay, and why where the computer played. */
 export const SideTabs = (
   props: About & {
     readonly tab: ReplayTab;
@@ -69,49 +68,13 @@ export const SideTabs = (
     readonly onOpen: (open: boolean) => void;
   },
 ) => {
-  const { tab, onTab, film, going, notes, thoughts, isHistory } = props;
-  const tabs = TABS.filter((each) => each !== 'why' || thoughts.length > 0);
-  const bar = useRef<HTMLDivElement>(null);
-  const onKeyDown = (event: React.KeyboardEvent) => {
-    const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    if (by === 0) return;
-    event.preventDefault();
-    const next = tabs[(tabs.indexOf(tab) + by + tabs.length) % tabs.length] as ReplayTab;
-    onTab(next);
-    bar.current?.querySelector<HTMLButtonElement>(`#tab-${next}`)?.focus();
-  };
+  const { tab, onTab, open, onOpen, ...about } = props;
+  const tabs = TABS.filter((id) => id !== 'why' || about.thoughts.length > 0).map(
+    (id): SideTab<ReplayTab> => ({ id, label: r.tabs[id], mark: id === 'notes' ? about.notes.length : null }),
+  );
   return (
-    <aside className={match['side']} aria-label={r.tabsLabel} data-open={props.open || undefined}>
-      <button
-        type="button"
-        className={match['grab']}
-        aria-expanded={props.open}
-        aria-label={props.open ? t.common.less : t.common.more}
-        onClick={() => props.onOpen(!props.open)}
-      />
-      <div className={match['tabs']} role="tablist" aria-label={r.tabsLabel} ref={bar} onKeyDown={onKeyDown}>
-        {tabs.map((each) => (
-          <button
-            key={each}
-            type="button"
-            role="tab"
-            id={`tab-${each}`}
-            aria-selected={each === tab}
-            aria-controls="side-panel"
-            tabIndex={each === tab ? 0 : -1}
-            onClick={() => onTab(each)}
-          >
-            {r.tabs[each]}
-            {each === 'notes' && notes.length > 0 ? <i>{notes.length}</i> : null}
-          </button>
-        ))}
-      </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region is reached by keyboard */}
-      <div className={match['scroll']} role="tabpanel" id="side-panel" aria-labelledby={`tab-${tab}`} tabIndex={0}>
-        <Suspense fallback={<p>{t.common.wait}</p>}>
-          <Panel tab={tab} film={film} going={going} notes={notes} thoughts={thoughts} isHistory={isHistory} />
-        </Suspense>
-      </div>
-    </aside>
+    <SideSheet label={r.tabsLabel} tabs={tabs} tab={tab} onTab={onTab} open={open} onOpen={onOpen}>
+      <Panel tab={tab} {...about} />
+    </SideSheet>
   );
 };
