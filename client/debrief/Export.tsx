@@ -38,7 +38,7 @@ export const Export = (props: { readonly reel: Reel; readonly picture: RefObject
     const svg = picture.current?.querySelector('svg');
     const { pngOf, svgText } = await import('../replay/mapPicture.ts');
     if (!svg) return tell(d.pictureFailed);
-    if (as === 'svg') return give(textFile(name('.svg'), svgText(svg, t.map.attribution), 'image/svg+xml'));
+    if (as === 'svg') return give(textFile(name('.svg'), await svgText(svg, t.map.attribution), 'image/svg+xml'));
     const bytes = await pngOf(svg, t.map.attribution);
     if (bytes) give({ name: name('.png'), bytes, type: 'image/png' });
     else tell(d.pictureFailed);

@@ -1,4 +1,5 @@
 /** The map as it is shown, as a PNG: the ground that is painted, and over it the counters and marks. */
+import { fontFacesFor } from './pictureFont.ts';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 
@@ -57,24 +58,31 @@ const withAttribution = (
   copy.append(line);
 };
 
-/** A drawing by itself: its looks and the attribution in it. */
-export const svgText = (svg: SVGSVGElement, attribution: string): string => {
+const withFont = async (copy: SVGSVGElement): Promise<void> => {
+  const style = document.createElementNS(NAMESPACE, 'style');
+  style.textContent = await fontFacesFor(copy.textContent ?? '');
+  copy.prepend(style);
+};
+
+/** A drawing by itself: its looks, the font, and the attribution in it. */
+export const svgText = async (svg: SVGSVGElement, attribution: string): Promise<string> => {
   const copy = withStyles(svg);
   const { x, y, width, height } = svg.viewBox.baseVal;
   withAttribution(copy, attribution, [x, y + height, width / svg.width.baseVal.value]);
+  await withFont(copy);
   return new XMLSerializer().serializeToString(copy);
 };
 
-const imageOf = (text: string): Promise<HTMLImageElement> =>
-  new Promise((resolve, reject) => {
-    const image = new Image();
-    image.onload = () => resolve(image);
-    image.onerror = () => reject(new Error('the drawing could not be read'));
-    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
-  });
+/** Rejects where the drawing cannot be read. Once it is decoded its font is there too. */
+const imageOf = async (text: string): Promise<HTMLImageElement> => {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+  await image.decode();
+  return image;
+};
 
 /** What is drawn over the ground, moved to where it lies in the window. */
-const overlayOf = (svg: SVGSVGElement, frame: DOMRect, attribution: string): string => {
+const overlayOf = async (svg: SVGSVGElement, frame: DOMRect, attribution: string): Promise<string> => {
   const copy = withStyles(svg);
   const origin = svg.getBoundingClientRect();
   const inner = document.createElementNS(NAMESPACE, 'g');
@@ -85,6 +93,7 @@ const overlayOf = (svg: SVGSVGElement, frame: DOMRect, attribution: string): str
   copy.setAttribute('width', String(frame.width));
   copy.setAttribute('height', String(frame.height));
   copy.setAttribute('viewBox', `0 0 ${frame.width} ${frame.height}`);
+  await withFont(copy);
   return new XMLSerializer().serializeToString(copy);
 };
 
@@ -99,7 +108,8 @@ export const pngOf = async (svg: SVGSVGElement, attribution: string): Promise<Ui
   canvas.width = svg.width.baseVal.value * 2;
   canvas.height = svg.height.baseVal.value * 2;
   try {
-    canvas.getContext('2d')?.drawImage(await imageOf(svgText(svg, attribution)), 0, 0, canvas.width, canvas.height);
+    const image = await imageOf(await svgText(svg, attribution));
+    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await bytesOf(canvas);
   } catch {
     return null;
@@ -125,7 +135,7 @@ export const mapPicture = async (board: HTMLElement | null, attribution: string)
     if (box.width > 0) ctx.drawImage(ground, box.left - frame.left, box.top - frame.top, box.width, box.height);
   }
   try {
-    ctx.drawImage(await imageOf(overlayOf(svg, frame, attribution)), 0, 0);
+    ctx.drawImage(await imageOf(await overlayOf(svg, frame, attribution)), 0, 0);
   } catch {
     return null;
   }

@@ -217,6 +217,9 @@ test('verifying shows the hash of the command line; the files say the same', asy
   const svg = (await download(page, 'Map of the end (SVG)')).bytes.toString('utf8');
   expect(svg).toMatch(/^<svg[^>]*xmlns/);
   expect(svg).not.toContain('var(--');
+  // It is set in the page's font wherever it is opened.
+  expect(svg).toContain('@font-face{font-family:"Source Sans 3";');
+  expect(svg).toContain('url(data:font/woff2;base64,');
   const png = (await download(page, 'Map of the end (PNG)')).bytes;
   expect(png.subarray(1, 4).toString()).toBe('PNG');
 });
