@@ -186,7 +186,13 @@ export const TableBar = (props: {
       ? o.paused
       : (watching ?? (ownComputer && going ? a.forYou(ownComputer) : own === '2' ? o.umpireSees : says)));
   return (
-    <section className={css['bar']} aria-label={o.label} data-umpire={own === '2' || undefined}>
+    <section
+      className={css['bar']}
+      aria-label={o.label}
+      data-umpire={own === '2' || undefined}
+      data-three={summary.seats.length > 2 || undefined}
+      data-clocks={(talk.clock !== null && going) || undefined}
+    >
       <People talk={talk} own={own} alerts={props.alerts} />
       <div className={css['middle']}>
         <ConnectionText connection={state.connection} waiting={state.waiting} />

@@ -17,25 +17,41 @@ const part = (page: Page, name: string) => desk(page).getByRole('radio', { name,
 const does = (page: Page, name: string) => desk(page).getByRole('button', { name, exact: true }).click();
 
 /** Ukraine, Russia, and an umpire who came by invitation. */
-const three = async (browser: Parameters<typeof somebody>[0], clock?: string) => {
+const three = async (
+  browser: Parameters<typeof somebody>[0],
+  clock?: string,
+  names: readonly [string, string, string] = ['Anna', 'Ben', 'Una'],
+) => {
   const [anna, ben, una] = [
     await somebody(browser, url()),
     await somebody(browser, url()),
     await somebody(browser, url()),
   ];
   const made = await makeMatch(anna, {
-    name: 'Anna',
+    name: names[0],
     scenario: 'Aid Freeze',
     umpire: 'by invitation',
     ...(clock && { clock }),
   });
-  await joinBy(ben, made.link, 'Ben');
+  await joinBy(ben, made.link, names[1]);
   await atTheMap(anna);
-  await joinBy(una, made.umpire, 'Una');
+  await joinBy(una, made.umpire, names[2]);
   await una.getByRole('button', { name: 'Umpire’s desk' }).click();
   await expect(desk(una).getByRole('button', { name: 'Pause the match' })).toBeVisible();
   return { anna, ben, una, id: made.id };
 };
+
+test('on the phone all three names are whole beside the clocks and the buttons', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const people = await three(browser, 'For each turn', ['Annemarie K.', 'Bartholomew 22', 'Umpire Ursula M.']);
+  const isCut = () =>
+    [...document.querySelectorAll('li > [title]')].some(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth);
+  for (const page of [people.anna, people.ben, people.una]) {
+    await page.setViewportSize({ width: 390, height: 664 });
+    await expect(theTable(page).getByRole('listitem')).toHaveCount(3);
+    await expect.poll(() => page.evaluate(isCut)).toBe(false);
+  }
+});
 
 test('the umpire pauses, writes, gives time, lets things happen, takes back and ends the match, and the record re-runs', async ({
   browser,
@@ -138,7 +154,7 @@ test('who agreed to an umpire who may be anybody is told so before sitting down,
   await ben.goto(made.link);
   await expect(ben.getByText('This match has a seat for an umpire, open to anybody who comes.')).toBeVisible();
   await expect(ben.getByText('if you do not want it, choose another match')).toBeVisible();
-  await joinBy(ben, made.link, 'Ben');
+  await joinBy(ben, made.link, names[1]);
   await joinBy(una, `/join/${made.id}`, 'Una');
   await expect(theTable(una)).toContainText('You see everything.');
   for (const page of [anna, ben]) {
