@@ -1,16 +1,9 @@
-/** Expected results at the start of each week, estimated in a worker; kept for the match while the page is open. */
+/** Playing on from the start of each week, in a worker; what it came to stays with the match in this browser. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { MatchRecord } from '../../game/match.ts';
 import { type Prospect, prospectOf, type TurningPoint, turningPoints } from '../../game/replay/playOn.ts';
+import { type Attempts, keepAttempts, keptAttempts } from './keptAttempts.ts';
 import type { Answered, Asked } from './turning.worker.ts';
-
-interface Estimate {
-  readonly weeks: readonly number[];
-  /** How the match ended, in the same measure. */
-  readonly end: number;
-  /** Results of the attempts, by place of the week. */
-  readonly results: readonly (readonly number[])[];
-}
 
 export interface Turning {
   readonly prospects: readonly Prospect[];
@@ -24,21 +17,22 @@ export interface Turning {
 }
 
 const ROUNDS = 4;
-const kept = new WeakMap<MatchRecord, Estimate>();
 
-const withAttempt = (estimate: Estimate, place: number, value: number): Estimate => ({
-  ...estimate,
-  results: estimate.results.map((results, i) => (i === place ? [...results, value] : results)),
+const fewestOf = ({ results }: Attempts): number => Math.min(...results.map(({ length }) => length));
+
+const withAttempt = (attempts: Attempts, place: number, value: number): Attempts => ({
+  ...attempts,
+  results: attempts.results.map((results, i) => (i === place ? [...results, value] : results)),
 });
 
-/** The position after the last week is over: what came of the match. */
-const prospectsOf = ({ weeks, end, results }: Estimate): readonly Prospect[] => [
-  ...weeks.map((week, i) => prospectOf(week, results[i] ?? [])),
-  prospectOf((weeks.at(-1) ?? 0) + 1, [end], true),
+/** After each week, from before the first; after the last it is what came of the match. */
+const prospectsOf = ({ weeks, end, results }: Attempts): readonly Prospect[] => [
+  ...weeks.map((week, i) => prospectOf(week - 1, results[i] ?? [])),
+  prospectOf(weeks.at(-1) ?? 0, [end], true),
 ];
 
 export const useTurning = (record: MatchRecord): Turning => {
-  const [estimate, setEstimate] = useState<Estimate | null>(kept.get(record) ?? null);
+  const [attempts, setAttempts] = useState<Attempts | null>(() => keptAttempts(record));
   const [progress, setProgress] = useState<Turning['progress']>(null);
   const [failed, setFailed] = useState(false);
   const worker = useRef<Worker | null>(null);
@@ -48,30 +42,29 @@ export const useTurning = (record: MatchRecord): Turning => {
     setProgress(null);
   }, []);
   useEffect(() => stop, [stop]);
-  const fewest = estimate ? Math.min(...estimate.results.map(({ length }) => length)) : 0;
   const start = useCallback(() => {
     stop();
     setFailed(false);
     const made = new Worker(new URL('./turning.worker.ts', import.meta.url), { type: 'module' });
     worker.current = made;
     // Attempts of a round that was stopped half way are made again.
-    let now: Estimate | null = null;
+    let now: Attempts | null = null;
     let done = 0;
-    const whole = kept.get(record);
-    const from = whole ? Math.min(...whole.results.map(({ length }) => length)) : 0;
+    const before = keptAttempts(record);
+    const from = before ? fewestOf(before) : 0;
     made.onmessage = ({ data }: MessageEvent<Answered>) => {
       if (data.kind === 'done') return stop();
       if (data.kind === 'weeks') {
-        now = whole
-          ? { ...whole, results: whole.results.map((results) => results.slice(0, from)) }
+        now = before
+          ? { ...before, results: before.results.map((results) => results.slice(0, from)) }
           : { weeks: data.weeks, end: data.end, results: data.weeks.map(() => []) };
       } else if (now) {
         now = withAttempt(now, data.place, data.value);
         done++;
       }
       if (!now) return;
-      kept.set(record, now);
-      setEstimate(now);
+      keepAttempts(record, now);
+      setAttempts(now);
       setProgress({ done, of: now.weeks.length * ROUNDS });
     };
     made.onerror = () => {
@@ -81,7 +74,7 @@ export const useTurning = (record: MatchRecord): Turning => {
     setProgress({ done: 0, of: 1 });
     made.postMessage({ record, from, rounds: ROUNDS } satisfies Asked);
   }, [record, stop]);
-  const isReady = estimate !== null && fewest > 0;
-  const prospects = isReady ? prospectsOf(estimate) : [];
-  return { prospects, points: turningPoints(prospects), rounds: fewest, progress, failed, start, stop };
+  const rounds = attempts ? fewestOf(attempts) : 0;
+  const prospects = attempts && rounds > 0 ? prospectsOf(attempts) : [];
+  return { prospects, points: turningPoints(prospects), rounds, progress, failed, start, stop };
 };

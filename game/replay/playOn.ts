@@ -41,12 +41,17 @@ export const playOn = (state: GameState, level: LevelId, seed: number): number =
 /** The dice of one attempt, the same for every position that is compared. */
 export const attemptSeed = (attempt: number): number => Math.floor(hashed(attempt, 'play on') * 4294967296) | 0;
 
-/** What playing on from one position came to. */
+/** The expected result from one position. */
 export interface Prospect {
+  /** After which it was; the one before the first for the position in which the match opened. */
   readonly week: number;
   readonly mean: number;
-  /** Standard error of the mean; 0 for a position that is over, null for a single attempt. */
+  /**
+   * How sure it is, 0 for a position that is over. Played on: the standard error of the mean, null for a single attempt.
+   * From the ledger: the standard deviation of what usually still comes.
+   */
   readonly error: number | null;
+  /** Attempts, or matches from which it is known what is usual. */
   readonly attempts: number;
 }
 
@@ -62,20 +67,20 @@ export interface TurningPoint {
   /** How far the expected result moved in this week, in points of the ledger; above 0 for Ukraine. */
   readonly change: number;
   readonly towards: Side;
-  /** Twice the standard error of the change; null while it is not known. */
+  /** How far it must move to count: played on, twice the standard error of the change; null while it is not known. */
   readonly margin: number | null;
 }
 
 const marginOf = (from: Prospect, to: Prospect): number | null =>
   from.error === null || to.error === null ? null : 2 * Math.sqrt(from.error ** 2 + to.error ** 2);
 
-/** How far each week moved the expected result, the furthest first. Prospects stand at the start of weeks, in order. */
+/** How far each week moved the expected result, the furthest first. Prospects stand after weeks, in order. */
 export const turningPoints = (prospects: readonly Prospect[]): readonly TurningPoint[] =>
   prospects
     .slice(1)
     .map((to, i): TurningPoint => {
       const from = prospects[i] as Prospect;
       const change = to.mean - from.mean;
-      return { week: from.week, change, towards: change >= 0 ? 'UA' : 'RU', margin: marginOf(from, to) };
+      return { week: to.week, change, towards: change >= 0 ? 'UA' : 'RU', margin: marginOf(from, to) };
     })
     .sort((a, b) => Math.abs(b.change) - Math.abs(a.change));

@@ -80,10 +80,14 @@ export interface MatchSeries {
     readonly heldKm2: number;
     readonly sumyKm2: number;
     readonly control: readonly string[];
+    /** Sums of the ledger if the match had ended then. */
+    readonly ledger: OfSides<number>;
   };
   readonly weeks: readonly WeekPoint[];
   readonly marks: readonly TimeMark[];
   readonly lastWeek: number;
+  /** Where the record ends; later than the last of the weeks where a week was broken off. */
+  readonly end: { readonly week: number; readonly ledger: OfSides<number> };
   readonly result: MatchResult | null;
 }
 
@@ -219,10 +223,12 @@ export const collectSeries = (
         heldKm2: heldKm2(first),
         sumyKm2: sumyKm2(first),
         control: first.control,
+        ledger: ledgerSums(first),
       },
       weeks,
       marks,
       lastWeek: last.lastWeek,
+      end: { week: last.week, ledger: ledgerSums(last) },
       result: last.result,
     }),
   };

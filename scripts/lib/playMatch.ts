@@ -4,6 +4,7 @@ import type { LevelId } from '../../game/ai/levels.ts';
 import type { Player } from '../../game/ai/player.ts';
 import { randomPlayer } from '../../game/ai/random.ts';
 import { STANDARD_OPTIONS } from '../../game/match.ts';
+import { standing } from '../../game/replay/playOn.ts';
 import { type SimulatedWeek, simulateGame } from '../../game/replay/simulate.ts';
 import type { MatchOptions } from '../../game/scenario.ts';
 import type { MatchResult, Side } from '../../game/state.ts';
@@ -30,6 +31,8 @@ export interface MatchAnswer {
   readonly thinking: Readonly<Record<Side, readonly number[]>>;
   /** Rows of control by week. */
   readonly fronts: Readonly<Record<number, readonly string[]>>;
+  /** How it stood when each week had closed: the points by which Ukraine was ahead of history's difference. */
+  readonly standings: readonly number[];
 }
 
 const playerNamed = (name: PlayerName): Player => (name === 'random' ? randomPlayer : computerPlayer(name));
@@ -48,6 +51,7 @@ export const playMatch = (job: MatchJob): MatchAnswer => {
   const began = performance.now();
   const spent: Record<Side, Record<number, number>> = { UA: {}, RU: {} };
   const fronts: Record<number, readonly string[]> = {};
+  const standings: number[] = [];
   const player = (side: Side): Player =>
     timed(playerNamed(job.players[side]), (ms, week) => {
       spent[side][week] = (spent[side][week] ?? 0) + ms;
@@ -57,12 +61,11 @@ export const playMatch = (job: MatchJob): MatchAnswer => {
     seed: job.seed,
     players: { UA: player('UA'), RU: player('RU') },
     options: { ...STANDARD_OPTIONS, ...job.options },
-    ...(job.frontIn && {
-      onWeek: (state) => {
-        const week = state.history[state.history.length - 1]?.week ?? 0;
-        if (job.frontIn?.includes(week)) fronts[week] = state.control;
-      },
-    }),
+    onWeek: (state) => {
+      const week = state.history[state.history.length - 1]?.week ?? 0;
+      if (job.frontIn?.includes(week)) fronts[week] = state.control;
+      standings.push(Math.round(standing(state) * 10) / 10);
+    },
   });
   return {
     job,
@@ -73,5 +76,6 @@ export const playMatch = (job: MatchJob): MatchAnswer => {
     ms: Math.round(performance.now() - began),
     thinking: { UA: Object.values(spent.UA), RU: Object.values(spent.RU) },
     fronts,
+    standings,
   };
 };

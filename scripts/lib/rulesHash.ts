@@ -16,6 +16,8 @@ const NO_RULES: readonly string[] = [
   'loadAll.ts',
   'balance.ts',
   'balance.json',
+  'usualChange.ts',
+  'usualChange.json',
 ];
 
 const filesOf = (folder: string): string[] =>

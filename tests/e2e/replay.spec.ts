@@ -183,13 +183,29 @@ test('the debrief: a point of a chart and a row of its table lead to that moment
   await expect(week(page, 30)).toBeVisible();
 });
 
-test('the debrief estimates turning points, and puts decisions beside history’s', async ({ page }) => {
+test('the debrief estimates turning points at once, and plays on when that is wanted; what came of it stays', async ({
+  page,
+}) => {
   test.setTimeout(150_000);
   await openReplay(page);
   await toDebrief(page);
   const part = page.getByRole('region', { name: 'Turning points' });
+  await expect(part.getByText(/^Estimated at once from the ledger/)).toBeVisible();
+  await expect(part.locator('[data-chart=prospect] .u-over')).toBeVisible();
+  await part.getByText('The numbers as a table').click();
+  await expect(part.getByRole('columnheader', { name: 'from the ledger' })).toBeVisible();
+  await part.getByRole('button', { name: 'Play on from each week' }).click();
   await expect(part.getByText(/^From \d attempts? at each week/)).toBeVisible({ timeout: 120_000 });
-  await expect(part.locator('[data-chart=prospect]')).toBeVisible();
+  const stop = part.getByRole('button', { name: 'Stop' });
+  if (await stop.isVisible()) await stop.click();
+  await expect(part.getByRole('columnheader', { name: 'played on' })).toBeVisible();
+  await page.reload();
+  await expect(part.getByText(/^From \d attempts? at each week/)).toBeVisible();
+});
+
+test('the debrief puts decisions beside history’s', async ({ page }) => {
+  await openReplay(page);
+  await toDebrief(page);
   const decisions = page.getByRole('region', { name: 'Decisions' }).first();
   await expect(decisions.getByRole('row').filter({ hasText: 'Proposal of a 30-day cease-fire' })).toContainText(
     'On 11 March 2025 in Jeddah',

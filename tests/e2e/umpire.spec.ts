@@ -154,7 +154,7 @@ test('who agreed to an umpire who may be anybody is told so before sitting down,
   await ben.goto(made.link);
   await expect(ben.getByText('This match has a seat for an umpire, open to anybody who comes.')).toBeVisible();
   await expect(ben.getByText('if you do not want it, choose another match')).toBeVisible();
-  await joinBy(ben, made.link, names[1]);
+  await joinBy(ben, made.link, 'Ben');
   await joinBy(una, `/join/${made.id}`, 'Una');
   await expect(theTable(una)).toContainText('You see everything.');
   for (const page of [anna, ben]) {

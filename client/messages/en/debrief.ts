@@ -114,28 +114,35 @@ export const debrief = {
 
   // turning points
   turningLead:
-    'The position at the start of each week is played on to the end by the computer (both sides at the normal level), several times with different dice. A week in which the expected result moves far is a turning point. It says what mattered in the model, not what mattered in history.',
-  estimate: 'Estimate',
-  estimateMore: 'Estimate more closely',
+    'A week that moved the result that could be expected further than weeks usually do is a turning point. It says what mattered in the model, not what mattered in history.',
+  fromLedger: (matches: number) =>
+    `Estimated at once from the ledger: how it stood at the end of each week, and what it still moved by from there on average in ${plural(matches, 'match', 'matches')} of this scenario that the computer played against itself. The range is where two of three of them ended; a week counts when it moved the ledger further from what is usual in it than nine of ten weeks do.`,
+  fromEarlier: 'They were played with earlier rules or an earlier version of the scenario.',
+  fromPlaying: (rounds: number) =>
+    `From ${plural(rounds, 'attempt')} at each week: the position at its start was played on to the end by the computer, both sides at the normal level, with different dice. A week counts when it moved the mean further than the scatter of the dice.`,
+  playOnLead:
+    'A closer estimate plays the position at the start of each week on to the end, several times. What it comes to stays with the match in this browser.',
+  estimate: 'Play on from each week',
+  estimateMore: 'Play on more often',
   stop: 'Stop',
   estimating: (done: number, of: number) => `Playing on: ${done} of ${of} attempts`,
-  estimated: (rounds: number) => `From ${plural(rounds, 'attempt')} at each week.`,
   estimateFailed: 'The computer could not play on in this browser.',
-  takesLong: 'A long match takes a few minutes; the page stays usable.',
+  takesLong: 'A long match takes many minutes; the page stays usable.',
   turn: (week: number) => `Week ${week}`,
   moved: (points: string, side: Side) => `${points} points towards ${SIDES[side]}`,
   margin: (points: string) => `± ${points}`,
-  unclear: 'within the scatter of the dice',
+  usually: (points: string) => `(nine of ten weeks: ${points} at most)`,
   noTurning: 'No week moved the expected result by more than the scatter of the dice.',
+  noTurningUsual: 'No week moved the expected result further than weeks usually do.',
   lossesOf: (ua: number, ru: number) => `steps lost ${ua} / ${ru}`,
   groundOf: (km2: string) => `ground ${km2}`,
   prospect: {
-    title: 'Expected result at the start of each week',
+    title: 'Expected result after each week',
     sentence: 'Points by which Ukraine would come out better (above 0) or worse than in history.',
-    line: 'expected',
-    low: 'less the standard error',
-    high: 'plus the standard error',
-    range: 'standard error',
+    atOnce: 'from the ledger',
+    playedOn: 'played on',
+    scatter: 'where two of three matches end',
+    error: 'standard error',
     even: 'as in history',
   },
 

@@ -43,7 +43,7 @@ describe('playing on', () => {
 
 describe('turning points', () => {
   it('the week in which the expectation moved furthest comes first, with the side that it moved to', () => {
-    const points = turningPoints([prospectOf(1, [2, 4]), prospectOf(2, [4, 4]), prospectOf(3, [-6, -6], true)]);
+    const points = turningPoints([prospectOf(0, [2, 4]), prospectOf(1, [4, 4]), prospectOf(2, [-6, -6], true)]);
     expect(points.map(({ week, change, towards }) => [week, change, towards])).toEqual([
       [2, -10, 'RU'],
       [1, 1, 'UA'],
