@@ -12,7 +12,7 @@ import type { Level } from './levels.ts';
 import { planMoves, supportMove } from './moves.ts';
 import { type Picture, pictureAgain, pictureOf } from './picture.ts';
 import type { Reason } from './reasons.ts';
-import { stillStands } from './settled.ts';
+import { isSettled, looksTheSame } from './settled.ts';
 import { nextDoctrine, nextStance } from './stances.ts';
 import { defenceOrders, fireOrders, standingOrders } from './support.ts';
 import type { Temper } from './temper.ts';
@@ -93,8 +93,8 @@ const sameSight = (a: View, b: View): boolean =>
   Object.keys(a.units).length === Object.keys(b.units).length;
 
 /**
- * Gives orders one by one; it keeps its plan between them, and that nobody would move or attack any more for as long as
- * nothing changes but what is ordered after that.
+ * Gives orders one by one. Between them it keeps its plan, its picture of the position for as long as that looks the
+ * same, and that nobody would move or attack any more.
  */
 export const operator = (
   asked: Level,
@@ -104,13 +104,14 @@ export const operator = (
 ): ((view: View) => SideOrder) => {
   const level: Level = onReasons ? asked : { ...asked, quiet: true };
   let plan: { orders: SideOrder[]; view: View } | null = null;
-  let settled: Picture | null = null;
+  /** The last look at the position, and whether the phase itself asked for nothing then. */
+  let last: { readonly picture: Picture; readonly idle: boolean } | null = null;
   const think = (view: View): PhasePlan => {
     const temper = temperFor(view);
-    const known = settled && settled.temper === temper && stillStands(settled.view, view) ? settled : null;
-    const picture = known ? pictureAgain(known, view) : pictureOf(view, level, seed, temper);
-    const wanted = phasePlan(picture, known !== null);
-    settled = wanted ? null : picture;
+    const known = last && last.picture.temper === temper && looksTheSame(last.picture.view, view) ? last : null;
+    const picture = known ? pictureAgain(known.picture, view) : pictureOf(view, level, seed, temper);
+    const wanted = phasePlan(picture, known !== null && known.idle && isSettled(known.picture.view, view));
+    last = { picture, idle: wanted === null };
     return wanted ?? restOf(picture);
   };
   return (view) => {

@@ -228,7 +228,7 @@ export const pictureOf = (view: View, level: Level, seed: number, temper: Temper
   };
 };
 
-/** The picture of a view in which only stances of its own units and support points differ: neither tells in the rest. */
+/** The picture of a view that looks the same (`settled.ts`), from the one before. */
 export const pictureAgain = (before: Picture, view: View): Picture => {
   const { side } = before;
   const situation = situationOf(view);
