@@ -41,14 +41,15 @@ const addOutcomes = (score: Score, picture: Picture, battle: Battle): void => {
     score.add('enemyHits', picture.enemyHit * 2);
     return;
   }
-  let [enemy, own] = [0, 0];
+  let [enemy, own, taken] = [0, 0, 0];
   for (let roll = 2; roll <= 12; roll++) {
     const outcome = outcomeOf(battle, resultOf(battle.column, roll));
     const ways = waysOf(roll) / 36;
     enemy += ways * outcome.defenderHits;
     own += ways * outcome.attackerHits;
+    if (outcome.taken) taken += waysOf(roll);
   }
-  score.add('chanceOfGround', (groundTaken(battle) * groundWorth(picture, battle.target, battle)) / 36);
+  score.add('chanceOfGround', (taken * groundWorth(picture, battle.target, battle)) / 36);
   score.add('enemyHits', enemy * picture.enemyHit);
   score.add('ownHits', -own * picture.ownHit);
 };

@@ -210,8 +210,26 @@ const hasCombinedArms = (position: Position, attackers: readonly Unit[], terrain
   return attackers.some((unit) => arm(unit) === 'armour') && attackers.some((unit) => arm(unit) === 'infantry');
 };
 
+interface Screen {
+  readonly situation: Situation;
+  readonly target: number;
+  readonly side: Side;
+  readonly units: readonly Unit[];
+}
+
+/** The last one asked for: a hex is attacked in many ways before the next. */
+let latestScreen: Screen | null = null;
+
 /** The units whose supply and quality count for a screen: those beside it, and those whose hold reaches it. */
 const screenUnits = (situation: Situation, target: number, side: Side): readonly Unit[] => {
+  const last = latestScreen;
+  if (last && last.situation === situation && last.target === target && last.side === side) return last.units;
+  const units = findScreenUnits(situation, target, side);
+  latestScreen = { situation, target, side, units };
+  return units;
+};
+
+const findScreenUnits = (situation: Situation, target: number, side: Side): readonly Unit[] => {
   const units = new Set(holdersOf(situation, target, side).filter(isCombatUnit));
   for (let d = 0; d < 6; d++) {
     const next = neighbour(situation.board, target, d);
