@@ -110,7 +110,7 @@ export const operator = (
     const temper = temperFor(view);
     const known = last && last.picture.temper === temper && looksTheSame(last.picture.view, view) ? last : null;
     const picture = known ? pictureAgain(known.picture, view) : pictureOf(view, level, seed, temper);
-    const wanted = phasePlan(picture, known !== null && known.idle && isSettled(known.picture.view, view));
+    const wanted = phasePlan(picture, known?.idle === true && isSettled(known.picture.view, view));
     last = { picture, idle: wanted === null };
     return wanted ?? restOf(picture);
   };
