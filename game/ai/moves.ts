@@ -146,24 +146,29 @@ export const planMoves = (picture: Picture): MovePlan => {
     at.set(unit.id, post);
     occupy(task, holder, post, 1);
   }
-  const order = inTurn(holders);
-  for (let round = 0; round < picture.level.rounds; round++) if (!goOver(task, order, posts, at)) break;
+  settle(task, inTurn(holders), posts, at);
   return written(task, holders, posts, at);
 };
 
-/** Once through all units; whether anybody changed its mind. */
-const goOver = (task: Task, order: readonly Holder[], posts: Posts, at: Map<UnitId, Post>): boolean => {
-  let changed = false;
-  for (const holder of order) {
-    const { id } = holder.unit;
-    const now = at.get(id) as Post;
-    occupy(task, holder, now, -1);
-    const post = bestPost(task, holder, posts.get(id) ?? [now]);
-    if (post !== now) changed = true;
-    at.set(id, post);
-    occupy(task, holder, post, 1);
-  }
-  return changed;
+/** Over and over through all units, until all in a row stay where they are, or as often as the level does. */
+const settle = (task: Task, order: readonly Holder[], posts: Posts, at: Map<UnitId, Post>): void => {
+  let content = 0;
+  for (let round = 0; round < task.picture.level.rounds; round++)
+    for (const holder of order) {
+      if (content === order.length) return;
+      content = reconsiders(task, holder, posts, at) ? 1 : content + 1;
+    }
+};
+
+/** Whether a unit changes its mind. */
+const reconsiders = (task: Task, holder: Holder, posts: Posts, at: Map<UnitId, Post>): boolean => {
+  const { id } = holder.unit;
+  const now = at.get(id) as Post;
+  occupy(task, holder, now, -1);
+  const post = bestPost(task, holder, posts.get(id) ?? [now]);
+  at.set(id, post);
+  occupy(task, holder, post, 1);
+  return post !== now;
 };
 
 const moveTo = (board: Board, unit: Unit, { path }: Goal): MoveOrder => ({

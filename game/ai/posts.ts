@@ -137,14 +137,17 @@ const withinHold = (neighbours: Int16Array, hex: number, to: number, radius: num
 
 /** What is held from there and by few others. */
 const addCover = (score: Score, { picture, layout, posture, land }: Task, holder: Holder, { to, path }: Post): void => {
-  const { board } = picture;
+  const { country } = picture.board;
+  const { control } = picture.situation;
+  const own = SIDE_CODE[picture.side];
+  const { holders } = layout;
+  const { need } = land;
   let cover = 0;
-  for (const hex of hexesWithin(board, to, holder.radius)) {
-    const need = land.need[hex] as number;
-    const share = WEIGHTS.cover[Math.min(3, layout.holders[hex] as number)] as number;
-    if (hex === to || need === 0 || !(share > 0)) continue;
-    if (ownGround(picture, hex) || path.includes(hex))
-      cover += need * share * posture.ground[board.country[hex] as 0 | 1];
+  for (const hex of hexesWithin(picture.board, to, holder.radius)) {
+    const share = WEIGHTS.cover[Math.min(3, holders[hex] as number)] as number;
+    const missed = need[hex] as number;
+    if (share === 0 || missed === 0 || hex === to) continue;
+    if (control[hex] === own || path.includes(hex)) cover += missed * share * posture.ground[country[hex] as 0 | 1];
   }
   score.add('cover', cover * picture.temper.cover);
 };
