@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chooseOrder, computerPlayer } from '../../../game/ai/choose.ts';
 import type { LevelId } from '../../../game/ai/levels.ts';
+import type { Player } from '../../../game/ai/player.ts';
 import type { Reason } from '../../../game/ai/reasons.ts';
 import { loadAll } from '../../../game/data/loadAll.ts';
 import { check } from '../../../game/engine.ts';
@@ -80,6 +81,28 @@ describe('a few of the matches of `npm run soak`', () => {
 describe('the same for the same seed', () => {
   it.each(['easy', 'normal'] as const)('%s', (level) => {
     expect(play('aid-freeze', level, 'same').finalHash).toBe(play('aid-freeze', level, 'same').finalHash);
+  });
+
+  it('what it keeps in mind between orders does not change them', () => {
+    const asked = { stance: 0, defensiveSupport: 0, endPhase: 0 };
+    const isLeft = (type: string): type is keyof typeof asked => Object.hasOwn(asked, type);
+    const anew = (): Player => {
+      const player = computerPlayer('normal');
+      return (view) => {
+        const order = player(view, () => 5 / 2 ** 32);
+        if (!isLeft(order.type)) return order;
+        asked[order.type]++;
+        expect(chooseOrder(view, 'normal', 5).order).toEqual(order);
+        return order;
+      };
+    };
+    simulateGame({
+      scenario: 'campaign-week-31',
+      seed: 'kept',
+      players: { UA: anew(), RU: anew() },
+      options: STANDARD_OPTIONS,
+    });
+    expect(Object.values(asked).every((times) => times > 0)).toBe(true);
   });
 
   it('looking ahead does not change that', () => {
