@@ -5,10 +5,12 @@ import type { MatchSummary, ThoughtsOfMatch } from '../../game/protocol/lobby.ts
 import type { Terms } from '../../game/protocol/terms.ts';
 import { sideOfSeat } from '../../game/state.ts';
 import { noteFree } from './free.ts';
-import { holderOf, mustHold } from './holder.ts';
+import { mustHold } from './holder.ts';
 import { holdMatch, seatRow, startIfFull } from './join.ts';
 import type { Lobby } from './lobby.ts';
+import { readerOf } from './log.ts';
 import { Problem } from './problem.ts';
+import { isOpen } from './record.ts';
 import type { Asking } from './seats.ts';
 import { matchSummary } from './summary.ts';
 
@@ -54,21 +56,21 @@ export const putComputer = async (
 
 /**
  * How the computer went about its operations. Under fog a side's are told while the match goes on to that side and to the
- * umpire alone. Throws `noSuchMatch`, `notSeated`, and `notAllowed` for a spectator of a match that wants none.
+ * umpire alone; of a class, to nobody else before it looks back. Throws `noSuchMatch`, `notSeated`, and `notAllowed` for
+ * a spectator of a match that wants none.
  */
 export const thoughtsOf = async ({ db }: Lobby, match: string, token: string | null): Promise<ThoughtsOfMatch> => {
   const row = await db
     .selectFrom('match')
-    .select(['status', 'fog', 'terms', 'week'])
+    .select(['id', 'exercise', 'status', 'fog', 'terms', 'week'])
     .where('id', '=', match)
     .executeTakeFirst();
   if (!row) throw new Problem('noSuchMatch');
-  const holder = await holderOf(db, match, token);
-  if (token !== null && !holder) throw new Problem('notSeated');
-  const over = row.status === 'finished';
+  const over = row.status === 'finished' && (await isOpen(db, row.exercise));
+  const reader = over && token === null ? null : await readerOf(db, row, token);
   const terms = JSON.parse(row.terms) as Terms;
-  if (!holder && !over && terms.spectators === 'none') throw new Problem('notAllowed');
-  const late = !holder && !over && terms.spectators === 'delayed' ? terms.spectatorDelay : 0;
+  if (!reader && !over && terms.spectators === 'none') throw new Problem('notAllowed');
+  const late = !reader && !over && terms.spectators === 'delayed' ? terms.spectatorDelay : 0;
   const rows = await db
     .selectFrom('thought')
     .select('thought')
@@ -76,7 +78,8 @@ export const thoughtsOf = async ({ db }: Lobby, match: string, token: string | n
     .where('week', '<=', row.week - late)
     .orderBy('week')
     .execute();
-  const isTold = ({ side }: Thought) => over || row.fog === 0 || isToldOf(FOGGED, holder?.seat ?? null, side);
+  const seat = reader === 'spectator' ? null : reader;
+  const isTold = ({ side }: Thought) => over || row.fog === 0 || isToldOf(FOGGED, seat, side);
   return { thoughts: rows.map(({ thought }) => JSON.parse(thought) as Thought).filter(isTold) };
 };
 

@@ -51,9 +51,9 @@ export const logOf = async (
 };
 
 /** Who holds a token reads as who they are; of a class nobody else reads anything. Throws `notSeated`. */
-const readerOf = async (
+export const readerOf = async (
   db: Kysely<Database>,
-  { id, exercise }: LogRow,
+  { id, exercise }: Pick<LogRow, 'id' | 'exercise'>,
   token: string | null,
 ): Promise<Viewer | null> => {
   if (exercise !== null) {

@@ -31,7 +31,7 @@ export const recordOf = async (db: Kysely<Database>, match: string): Promise<Fin
 };
 
 /** The groups of a class may have the same dice: they are told when all of them are done with them. */
-const isOpen = async (db: Kysely<Database>, exercise: string | null): Promise<boolean> => {
+export const isOpen = async (db: Kysely<Database>, exercise: string | null): Promise<boolean> => {
   if (exercise === null) return true;
   const row = await db.selectFrom('exercise').select('state').where('id', '=', exercise).executeTakeFirst();
   return row?.state === 'debrief';

@@ -287,7 +287,8 @@ export class Transport implements Hub, Rooms {
       offers: seat ? await this.talk.offers(sit.match) : [],
       chat: await this.talk.lines(sit.match, seat),
       blocked: seat ? await this.talk.blocked(sit.match, seat) : [],
-      notes: seat ? await this.doors.notes(sit.match, seat) : '',
+      // Several pupils share a side: what is private of a seat is nobody's there.
+      notes: seat && pupil === null ? await this.doors.notes(sit.match, seat) : '',
       factors: seat === '2' ? await this.matches.factors(sit.match) : null,
     };
   }

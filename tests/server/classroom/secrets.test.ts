@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ClassDebrief } from '../../../game/protocol/exercise.ts';
-import type { Side } from '../../../game/state.ts';
+import type { ThoughtsOfMatch } from '../../../game/protocol/lobby.ts';
+import { SEATS, SIDES, type Side } from '../../../game/state.ts';
 import { makeClass, type TestClass, type TestPupil } from '../../helpers/classroom.ts';
 import { startClub, type TestClub } from '../../helpers/club.ts';
 import { randomId, until } from '../../helpers/tables.ts';
@@ -99,7 +100,6 @@ describe('a pupil', () => {
         ['PATCH', `/matches/${match}/seats/0`, { notes: 'x' }],
         ['POST', `/matches/${match}/rematch`, undefined],
         ['GET', `/matches/${match}/record`, undefined],
-        ['GET', `/matches/${match}/thoughts`, undefined],
       ] as const) {
         const answer = await club.ask(method, path, { token: own.token, ...(body && { body }) });
         expect(answer.status, `${method} ${path}`).toBeGreaterThanOrEqual(400);
@@ -144,6 +144,40 @@ describe('what a side plans', () => {
       await settled([other]);
       expect(JSON.stringify(other.got)).not.toContain('secret-canary');
     }
+  });
+});
+
+describe('how the computer plays for a side', () => {
+  test('is told to that side and to the teacher, and to everybody when the class looks back', async () => {
+    const { of } = await seated();
+    const match = await at.matchOf(1);
+    for (const side of SIDES) {
+      const thought = { week: 1, side, level: 'easy', choices: [] };
+      await club.storage.db
+        .insertInto('thought')
+        .values({ match_id: match, week: 1, side, thought: JSON.stringify(thought) })
+        .execute();
+    }
+    const told = async (token?: string) => {
+      const answer = await club.ask<ThoughtsOfMatch>('GET', `/matches/${match}/thoughts`, { token });
+      return answer.status === 200 ? answer.body.thoughts.map(({ side }) => side).sort() : answer.status;
+    };
+    const [ua, ru, elsewhere] = [of(1, 'UA')[0], of(1, 'RU')[0], of(2, 'UA')[0]].map((pupil) => pupil?.token);
+    const asToldNow = async () => [
+      await told(at.token),
+      await told(ua),
+      await told(ru),
+      await told(elsewhere),
+      await told(),
+    ];
+    const early = [['RU', 'UA'], ['UA'], ['RU'], 401, 401];
+    expect(await asToldNow()).toEqual(early);
+    // Another group may have the same dice, and play on.
+    await club.tables.matches.umpire(match, { type: 'endMatch' });
+    expect(await asToldNow()).toEqual(early);
+    await at.debrief();
+    const all = ['RU', 'UA'];
+    expect(await asToldNow()).toEqual([all, all, all, 401, all]);
   });
 });
 
@@ -214,6 +248,109 @@ describe('the link for homework', () => {
     await other.debrief();
     expect((await club.ask('GET', `${other.path}/debrief`, { token: key })).status).toBe(401);
     other.close();
+  });
+});
+
+/** The address of a seat of an ordinary match, opened with what a pupil has in hand. */
+describe('a pupil at the ordinary address of its match', () => {
+  test('holds no seat by HTTP, its own no more than another', async () => {
+    const { of } = await seated();
+    const [own] = of(1, 'UA') as [TestPupil];
+    const match = await at.matchOf(1);
+    const { token } = own;
+    const before = await club.storage.db.selectFrom('seat').selectAll().where('match_id', '=', match).execute();
+    const push = { endpoint: 'https://push.example/1', keys: { p256dh: 'a'.repeat(87), auth: 'b'.repeat(22) } };
+    for (const seat of SEATS)
+      for (const [method, path, body] of [
+        ['GET', `/seats/${seat}`, undefined],
+        ['PATCH', `/seats/${seat}`, { notes: 'x', nickname: 'x', timeFactor: 2 }],
+        ['POST', `/seats/${seat}/leave`, undefined],
+        ['POST', `/seats/${seat}/token`, undefined],
+        ['POST', `/seats/${seat}/invitation`, undefined],
+        ['PUT', `/seats/${seat}/computer`, { level: 'easy' }],
+        ['POST', '/push', push],
+        ['DELETE', '/push', { endpoint: push.endpoint }],
+        ['PUT', '/webhook', { url: push.endpoint }],
+        ['DELETE', '/webhook', undefined],
+      ] as const) {
+        const answer = await club.ask(method, `/matches/${match}${path}`, { token, ...(body && { body }) });
+        expect([answer.status, answer.body], `${method} ${path}`).toMatchObject([401, { code: 'notSeated' }]);
+      }
+    for (const seat of SEATS) {
+      const joined = await club.ask('POST', `/matches/${match}/seats/${seat}/join`, { token, body: { nickname: 'x' } });
+      expect([joined.status, joined.body], seat).toMatchObject([409, { code: 'seatTaken' }]);
+      const mine = await club.ask('POST', '/mine', { body: { seats: [{ match, seat, token }] } });
+      expect(mine.body, seat).toEqual([]);
+    }
+    const again = await club.ask('POST', `/matches/${match}/rematch`, { token });
+    expect(again.body).toMatchObject({ code: 'notYet' });
+    await club.tables.matches.umpire(match, { type: 'endMatch' });
+    const over = await club.ask('POST', `/matches/${match}/rematch`, { token });
+    expect([over.status, over.body]).toMatchObject([401, { code: 'notSeated' }]);
+    const rows = await club.storage.db.selectFrom('seat').selectAll().where('match_id', '=', match).execute();
+    expect(rows).toEqual(before);
+  });
+
+  test('sits with its own roles and nothing else: it says nothing for its side, and reads no notes', async () => {
+    const { of } = await seated();
+    const match = await at.matchOf(1);
+    await club.storage.db
+      .updateTable('seat')
+      .set({ notes: 'secret-canary-notes' })
+      .where('match_id', '=', match)
+      .execute();
+    const { turn } = (await club.tables.matches.look(match))?.state.G.state ?? {};
+    const side = turn?.side as Side;
+    const [commander, other] = of(1, side) as [TestPupil, TestPupil];
+    const seat = side === 'UA' ? '0' : '1';
+    const page = at.open();
+    const welcome = await page.sit(match, seat, other.token);
+    expect(welcome).toMatchObject({ viewer: seat, notes: '', chat: [], offers: [], blocked: [], factors: null });
+    expect(welcome.now?.view).toMatchObject({ viewer: seat, side });
+    expect(welcome.now?.view.toCome).toBe(undefined);
+    expect(await page.order({ type: 'endPhase' })).toMatchObject({ refusal: { code: 'notYourRole' } });
+    for (const order of [
+      { type: 'pause' },
+      { type: 'endOperations' },
+      { type: 'grant', side, what: 'attack', points: 9 },
+    ])
+      expect(await page.order(order)).toMatchObject({ refusal: { code: 'umpireOnly' } });
+    expect(await commander.order({ type: 'endPhase' })).toMatchObject({ ok: true });
+    expect(await page.takeBack()).toMatchObject({ ok: false, refusal: { code: 'notYourRole' } });
+    for (const what of ['pause', 'resume', 'takeBack', 'draw', 'rematch'])
+      for (const said of [
+        { say: 'offer', what },
+        { say: 'answer', what, accept: true },
+      ])
+        expect(await page.ask('table', said), JSON.stringify(said)).toMatchObject({ refusal: { code: 'notYours' } });
+    for (const said of [
+      { say: 'concede' },
+      { say: 'timeFactor', side, factor: 2 },
+      { say: 'block', seat: seat === '0' ? '1' : '0', on: true },
+    ])
+      expect(await page.ask('table', said), said.say).toMatchObject({ refusal: { code: 'notYours' } });
+    expect(await page.ask('table', { say: 'chat', text: 'x' })).toMatchObject({ refusal: { code: 'chatOff' } });
+    const now = await club.tables.matches.look(match);
+    expect(now?.row.status).toBe('playing');
+    expect(now?.state.G.record.orders.map(({ order }) => order.type)).toEqual(['endPhase']);
+    for (const table of ['offer', 'chat', 'block'] as const)
+      expect(await club.storage.db.selectFrom(table).selectAll().where('match_id', '=', match).execute()).toEqual([]);
+    expect(JSON.stringify([page.got, welcome])).not.toContain('secret-canary');
+  });
+
+  test('comes to no other seat of it, before the end and after', async () => {
+    const { of } = await seated();
+    const match = await at.matchOf(1);
+    const [own] = of(1, 'RU') as [TestPupil];
+    const page = at.open();
+    const refusedAll = async () => {
+      for (const seat of ['0', '2', null] as const)
+        for (const token of [own.token, ...(seat === null ? [null] : [])])
+          expect(await page.sit(match, seat, token), `${seat} ${token}`).toMatchObject({ ok: false });
+    };
+    await refusedAll();
+    await club.tables.matches.umpire(match, { type: 'endMatch' });
+    await refusedAll();
   });
 });
 
