@@ -158,7 +158,7 @@ const sideView = (state: GameState, viewer: Viewer, side: Side): View => {
     fieldworks: beside ? knownFieldworks(state.fieldworks, situation, side, beside) : state.fieldworks,
     interdictions: knownInterdictions(state.interdictions, side, units),
     road: knownRoad(state.road, units),
-    flags: publicFlags(state, enemyOf(side)),
+    flags: publicFlags(state.flags, enemyOf(side)),
     sides: side === 'UA' ? { UA: state.sides.UA } : { RU: state.sides.RU },
     contacts: known?.contacts ?? NO_CONTACTS,
     seen: sight ? listedSight(situation.board, sight) : null,
@@ -357,14 +357,20 @@ const knownInterdictions = (
   units: Readonly<Record<UnitId, Unit>>,
 ): GameState['interdictions'] => {
   const isKnown = (i: Interdiction): boolean => i.side === side || units[i.unit] !== undefined;
-  return interdictions.every(isKnown) ? interdictions : interdictions.map((i) => (isKnown(i) ? i : { ...i, unit: '' }));
+  return withoutHands(interdictions, isKnown);
 };
+
+const withoutHands = (
+  interdictions: GameState['interdictions'],
+  isKnown: (interdiction: Interdiction) => boolean,
+): GameState['interdictions'] =>
+  interdictions.every(isKnown) ? interdictions : interdictions.map((i) => (isKnown(i) ? i : { ...i, unit: '' }));
 
 const BONUS: Record<Side, FlagId> = { UA: 'bonusAttackPointsUA', RU: 'bonusAttackPointsRU' };
 
-const publicFlags = (state: GameState, hidden: Side): View['flags'] => {
-  if (state.flags[BONUS[hidden]] === undefined) return state.flags;
-  const { [BONUS[hidden]]: _hidden, ...flags } = state.flags;
+const publicFlags = (all: View['flags'], hidden: Side): View['flags'] => {
+  if (all[BONUS[hidden]] === undefined) return all;
+  const { [BONUS[hidden]]: _hidden, ...flags } = all;
   return flags;
 };
 
@@ -398,7 +404,7 @@ const seenByBoth = (state: GameState, ua: View, ru: View): Both['found'] => {
   const isKept = (field: keyof Both['found']): boolean => last?.ua[field] === ua[field] && last.ru[field] === ru[field];
   const kept = last?.found;
   const found: Both['found'] = {
-    control: kept && isKept('control') ? kept.control : agreedControl(state, ua, ru),
+    control: kept && isKept('control') ? kept.control : agreedControl(state, ua, ru, last),
     units: kept && isKept('units') ? kept.units : unitsOfBoth(state, ua, ru),
     fieldworks: kept && isKept('fieldworks') ? kept.fieldworks : inBoth(ua.fieldworks, ru.fieldworks),
     seen: kept && isKept('seen') ? kept.seen : hexesOfBoth(state, ua, ru),
@@ -406,8 +412,12 @@ const seenByBoth = (state: GameState, ua: View, ru: View): Both['found'] => {
   return latestBoth.set({ ua, ru, found }).found;
 };
 
-const agreedControl = (state: GameState, ua: View, ru: View): View['control'] =>
-  ua.control.map((row, r) => agreed(row, ru.control[r] as string, () => homeRow(state, r)));
+const agreedControl = (state: GameState, ua: View, ru: View, last: Both | undefined): View['control'] =>
+  ua.control.map((row, r) => {
+    const other = ru.control[r] as string;
+    const isKept = last?.ua.control[r] === row && last.ru.control[r] === other;
+    return isKept ? (last.found.control[r] as string) : agreed(row, other, () => homeRow(state, r));
+  });
 
 /** Each as its enemy sees it. */
 const unitsOfBoth = (state: GameState, ua: View, ru: View): View['units'] => {
@@ -434,7 +444,7 @@ const hexesOfBoth = (state: GameState, ua: View, ru: View): View['seen'] => {
 /** What both sides can see, and nothing else. */
 const spectatorView = (state: GameState): View => {
   const { control, units, fieldworks, seen } = seenByBoth(state, viewFor(state, '0'), viewFor(state, '1'));
-  const { bonusAttackPointsUA: _ua, bonusAttackPointsRU: _ru, ...flags } = state.flags;
+  const isKnown = (i: Interdiction): boolean => units[i.unit] !== undefined;
   return {
     ...shared(state),
     viewer: 'spectator',
@@ -442,9 +452,9 @@ const spectatorView = (state: GameState): View => {
     control,
     units,
     fieldworks,
-    interdictions: state.interdictions.map((i) => (units[i.unit] ? i : { ...i, unit: '' })),
+    interdictions: withoutHands(state.interdictions, isKnown),
     road: knownRoad(state.road, units),
-    flags,
+    flags: publicFlags(publicFlags(state.flags, 'UA'), 'RU'),
     sides: {},
     contacts: NO_CONTACTS,
     seen,
