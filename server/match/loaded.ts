@@ -30,6 +30,8 @@ export interface Standing {
   readonly changed: Readonly<Record<Viewer, boolean>>;
 }
 
+export type Tally = Readonly<Record<Seat, number>>;
+
 export interface Loaded {
   readonly row: MatchTable;
   readonly terms: Terms;
@@ -42,6 +44,8 @@ export interface Loaded {
   readonly delayed: GameState | null;
   /** One for each order of the record, in its order. */
   readonly standing: readonly Standing[];
+  /** How many of them each seat gave. */
+  readonly given: Tally;
   /** State id of the last snapshot. */
   readonly snapshot: number;
 }
@@ -90,8 +94,10 @@ export const loadMatch = async (
   const row = await db.selectFrom('match').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) return null;
   const terms = JSON.parse(row.terms) as Terms;
+  const base = (kept && (await since(db, row, kept))) ?? (await fromSnapshot(db, row));
   return {
-    ...((kept && (await since(db, row, kept))) ?? (await fromSnapshot(db, row))),
+    ...base,
+    given: tallyOf(base.standing),
     row,
     terms,
     clock: row.clock ? (JSON.parse(row.clock) as Clock) : null,
@@ -156,6 +162,12 @@ const standingOf = (rows: readonly Standable[], before: Revisions): readonly Sta
     was = is;
     return stands(row) ? [{ n: row.n, seat: row.seat, changed }] : [];
   });
+};
+
+export const tallyOf = (standing: Loaded['standing']): Tally => {
+  const tally = { '0': 0, '1': 0, '2': 0 };
+  for (const { seat } of standing) tally[seat]++;
+  return tally;
 };
 
 const computersAt = async (db: Kysely<Database>, id: string): Promise<readonly Seat[]> => {

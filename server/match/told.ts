@@ -105,15 +105,13 @@ export interface Place {
 type PlaceOf = (line: Pick<Line, 'n'>) => Place;
 
 /** For the lines that stand on the record. */
-export const placesOf = ({ standing, state }: Loaded): PlaceOf => {
-  const holds = standing.some(isUmpires) ? holding(state.G.record.orders) : null;
+export const placesOf = ({ standing, given, state }: Loaded): PlaceOf => {
+  const holds = given['2'] > 0 ? holding(state.G.record.orders) : null;
   return ({ n }) => {
     const number = numberOf(standing, n);
     return { number, undone: number < 0 || holds?.has(number) === false };
   };
 };
-
-const isUmpires = ({ seat }: Loaded['standing'][number]): boolean => seat === '2';
 
 /** The number on the record of the order that led to state id `n`; -1 when none that stands did. */
 const numberOf = (standing: Loaded['standing'], n: number): number => {
@@ -169,11 +167,7 @@ const freely = ({ takeBack }: Terms, standing: Loaded['standing'], possible: num
 };
 
 /** The viewer's own orders that stand on the record. */
-export const ordersOf = ({ standing }: Loaded, viewer: Viewer): number => {
-  let count = 0;
-  for (const { seat } of standing) if (seat === viewer) count++;
-  return count;
-};
+export const ordersOf = ({ given }: Loaded, viewer: Viewer): number => (viewer === 'spectator' ? 0 : given[viewer]);
 
 export type WeekControl = { readonly week: number; readonly control: readonly string[] };
 

@@ -3,7 +3,7 @@ import type { Order, UmpireOrder } from '../../game/orders.ts';
 import type { Factors } from '../../game/protocol/table.ts';
 import type { Seat } from '../../game/state.ts';
 import { type Clock, deadlineOf, passOn, runOn, withGiven } from './clock.ts';
-import { CHANNELS, changedBetween, columnsOf, type Loaded, type Revisions } from './loaded.ts';
+import { CHANNELS, changedBetween, columnsOf, type Loaded, type Revisions, tallyOf } from './loaded.ts';
 import { isDue } from './snapshots.ts';
 import { happenedBetween, type TableState } from './stored.ts';
 import { type Line, learns } from './told.ts';
@@ -34,12 +34,14 @@ export const writtenOf = (
   const count = line.kind === 'takeBack' ? (line.body as number) : 0;
   const kept = count === 0 ? before.standing : before.standing.slice(0, -count);
   const changed = changedBetween(before.revisions, line.revisions);
-  const standing = line.kind === 'order' ? kept.concat({ n: line.n, seat: line.seat, changed }) : kept;
+  const isOrder = line.kind === 'order';
+  const standing = isOrder ? kept.concat({ n: line.n, seat: line.seat, changed }) : kept;
+  const given = isOrder ? { ...before.given, [line.seat]: before.given[line.seat] + 1 } : tallyOf(kept);
   const clock = clockAfter(before, state, timeGiven(line), now, factors);
   const snapshot = isDue(before.snapshot, line) ? line.n : before.snapshot;
   const row = rowAfter(before, state, line.revisions, clock, now);
   return {
-    after: { ...before, snapshot, row, state, revisions: line.revisions, clock, delayed, standing },
+    after: { ...before, snapshot, row, state, revisions: line.revisions, clock, delayed, standing, given },
     line,
     takenBack: before.standing.slice(kept.length).map(({ n }) => n),
   };
