@@ -4,6 +4,7 @@
  * and waits until the log was flushed, one flush for all that were written before it.
  */
 import { type FileHandle, open } from 'node:fs/promises';
+import { setImmediate as turnOfLoop } from 'node:timers/promises';
 import {
   type SqliteDatabase,
   SqliteDialect,
@@ -13,7 +14,10 @@ import {
 } from 'kysely';
 import type SQLite from 'libsql';
 
-/** Waits for the next flush that begins; those that come while one is under way share the one after. */
+/**
+ * Waits for the next flush that begins: those that come in one turn of the event loop share it, and those that come
+ * while one is under way share the one after.
+ */
 class Flushes {
   private file: FileHandle | null = null;
   private underWay: Promise<void> = Promise.resolve();
@@ -26,9 +30,10 @@ class Flushes {
 
   settled(): Promise<void> {
     if (!this.next) {
-      const begin = () => {
+      const begin = async () => {
+        await turnOfLoop();
         this.next = null;
-        return this.flush();
+        await this.flush();
       };
       this.next = this.underWay.then(begin, begin);
       this.underWay = this.next;
@@ -50,6 +55,21 @@ class Flushes {
 /** Texts of statements that are kept prepared. */
 const MOST_STATEMENTS = 300;
 
+/** A statement that is kept; the driver says whether it gives rows only after it looked at all of its columns. */
+class Kept implements SqliteStatement {
+  readonly reader: boolean;
+  private readonly statement: SqliteStatement;
+
+  constructor(statement: SqliteStatement) {
+    this.statement = statement;
+    this.reader = statement.reader;
+  }
+
+  all = (parameters: readonly unknown[]) => this.statement.all(parameters);
+  run = (parameters: readonly unknown[]) => this.statement.run(parameters);
+  iterate = (parameters: readonly unknown[]) => this.statement.iterate(parameters);
+}
+
 /** The same database, with its statements kept and its writes noticed. */
 class Watched implements SqliteDatabase {
   wrote = false;
@@ -65,7 +85,7 @@ class Watched implements SqliteDatabase {
     let statement = this.statements.get(text);
     if (!statement) {
       if (this.statements.size >= MOST_STATEMENTS) this.statements.clear();
-      statement = this.sqlite.prepare(text) as unknown as SqliteStatement;
+      statement = new Kept(this.sqlite.prepare(text) as unknown as SqliteStatement);
       this.statements.set(text, statement);
     }
     return statement;
