@@ -5,13 +5,14 @@
  */
 import type { LogEntry as FrameworkEntry, Server, State, StorageAPI } from 'boardgame.io';
 import { Async } from 'boardgame.io/internal';
-import { type Insertable, type Kysely, sql, type Transaction } from 'kysely';
+import { type CompiledQuery, type Kysely, type Selectable, sql, type Transaction } from 'kysely';
 import type { Factors } from '../../game/protocol/table.ts';
 import type { Terms, TimeFactor } from '../../game/protocol/terms.ts';
 import type { GameState, Seat } from '../../game/state.ts';
 import { viewFor } from '../../game/view.ts';
 import type { Storage } from '../storage/open.ts';
-import type { Database, JournalTable } from '../storage/schema.ts';
+import { prepared } from '../storage/prepared.ts';
+import type { Database, JournalTable, MatchTable } from '../storage/schema.ts';
 import { type Clock, deadlineOf } from './clock.ts';
 import { columnsOf, delayedState, type Loaded, loadMatch, recall } from './loaded.ts';
 import { writeSnapshot } from './snapshots.ts';
@@ -44,11 +45,15 @@ export class MatchStorage extends Async {
   private readonly storage: Storage;
 
   private readonly isWatched: (id: string) => boolean;
+  private readonly setMatch: (values: MatchValues) => CompiledQuery;
+  private readonly addLine: (row: Selectable<JournalTable>) => CompiledQuery;
 
   constructor(storage: Storage, isWatched: (id: string) => boolean) {
     super();
     this.storage = storage;
     this.isWatched = isWatched;
+    this.setMatch = settingMatch(storage.db);
+    this.addLine = prepared(LINE, (row) => storage.db.insertInto('journal').values(row));
   }
 
   get db(): Kysely<Database> {
@@ -161,18 +166,10 @@ export class MatchStorage extends Async {
 
   private async store(tx: Transaction<Database>, { after, line, takenBack }: Written, action: Action): Promise<void> {
     const { id } = after.row;
-    const set = await tx
-      .updateTable('match')
-      .set(ownColumns(after.row))
-      .where('id', '=', id)
-      .where('state_id', '=', action.before.row.state_id)
-      .where('status', '=', action.before.row.status)
-      .executeTakeFirst();
-    if (set.numUpdatedRows !== 1n) throw new Conflict();
-    await tx
-      .insertInto('journal')
-      .values(rowOf(line, after, action))
-      .execute();
+    const { state_id: was_state_id, status: was_status } = action.before.row;
+    const set = await tx.executeQuery(this.setMatch({ ...after.row, was_state_id, was_status }));
+    if (set.numAffectedRows !== 1n) throw new Conflict();
+    await tx.executeQuery(this.addLine(rowOf(line, after, action)));
     if (takenBack.length > 0)
       await tx
         .updateTable('journal')
@@ -249,7 +246,7 @@ export class MatchStorage extends Async {
 
 const NO_CLOCK: Factors = { UA: 1, RU: 1 };
 
-const rowOf = (line: Line, after: Loaded, { before, key, now }: Action): Insertable<JournalTable> => ({
+const rowOf = (line: Line, after: Loaded, { before, key, now }: Action): Selectable<JournalTable> => ({
   match_id: after.row.id,
   n: line.n,
   seat: line.seat,
@@ -267,21 +264,57 @@ const rowOf = (line: Line, after: Loaded, { before, key, now }: Action): Inserta
 });
 
 /** What an action changes; the other columns belong to the lobby, which may write them at the same time. */
-const ownColumns = (row: Loaded['row']) => ({
-  state_id: row.state_id,
-  updated_at: row.updated_at,
-  week: row.week,
-  turn: row.turn,
-  result: row.result,
-  status: row.status,
-  finished_at: row.finished_at,
-  revision_0: row.revision_0,
-  revision_1: row.revision_1,
-  revision_2: row.revision_2,
-  revision_both: row.revision_both,
-  clock: row.clock,
-  deadline: row.deadline,
-});
+const OWN = [
+  'state_id',
+  'updated_at',
+  'week',
+  'turn',
+  'result',
+  'status',
+  'finished_at',
+  'revision_0',
+  'revision_1',
+  'revision_2',
+  'revision_both',
+  'clock',
+  'deadline',
+] as const satisfies readonly (keyof MatchTable)[];
+
+type MatchValues = Pick<MatchTable, (typeof OWN)[number] | 'id'> & {
+  readonly was_state_id: MatchTable['state_id'];
+  readonly was_status: MatchTable['status'];
+};
+
+const settingMatch = (db: Kysely<Database>) =>
+  prepared<MatchValues>([...OWN, 'id', 'was_state_id', 'was_status'], (values) =>
+    db
+      .updateTable('match')
+      .set(Object.fromEntries(OWN.map((column) => [column, values[column]])))
+      .where('id', '=', values.id)
+      .where('state_id', '=', values.was_state_id)
+      .where('status', '=', values.was_status),
+  );
+
+/** The columns of a line of the journal. */
+const LINE = Object.keys({
+  match_id: true,
+  n: true,
+  seat: true,
+  kind: true,
+  body: true,
+  happened: true,
+  week: true,
+  side: true,
+  ended: true,
+  taken_back: true,
+  step: true,
+  key: true,
+  at: true,
+  revision_0: true,
+  revision_1: true,
+  revision_2: true,
+  revision_both: true,
+} satisfies Record<keyof JournalTable, true>) as readonly (keyof JournalTable)[];
 
 /** All that the framework needs to know of the people: that the seats exist. Who may act was proved before. */
 const METADATA: Server.MatchData = {
