@@ -62,6 +62,17 @@ test('no address shows a pupil the teacher’s controls, another group or the ot
 
   const controls = own.getByRole('toolbar', { name: 'Controls' });
   const map = own.getByRole('application');
+  // A link to a seat of its own match, as it might be put together from what a pupil has in hand.
+  const linked = await own.context().newPage();
+  for (const seat of ['0', '1', '2']) {
+    await linked.goto(`/seat/${mine}#${seat}.${token}`);
+    await linked.reload();
+    await linked.getByRole('button', { name: 'Keep the seat in this browser' }).click();
+    await expect(linked.getByText('This seat is no longer yours')).toBeVisible();
+    expect(await linked.evaluate(() => localStorage.getItem('salient.seats'))).toBe(null);
+  }
+  await linked.close();
+
   for (const address of [
     `/teach/${id}`,
     `/teach/${id}#${token}`,
