@@ -20,6 +20,8 @@ import { preloadMatch } from '../online/preload.ts';
 import { announce } from '../parts/live.ts';
 import { Page } from '../parts/Page.tsx';
 import { useSettings } from '../settings/useSettings.ts';
+import { Briefing } from './Briefing.tsx';
+import { briefs, NEWS_KINDS } from './briefing.ts';
 import { ClassBar } from './ClassBar.tsx';
 import { type ClassState, sideKey } from './classLine.ts';
 import { DecisionNote } from './DecisionNote.tsx';
@@ -30,6 +32,7 @@ import { PlanPrompt } from './PlanPrompt.tsx';
 import { mayAccept, Proposals } from './Proposals.tsx';
 import { arrowsOfAll, isPlanning, type PlanPhase, planningView } from './planning.ts';
 import { RolePrompt } from './RolePrompt.tsx';
+import { useBriefing } from './useBriefing.ts';
 import { type OpenClass, useClassTable } from './useClass.ts';
 import { useFates } from './useFates.ts';
 import { useScenario } from './useScenario.ts';
@@ -72,7 +75,11 @@ const AtTable = (
   const { open, me, table, outlines } = props;
   const online = useOnlineState(table);
   const snapshot = useSyncExternalStore(table.subscribe, table.snapshot);
-  const { seen } = snapshot;
+  const briefing = useBriefing(snapshot.seen?.journal ?? null, me);
+  const seen = useMemo(
+    () => (snapshot.seen && briefing.journal ? { ...snapshot.seen, journal: briefing.journal } : snapshot.seen),
+    [snapshot.seen, briefing.journal],
+  );
   const [phase, setPhase] = useState<PlanPhase>('movement');
   const planning = seen !== null && isPlanning(seen.view);
   const shown = useMemo(
@@ -140,6 +147,7 @@ const AtTable = (
     due: plays ? proposals.filter((each) => mayAccept({ roles: me.roles, plays }, each)).length : 0,
     tab: observes ? p.decision : null,
     turn: seen.view.turn,
+    later: briefing.by === null ? NOTHING : NEWS_KINDS,
     prompt: planning ? (
       <PlanPrompt phase={phase} onPhase={setPhase} />
     ) : plays && !commands ? (
@@ -155,6 +163,7 @@ const AtTable = (
       </>
     ) : (
       <>
+        {briefing.by !== null || briefs(me) ? <Briefing by={briefing.by} fresh={briefing.fresh} /> : null}
         {planning ? (
           <ForecastCard
             forecasts={side?.forecasts ?? NOTHING}

@@ -23,6 +23,8 @@ const path = (points: readonly Point[]): string =>
 export const WallChart = (props: {
   readonly spec: ChartSpec;
   readonly highlighted: readonly Highlighted[];
+  /** Weeks in which the teacher let something happen. */
+  readonly injected: readonly number[];
   readonly weekName: (week: number, isStart: boolean) => string;
 }) => {
   const { spec, highlighted } = props;
@@ -74,6 +76,10 @@ export const WallChart = (props: {
           </text>
         ) : null,
       )}
+      {props.injected.map((week) => {
+        const at = x(weeks.indexOf(week));
+        return <path key={week} d={`M${at} ${PLOT.top - 22}l16 24h-32Z`} className={css['injected']} />;
+      })}
       {lines.map((line, i) => {
         const [endX, endY] = ends[i] ?? [0, 0];
         const height = heights[i] ?? endY;

@@ -6,7 +6,7 @@ import { useCurve } from '../match/history.ts';
 import { debrief as d } from '../messages/en/classDebrief.ts';
 import { projector as p } from '../messages/en/teach.ts';
 import { homeworkLink } from './address.ts';
-import { highlights } from './debrief/model.ts';
+import { highlights, injectedIn } from './debrief/model.ts';
 import { useClassGroups } from './debrief/useGroups.ts';
 import { useDebriefNames } from './debrief/useNames.ts';
 import css from './projector.module.css';
@@ -34,6 +34,7 @@ export const WallDebrief = (props: { readonly id: string; readonly token: string
     );
   const told = films.map((of) => ({ group: of.group, found: highlights(of, films, curve) }));
   const isAlone = films.length === 1;
+  const injected = injectedIn(films);
   return (
     <div className={css['debrief']}>
       <figure>
@@ -41,10 +42,13 @@ export const WallDebrief = (props: { readonly id: string; readonly token: string
         <WallChart
           spec={spec}
           highlighted={told.flatMap(({ group, found }) => found.map(({ week }) => ({ label: d.group(group), week })))}
+          injected={injected}
           weekName={(week, isStart) => (isStart ? p.start : d.decisionWeek(week))}
         />
         <figcaption>
-          {groups.reading ? d.reading(groups.reading.done, groups.reading.of) : names.say(d.groundText)}
+          {groups.reading
+            ? d.reading(groups.reading.done, groups.reading.of)
+            : `${names.say(d.groundText)} ${injected.length > 0 ? d.marks : ''}`}
         </figcaption>
       </figure>
       <section style={{ ['--groups' as string]: films.length }}>

@@ -1,5 +1,6 @@
 import { IconX } from '@tabler/icons-react';
 import { chancesPromised } from '../../game/rules/battle.ts';
+import type { LogEntry } from '../../game/state.ts';
 import { t } from '../messages/en.ts';
 import type { Kept } from '../offline/matchStore.ts';
 import { Promised } from '../panels/LogPanel.tsx';
@@ -23,7 +24,8 @@ export const NewsStrip = ({
 }) => {
   const { names, beside, watches } = useTable();
   // In a class a pupil reads the teacher's messages above the match, where they stay until they were read.
-  const stands = (kind: string): boolean => kind === 'message' && Boolean(beside) && !watches;
+  const stands = (kind: LogEntry['what']['kind']): boolean =>
+    (kind === 'message' && Boolean(beside) && !watches) || Boolean(beside?.later?.includes(kind));
   const told = news.entries.filter(
     ({ what }) =>
       !stands(what.kind) &&

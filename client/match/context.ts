@@ -30,6 +30,8 @@ export interface Beside {
   readonly prompt: ReactNode | null;
   /** Whose operations these really are: while plans are made the view says otherwise. */
   readonly turn: View['turn'];
+  /** Happenings that somebody else on the side reads first. */
+  readonly later?: readonly LogEntry['what']['kind'][];
 }
 
 export interface AtTable {

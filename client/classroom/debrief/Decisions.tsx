@@ -1,7 +1,8 @@
+import { useState } from 'react';
 import type { CurveTarget } from '../../../game/data/history/history.ts';
 import { SIDES } from '../../../game/state.ts';
 import { debrief as d } from '../../messages/en/classDebrief.ts';
-import { list } from '../../messages/numbers.ts';
+import { area, list } from '../../messages/numbers.ts';
 import css from './debrief.module.css';
 import { GroundPicture, groundOf } from './GroundPicture.tsx';
 import { changeIn, type GroupFilm, type Highlight, highlights, ordersIn, pointOf } from './model.ts';
@@ -54,6 +55,28 @@ export const Words = ({ of, weeks }: { readonly of: GroupFilm; readonly weeks: r
   );
 };
 
+/** The ground at the end of each week; drawn when it is asked for. */
+const Weeks = ({ of }: { readonly of: GroupFilm }) => {
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{d.weekByWeek}</summary>
+      {open ? (
+        <ol className={css['weeks']}>
+          {of.film.series.weeks.map(({ week, heldKm2, control }) => (
+            <li key={week}>
+              <h5>
+                {d.decisionWeek(week)} <small>{area(heldKm2)}</small>
+              </h5>
+              <GroundPicture of={of} control={control} before={groundOf(of, week - 1)} />
+            </li>
+          ))}
+        </ol>
+      ) : null}
+    </details>
+  );
+};
+
 const OfGroup = ({
   of,
   all,
@@ -82,6 +105,7 @@ const OfGroup = ({
           </div>
         ))}
       </div>
+      <Weeks of={of} />
       {rest.length > 0 ? (
         <details>
           <summary>{d.otherWords}</summary>

@@ -4,7 +4,7 @@ import { ChartFigure } from '../../debrief/ChartFigure.tsx';
 import { heldChart } from '../../debrief/figures.ts';
 import { debrief as d } from '../../messages/en/classDebrief.ts';
 import css from './debrief.module.css';
-import type { GroupFilm } from './model.ts';
+import { type GroupFilm, injectedIn } from './model.ts';
 import { useSpeaking } from './useNames.ts';
 
 const nothing = (): void => undefined;
@@ -24,12 +24,17 @@ export const Ground = ({
       films.map(({ group, film }) => ({ name: d.group(group), series: film.series })),
       curve,
     );
-    return chart && { ...chart, title: say(chart.title), sentence: say(chart.sentence) };
+    const marks = injectedIn(films).map((week) => ({ week, kind: 'injected' as const }));
+    return (
+      chart && { ...chart, title: say(chart.title), sentence: say(chart.sentence), ...(films.length > 1 && { marks }) }
+    );
   }, [films, curve, say]);
   return (
     <section id="ground" className={css['chapter']}>
       <h2>{d.parts.ground}</h2>
-      <p>{say(d.groundText)}</p>
+      <p>
+        {say(d.groundText)} {films.length > 1 && injectedIn(films).length > 0 ? d.marks : ''}
+      </p>
       {spec ? <ChartFigure spec={spec} onPick={nothing} hrefOf={nowhere} /> : null}
     </section>
   );

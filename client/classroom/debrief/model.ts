@@ -118,3 +118,10 @@ export const measureOf = (
   const point = pointOf(of, week);
   return point && { heldKm2: point.heldKm2, interdiction: point.roadLevel };
 };
+
+/** Weeks in which the teacher let something happen, of all groups. */
+export const injectedIn = (films: readonly Pick<GroupFilm, 'film'>[]): readonly number[] => [
+  ...new Set(
+    films.flatMap(({ film }) => film.series.marks.flatMap(({ kind, week }) => (kind === 'injected' ? [week] : []))),
+  ),
+];

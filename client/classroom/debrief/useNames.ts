@@ -28,6 +28,15 @@ const PLAIN: Speaking = {
   isAbstract: false,
 };
 
+/** The second scenario of a class, in the words of the first. */
+const spokenOf = (scenario: Scenario, say: (text: string) => string): Scenario => ({
+  ...scenario,
+  title: '',
+  questions: scenario.questions.map(say),
+  assumptions: scenario.assumptions.map(say),
+  objectives: scenario.objectives.map((objective) => ({ ...objective, name: say(objective.name) })),
+});
+
 /** Null until the abstract names are here. */
 export const useDebriefNames = (films: readonly GroupFilm[], isAbstract: boolean) => {
   const [isLifted, lift] = useState(false);
@@ -38,7 +47,7 @@ export const useDebriefNames = (films: readonly GroupFilm[], isAbstract: boolean
       : veil && {
           side: (side) => sideIn(side, true),
           say: veil.say,
-          scenario: (scenario) => (scenario.id === veil.scenario.id ? veil.scenario : { ...scenario, title: '' }),
+          scenario: (scenario) => (scenario.id === veil.scenario.id ? veil.scenario : spokenOf(scenario, veil.say)),
           isAbstract: true,
         };
   return { names, isLifted, lift } as const;

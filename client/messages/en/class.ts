@@ -173,6 +173,9 @@ export const play = {
   observerTitle: 'Observer’s page',
   observerText:
     'Compare what is claimed with the map. Write one sentence for each of the group’s two most important decisions.',
+  news: 'News',
+  briefedBy: (nickname: string) => `${nickname} has Information, reads it first, and tells you.`,
+  briefOthers: 'You read this before the others of your side: tell them what it means.',
   claims: 'Claims so far',
   noClaims: 'Nobody has claimed anything yet.',
   claimHeld: 'The map agrees.',

@@ -44,6 +44,8 @@ export const debrief = {
   ownWords: 'In the pupils’ own words',
   noWords: 'No sentence was written for this week.',
   otherWords: 'Other sentences',
+  weekByWeek: 'The ground week by week',
+  marks: 'A triangle above a week: the teacher let something happen in a group.',
   side: 'Side',
   question: 'Question',
   forecastOf: 'Forecast',
