@@ -138,7 +138,12 @@ const AtTable = (
     (week) => week > seen.view.week - 6,
   );
   const note = (
-    <DecisionNote weeks={weeks} week={seen.view.week} onKeep={(week, text) => say({ say: 'sentence', week, text })} />
+    <DecisionNote
+      weeks={weeks}
+      week={seen.view.week}
+      before={me.sentences}
+      onKeep={(week, text) => say({ say: 'sentence', week, text })}
+    />
   );
   const observes = me.place === 'observing';
   const beside: Beside = {

@@ -1,8 +1,11 @@
 import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
+import type { Me } from '../../game/protocol/exercise.ts';
 import { play as p } from '../messages/en/class.ts';
 import { announce } from '../parts/live.ts';
 import css from './classroom.module.css';
+
+type Sentences = Me['sentences'];
 
 const MOST = 400;
 
@@ -10,6 +13,8 @@ const MOST = 400;
 export const DecisionNote = (props: {
   readonly weeks: readonly number[];
   readonly week: number;
+  /** What the pupil wrote before; it can be written anew. */
+  readonly before: Sentences;
   /** True when it is kept. */
   readonly onKeep: (week: number, text: string) => Promise<boolean>;
 }) => {
@@ -17,8 +22,13 @@ export const DecisionNote = (props: {
   const [text, setText] = useState('');
   const [week, setWeek] = useState(props.week);
   const [said, setSaid] = useState('');
+  const [here, setHere] = useState<Sentences>([]);
+  const all = [...props.before.filter((each) => here.every((other) => other.week !== each.week)), ...here].sort(
+    (a, b) => a.week - b.week,
+  );
   const keep = async () => {
     if (text.trim() === '' || !(await props.onKeep(week, text.trim()))) return;
+    setHere([...here.filter((each) => each.week !== week), { week, text: text.trim() }]);
     setText('');
     setSaid(p.sentenceKept);
     announce(p.sentenceKept);
@@ -49,6 +59,27 @@ export const DecisionNote = (props: {
         </Button>
         <span role="status">{said}</span>
       </div>
+      {all.length > 0 ? (
+        <ul>
+          {all.map((sentence) => (
+            <li key={sentence.week}>
+              <span>
+                {p.sentenceWeek} {sentence.week}: {sentence.text}
+              </span>
+              <Button
+                size="xs"
+                variant="subtle"
+                onClick={() => {
+                  setWeek(sentence.week);
+                  setText(sentence.text);
+                }}
+              >
+                {p.sentenceChange}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      ) : null}
     </div>
   );
 };

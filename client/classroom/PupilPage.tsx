@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Link } from 'wouter';
-import type { Wish } from '../../game/protocol/exercise.ts';
+import type { Me, Wish } from '../../game/protocol/exercise.ts';
 import { classProblem, connectionOf, debriefDoor, ended as e } from '../messages/en/class.ts';
 import { t } from '../messages/en.ts';
 import { announce } from '../parts/live.ts';
@@ -40,8 +40,8 @@ const Waiting = ({ text }: { readonly text: string }) => (
 );
 
 /** The group's own words on a decision, also after play: they stand beside it in the debrief. */
-const OwnWords = (props: { readonly open: OpenClass; readonly scenario: string }) => {
-  const weeks = useScenario(props.scenario)?.weeks;
+const OwnWords = (props: { readonly open: OpenClass; readonly me: Me }) => {
+  const weeks = useScenario(props.me.scenario)?.weeks;
   if (!weeks) return null;
   const all = Array.from({ length: weeks.last - weeks.first + 1 }, (_, index) => weeks.first + index);
   const keep = async (week: number, text: string) => {
@@ -49,7 +49,7 @@ const OwnWords = (props: { readonly open: OpenClass; readonly scenario: string }
     if (!answer.ok) announce(classProblem('serverFailed'));
     return answer.ok;
   };
-  return <DecisionNote weeks={all} week={weeks.first} onKeep={keep} />;
+  return <DecisionNote weeks={all} week={weeks.first} before={props.me.sentences} onKeep={keep} />;
 };
 
 /** For who chose to stop: nothing of the class, and nothing that says why. */
@@ -104,7 +104,7 @@ const InClass = ({ open, kept }: { readonly open: OpenClass; readonly kept: Kept
   if (me.state === 'debrief')
     return (
       <Plain title={debriefDoor.title} text={me.title}>
-        {me.group === null ? null : <OwnWords open={open} scenario={me.scenario} />}
+        {me.group === null ? null : <OwnWords open={open} me={me} />}
         <p className={css['links']}>
           <Button component={Link} href={`/class/${kept.exercise}/debrief`}>
             {debriefDoor.go}

@@ -167,6 +167,8 @@ export interface Me {
   /** Who is on its side, itself among them. */
   readonly mates: readonly { readonly nickname: string; readonly roles: readonly Role[]; readonly here: boolean }[];
   readonly wishes: readonly Wish[];
+  /** Its own words on decisions, the last ones on each week. */
+  readonly sentences: readonly { readonly week: number; readonly text: string }[];
   readonly deletedOn: number;
 }
 

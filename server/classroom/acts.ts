@@ -162,6 +162,9 @@ const timeFactor = async (
   { side, factor }: Of<'timeFactor'>,
 ): Promise<Refusal | null> => {
   const answer = await at.matches().setFactor(match, side, factor);
-  if (answer.ok) return null;
+  if (answer.ok) {
+    at.listener.factorSet(match, side);
+    return null;
+  }
   return isRefusal(answer.refusal) ? answer.refusal : refuse('notAvailable');
 };

@@ -53,6 +53,7 @@ export class Classes {
       matchChanged,
       changed: (exercise) => this.connected?.live.changed(exercise),
       table: (match, side) => this.connected?.live.table(match, side),
+      factorSet: (match, side) => this.connected?.live.factorSet(match, side),
       moved: (pupil) => this.connected?.live.moved(pupil),
       out: (pupil) => this.connected?.live.out(pupil),
       refused: (exercise) => this.connected?.live.refused(exercise),

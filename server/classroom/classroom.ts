@@ -22,6 +22,8 @@ export interface ClassListener {
   readonly matchChanged: (match: string) => void;
   /** What a side has on its planning table. */
   readonly table: (match: string, side: Side) => void;
+  /** The time of a side is multiplied by another factor. */
+  readonly factorSet: (match: string, side: Side) => void;
   /** The pupil sits somewhere else from now on. */
   readonly moved: (pupil: string) => void;
   /** The pupil's token holds no longer. */

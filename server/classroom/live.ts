@@ -20,6 +20,7 @@ const HOUR = 60 * 60 * 1000;
 export interface ClassElsewhere {
   readonly changed: (exercise: string) => void;
   readonly table: (match: string, side: Side) => void;
+  readonly factorSet: (match: string, side: Side) => void;
   readonly moved: (pupil: string) => void;
   readonly out: (pupil: string) => void;
   readonly gone: (exercise: string) => void;
@@ -139,6 +140,9 @@ export class Live {
     void this.showTable(match, side).catch(this.failed);
     this.elsewhere.table(match, side);
   };
+
+  /** Who sees it here was told by the match. */
+  factorSet = (match: string, side: Side): void => this.elsewhere.factorSet(match, side);
 
   moved = (pupil: string): void => {
     this.rooms.getUp(pupilRoom(pupil));

@@ -41,7 +41,18 @@ export const everyMe = async (
 ): Promise<ReadonlyMap<string, Me>> => {
   const row = await exerciseRow(db, exercise);
   const [groups, pupils] = [await groupsOf(db, exercise), await pupilsOf(db, exercise)];
-  return new Map(pupils.map((pupil) => [pupil.id, meOf(row, groups, pupils, pupil, isHere)]));
+  const written = await db
+    .selectFrom('sentence')
+    .innerJoin('pupil', 'pupil.id', 'sentence.pupil_id')
+    .select(['pupil_id', 'week', 'text'])
+    .where('exercise_id', '=', exercise)
+    .orderBy('week')
+    .execute();
+  const by = (id: string) =>
+    written.filter(({ pupil_id }) => pupil_id === id).map(({ week, text }) => ({ week, text }));
+  return new Map(
+    pupils.map((pupil) => [pupil.id, { ...meOf(row, groups, pupils, pupil, isHere), sentences: by(pupil.id) }]),
+  );
 };
 
 const meOf = (
@@ -50,7 +61,7 @@ const meOf = (
   pupils: readonly PupilTable[],
   pupil: PupilTable,
   isHere: IsHere,
-): Me => {
+): Omit<Me, 'sentences'> => {
   const group = groups.find(({ grp }) => grp === pupil.grp);
   const mates = pupil.place === 'side' ? pupils.filter((other) => isAt(other, pupil.grp, pupil.side)) : [];
   const roles = sideRoles(mates, group?.week ?? 0, settings.rotateRoles);

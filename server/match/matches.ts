@@ -328,13 +328,22 @@ export class Matches {
         factor,
         timed ? withFactor(clock, terms.pace, side, was, factor, this.outside.now(), isFirstWeek(before)) : clock,
       );
-      this.storage.forget(id);
-      const after = await this.storage.load(id);
-      // To nobody else: that a message comes would say that something was changed.
-      if (after) this.tellClock(after, [seatOfSide(side), '2']);
-      await this.tellFactors(id);
+      await this.tellFactor(id, side);
       return { ok: true, told: [] };
     });
+  }
+
+  /** Another process gave a side another factor. */
+  factorSet(id: string, side: Side): Promise<void> {
+    return this.inTurn(id, () => this.tellFactor(id, side));
+  }
+
+  /** To nobody else: that a message comes would say that something was changed. */
+  private async tellFactor(id: string, side: Side): Promise<void> {
+    this.storage.forget(id);
+    const after = await this.storage.load(id);
+    if (after) this.tellClock(after, [seatOfSide(side), '2']);
+    await this.tellFactors(id);
   }
 
   private async lines(id: string, from: number, to: number): Promise<readonly Line[]> {

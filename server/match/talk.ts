@@ -2,7 +2,7 @@
 import type { Kysely } from 'kysely';
 import type { Answer, ChatLine, Offer, OfferKind, TableSays } from '../../game/protocol/table.ts';
 import type { Terms } from '../../game/protocol/terms.ts';
-import { enemyOf, SEATS, type Seat, sideOfSeat } from '../../game/state.ts';
+import { enemyOf, SEATS, type Seat, type Side, sideOfSeat } from '../../game/state.ts';
 import type { Database } from '../storage/schema.ts';
 import type { Hub } from './hub.ts';
 import { type Matches, problem } from './matches.ts';
@@ -17,7 +17,7 @@ type Says<K extends TableSays['say']> = Extract<TableSays, { say: K }>;
 export interface Others {
   readonly chatted: (match: string, line: number) => void;
   readonly offered: (match: string) => void;
-  readonly lobbyChanged: (match: string) => void;
+  readonly factorSet: (match: string, side: Side) => void;
 }
 
 export class Talk {
@@ -146,7 +146,7 @@ export class Talk {
   private async timeFactor(match: string, seat: Seat, { side, factor }: Says<'timeFactor'>): Promise<Answer> {
     if (seat !== '2') return problem('notYours');
     const answer = await this.matches.setFactor(match, side, factor);
-    this.others.lobbyChanged(match);
+    this.others.factorSet(match, side);
     return answer;
   }
 

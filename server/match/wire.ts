@@ -12,7 +12,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import pg from 'pg';
 import type { Logger } from 'pino';
-import { SEATS, type Seat } from '../../game/state.ts';
+import { SEATS, type Seat, type Side, seatOfSide, sideOfSeat } from '../../game/state.ts';
 import type { Classes } from '../classroom/classes.ts';
 import type { ClassElsewhere } from '../classroom/live.ts';
 import type { Storage } from '../storage/open.ts';
@@ -78,6 +78,7 @@ export class Wire implements Others {
   }
 
   lobbyChanged = (match: string): void => this.tell(`${match}:lobby:`);
+  factorSet = (match: string, side: Side): void => this.tell(`${match}:factor:${seatOfSide(side)}`);
   withdrawn = (match: string, seat: Seat): void => this.tell(`${match}:out:${seat}`);
   chatted = (match: string, line: number): void => this.tell(`${match}:chat:${line}`);
   offered = (match: string): void => this.tell(`${match}:offers:`);
@@ -87,6 +88,7 @@ export class Wire implements Others {
   readonly ofClasses: ClassElsewhere = {
     changed: (exercise) => this.tell(`${exercise}:class:`),
     table: (match, side) => this.tell(`${match}:side:${side}`),
+    factorSet: this.factorSet,
     moved: (pupil) => this.tell(`${pupil}:moved:`),
     out: (pupil) => this.tell(`${pupil}:removed:`),
     gone: (exercise) => this.tell(`${exercise}:deleted:`),
@@ -110,6 +112,10 @@ export class Wire implements Others {
     switch (what) {
       case 'lobby':
         return matches.changed(match);
+      case 'factor': {
+        const side = seat && sideOfSeat(seat);
+        return side ? matches.factorSet(match, side) : undefined;
+      }
       case 'chat':
         return talk.heard(match, Number(which));
       case 'offers':

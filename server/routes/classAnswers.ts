@@ -82,6 +82,7 @@ export const meAnswer = z.strictObject({
   roles,
   mates: z.array(z.strictObject({ nickname: z.string(), roles, here: z.boolean() })),
   wishes,
+  sentences: z.array(z.strictObject({ week: z.int(), text: z.string() })),
   deletedOn: time,
 });
 

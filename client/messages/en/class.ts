@@ -185,7 +185,7 @@ export const play = {
   sentenceGo: 'Keep it',
   sentenceKept: 'Kept for the debrief.',
   sentenceHelp: 'What was decided, and what it cost or won. No names of people.',
-  sentenceDone: (count: number) => `${plural(count, 'sentence')} kept.`,
+  sentenceChange: 'Change',
   decision: 'Note a decision',
 } as const;
 

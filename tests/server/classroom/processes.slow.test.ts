@@ -14,7 +14,7 @@ afterAll(() => postgres.stop());
 test('a class is one over two processes: its desk, its tables, who is there, who is shown out', async () => {
   const here = await startClub({ storage: await postgres.open() });
   const there = await startClub({ storage: await openPostgres(here.storage.url as string) });
-  const at = await makeClass(here, { groups: 1, pupilsPerSide: 2 });
+  const at = await makeClass(here, { groups: 1, pupilsPerSide: 2, timer: { first: 200, later: 200 } });
   const pupils = [];
   for (let n = 0; n < 4; n++) pupils.push(await at.pupil(`Pupil ${n}`));
   await at.start();
@@ -41,8 +41,14 @@ test('a class is one over two processes: its desk, its tables, who is there, who
   await mate.say({ say: 'wish', wish: 'hand', on: true });
   await until(() => deskNow(desk).needs.some(({ kind }) => kind === 'hand'));
 
-  // Asked at the one, carried out at the other.
+  // Asked at the one, carried out at the other; more time is told there too, and to its side alone.
   at.moveTo(here);
+  const { side } = await commander.readMe();
+  const clocks = () => back.map(({ of }) => of('clock').length);
+  const had = clocks();
+  if (side) await at.control({ do: 'timeFactor', side, factor: 2 });
+  await until(() => (commander.of('clock').at(-1)?.left ?? 0) > 250_000);
+  expect(clocks()).toEqual(had.map((count, n) => (sides[n] === side ? count + 1 : count)));
   await at.ask('DELETE', `/pupils/${mate.id}`);
   await until(() => !mate.socket.connected);
   await at.control({ do: 'pause' });

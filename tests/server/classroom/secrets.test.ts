@@ -139,6 +139,9 @@ describe('what a side plans', () => {
     await until(() => JSON.stringify(mate.got).includes('secret-canary-question'));
     await settled(pupils);
     expect(others.map(({ got }) => got.length)).toEqual(before);
+    // Its own words come back to whoever wrote them.
+    expect((await planner.readMe()).sentences).toEqual([{ week: 1, text: 'secret-canary-sentence' }]);
+    expect((await mate.readMe()).sentences).toEqual([]);
     for (const other of others) {
       await other.sitDown();
       await settled([other]);
