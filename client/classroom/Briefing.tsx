@@ -7,7 +7,7 @@ import css from './classroom.module.css';
 
 /** For Information: what it reads before the others do. For the others: who will tell them. */
 export const Briefing = ({ by, fresh }: { readonly by: string | null; readonly fresh: readonly LogEntry[] }) => {
-  const { names, seat } = useTable();
+  const { names, seat, openEvent } = useTable();
   if (by !== null)
     return (
       <section className={css['claims']}>
@@ -23,7 +23,15 @@ export const Briefing = ({ by, fresh }: { readonly by: string | null; readonly f
       <ul>
         {lines.map(({ what }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: what came, in its order
-          <li key={index}>{t.happenings.happeningText(what, names)}</li>
+          <li key={index}>
+            {what.kind === 'event' ? (
+              <button type="button" className={css['newsLink']} onClick={() => openEvent(what.event)}>
+                {t.happenings.happeningText(what, names)}
+              </button>
+            ) : (
+              t.happenings.happeningText(what, names)
+            )}
+          </li>
         ))}
       </ul>
     </section>

@@ -9,8 +9,8 @@ export interface Highlighted {
   readonly week: number;
 }
 
-const SIZE = { width: 1200, height: 760 } as const;
-const PLOT = { left: 96, right: 960, top: 24, bottom: 690 } as const;
+const SIZE = { width: 1200, height: 840 } as const;
+const PLOT = { left: 96, right: 960, top: 44, bottom: 770 } as const;
 const GAP = 38;
 /** Lines of a chart on a desk are thin on a wall. */
 const THICKER = 2.6;
@@ -78,7 +78,7 @@ export const WallChart = (props: {
       )}
       {props.injected.map((week) => {
         const at = x(weeks.indexOf(week));
-        return <path key={week} d={`M${at} ${PLOT.top - 22}l16 24h-32Z`} className={css['injected']} />;
+        return <path key={week} d={`M${at} ${PLOT.top - 36}l16 26h-32Z`} className={css['injected']} />;
       })}
       {lines.map((line, i) => {
         const [endX, endY] = ends[i] ?? [0, 0];
