@@ -157,7 +157,10 @@ export const RewindForm = ({ give }: { readonly give: Give }) => (
 const LEVELS = ['none', 'easy', 'normal', 'hard'] as const;
 
 export const ComputerForm = ({ give }: { readonly give: Give }) => {
-  const { isAbstract } = useDesk();
+  const { isAbstract, desk, chosen } = useDesk();
+  const tiles = desk.tiles.filter(({ group }) => chosen.includes(group));
+  const isNow = (side: Side, level: (typeof LEVELS)[number]): boolean =>
+    tiles.length > 0 && tiles.every(({ computer }) => (computer[side] ?? 'none') === level);
   const row = (side: Side): ReactNode => (
     <section key={side}>
       <h3>
@@ -167,7 +170,8 @@ export const ComputerForm = ({ give }: { readonly give: Give }) => {
         {LEVELS.map((level) => (
           <Button
             key={level}
-            variant="default"
+            variant={isNow(side, level) ? 'filled' : 'default'}
+            aria-pressed={isNow(side, level)}
             size="sm"
             onClick={() => give({ do: 'computer', side, level: level === 'none' ? null : level })}
           >

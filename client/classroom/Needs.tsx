@@ -37,12 +37,24 @@ const Row = ({ need, now }: { readonly need: Need; readonly now: number }) => {
   const { desk, isAbstract, place, open, about } = useDesk();
   const pupil = desk.exercise.pupils.find(({ id }) => id === need.pupil) ?? null;
   const unit = useUnitName(need);
+  const text = needText(need, pupil?.nickname ?? null, isAbstract, unit);
   const minutes = Math.floor((now - need.since) / 60_000);
   const wish: Wish | null = need.kind === 'hand' ? 'hand' : need.wish;
   return (
     <li data-kind={need.kind}>
       <p>
-        {needText(need, pupil?.nickname ?? null, isAbstract, unit)}
+        {pupil ? (
+          <button
+            type="button"
+            className={css['about']}
+            title={d.pupilMenu(pupil.nickname)}
+            onClick={() => about(pupil)}
+          >
+            {text}
+          </button>
+        ) : (
+          text
+        )}
         <small>
           {need.group === null ? '' : `${d.group(need.group)}, `}
           {d.idle(minutes)}
