@@ -155,7 +155,7 @@ const AtTable = (
     later: briefing.by === null ? NOTHING : NEWS_KINDS,
     prompt: planning ? (
       <PlanPrompt phase={phase} onPhase={setPhase} />
-    ) : plays && !commands ? (
+    ) : plays && !commands && me.side && !snapshot.computers[me.side] ? (
       <RolePrompt roles={me.roles} fate={fates.fate} onRead={fates.read} />
     ) : null,
     panel: observes ? (

@@ -12,7 +12,7 @@ import {
 } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import type { Control, PlacePupil, PupilRow } from '../../game/protocol/exercise.ts';
+import type { Exercise, PlacePupil, PupilRow } from '../../game/protocol/exercise.ts';
 import { ShareLink } from '../lobby/ShareLink.tsx';
 import { classProblem, connectionOf } from '../messages/en/class.ts';
 import { desk as d, prepare, rehearsal, room } from '../messages/en/teach.ts';
@@ -236,6 +236,20 @@ const Desk = ({ open, id, token }: { readonly open: OpenClass; readonly id: stri
     if (!answer.ok) say(classProblem(answer.refusal.code, answer.refusal.data));
     return answer.ok;
   };
+  /** The same, and shown before the server tells all desks of it. */
+  const toldAtOnce = async (answered: Answered<Exercise>): Promise<boolean> => {
+    const answer = await answered;
+    if (answer.ok) open.line.heard({ exercise: answer.value });
+    return told(Promise.resolve(answer));
+  };
+  const give: AtDesk['give'] = async (which, groups = chosen) => {
+    const answer = await control(id, token, { groups: [...groups], control: which });
+    const now = open.line.state().desk?.exercise;
+    const pending = answer.ok ? answer.value.pending : null;
+    if (now && pending && !now.pending.some(({ n }) => n === pending.n))
+      open.line.heard({ exercise: { ...now, pending: [...now.pending, pending] } });
+    return answer;
+  };
   const at: AtDesk = {
     desk,
     token,
@@ -243,8 +257,8 @@ const Desk = ({ open, id, token }: { readonly open: OpenClass; readonly id: stri
     chosen,
     isAll,
     choose,
-    give: (which: Control, groups = chosen) => control(id, token, { groups: [...groups], control: which }),
-    place: (pupil: PupilRow, change: PlacePupil) => told(placePupil(id, pupil.id, token, change)),
+    give,
+    place: (pupil: PupilRow, change: PlacePupil) => toldAtOnce(placePupil(id, pupil.id, token, change)),
     remove: (pupil: PupilRow) => told(removePupil(id, pupil.id, token)),
     open: setShown,
     about: (pupil: PupilRow) => setAbout(pupil.id),
