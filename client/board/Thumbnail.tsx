@@ -4,6 +4,7 @@ import { type Board, indexOf } from '../../game/board.ts';
 import { drawingOf, type Outlines } from './drawing.ts';
 import { controlBytes, frontHexes, heldShape } from './front.ts';
 import { centreOf, type Point } from './grid.ts';
+import { type NamedDot, placedNames } from './thumbnailNames.ts';
 import type { CounterModel } from './types.ts';
 import './thumbnail.css';
 
@@ -14,9 +15,9 @@ export interface ThumbnailProps {
   readonly units: readonly Pick<CounterModel, 'id' | 'hex' | 'side'>[];
   readonly width: number;
   readonly height: number;
-  /** The whole map, or the front with its surroundings; also where the front is in another picture, to compare. */
+  /** The whole map, or the front with its surroundings; also where the front is in other pictures, to compare. */
   readonly box?: 'whole' | 'front';
-  readonly beside?: readonly string[] | null;
+  readonly beside?: readonly (readonly string[])[];
   /** Control whose front is drawn over it as a dashed line, history's say. */
   readonly past?: readonly string[] | null;
   /** Places named in it. */
@@ -36,7 +37,12 @@ export const thumbnailBox = (
   const margin = around.length > 0 ? 14 : 0;
   let [west, north, east, south] =
     around.length > 0
-      ? [Math.min(...xs) - margin, Math.min(...ys) - margin, Math.max(...xs) + margin, Math.max(...ys) + margin]
+      ? [
+          Math.max(0, Math.min(...xs) - margin),
+          Math.max(0, Math.min(...ys) - margin),
+          Math.min(size[0], Math.max(...xs) + margin),
+          Math.min(size[1], Math.max(...ys) + margin),
+        ]
       : [0, 0, size[0], size[1]];
   // Widened to the picture's shape when a part is shown, cut to it when the whole map is.
   const isWide = (east - west) / (south - north) > shape;
@@ -48,12 +54,15 @@ export const thumbnailBox = (
     const half = ((south - north) * shape) / 2;
     [west, east] = [(west + east) / 2 - half, (west + east) / 2 + half];
   }
-  return [west, north, east - west, south - north];
+  const [w, h] = [east - west, south - north];
+  return [onMap(west, w, size[0]), onMap(north, h, size[1]), w, h];
 };
 
-/** Names near an edge run inward. */
-const anchorAt = (share: number): 'start' | 'middle' | 'end' =>
-  share > 0.78 ? 'end' : share < 0.22 ? 'start' : 'middle';
+/** What is shown begins where nothing beside the map is in it; a map that is smaller lies in the middle. */
+const onMap = (from: number, length: number, size: number): number =>
+  length > size ? (size - length) / 2 : Math.min(Math.max(0, from), size - length);
+
+const NOTHING: readonly never[] = [];
 
 export const Thumbnail = memo(function Thumbnail({
   board,
@@ -63,7 +72,7 @@ export const Thumbnail = memo(function Thumbnail({
   width,
   height,
   box = 'whole',
-  beside = null,
+  beside = NOTHING,
   past = null,
   names,
 }: ThumbnailProps) {
@@ -74,7 +83,7 @@ export const Thumbnail = memo(function Thumbnail({
     const bytes = controlBytes(board, control);
     return {
       shapes: (['UA', 'RU'] as const).map((side) => heldShape(board, bytes, side)),
-      front: [bytes, ...(beside ? [controlBytes(board, beside)] : [])].flatMap((each) => frontHexes(board, each)),
+      front: [bytes, ...beside.map((each) => controlBytes(board, each))].flatMap((each) => frontHexes(board, each)),
     };
   }, [board, control, beside]);
   const pastShapes = useMemo(
@@ -84,6 +93,10 @@ export const Thumbnail = memo(function Thumbnail({
   const around = box === 'front' ? held.front.map((index) => centreOf(board, index)) : [];
   const [x, y, w, h] = thumbnailBox(drawing.size, around, width, height);
   const pixel = w / width;
+  const dots = (names ?? []).map(({ text, hex }): NamedDot => {
+    const [cx, cy] = centreOf(board, Math.max(0, indexOf(board, hex)));
+    return { text, hex, x: (cx - x) / pixel, y: (cy - y) / pixel };
+  });
   return (
     <svg
       className="thumb"
@@ -116,17 +129,16 @@ export const Thumbnail = memo(function Thumbnail({
           <path className="past" strokeWidth={2.2 * pixel} strokeDasharray={`${7 * pixel} ${4 * pixel}`} d={line} />
         </g>
       ))}
-      {names?.map(({ text, hex }) => {
-        const [cx, cy] = centreOf(board, Math.max(0, indexOf(board, hex)));
-        return (
-          <g key={hex} className="name" transform={`translate(${cx} ${cy}) scale(${pixel})`}>
-            <circle r={2.2} />
-            <text y={-5} textAnchor={anchorAt((cx - x) / w)}>
+      {placedNames(dots, width, height).map(({ text, hex, x: dotX, y: dotY, place }) => (
+        <g key={hex} className="name" transform={`translate(${x + dotX * pixel} ${y + dotY * pixel}) scale(${pixel})`}>
+          <circle r={2.2} />
+          {place ? (
+            <text x={place.dx} y={place.dy} textAnchor={place.anchor}>
               {text}
             </text>
-          </g>
-        );
-      })}
+          ) : null}
+        </g>
+      ))}
       {units.map(({ id, hex, side }) => {
         const index = indexOf(board, hex);
         if (index < 0) return null;

@@ -35,6 +35,9 @@ const Legend = ({ spec }: { readonly spec: ChartSpec }) => (
   </p>
 );
 
+const markedIn = ({ marks = [] }: ChartSpec, week: number): readonly string[] =>
+  marks.flatMap((mark) => (mark.week === week && mark.text !== '' ? [mark.text] : []));
+
 const Readout = ({ spec, week }: { readonly spec: ChartSpec; readonly week: number | null }) => {
   const at = week === null ? -1 : spec.weeks.indexOf(week);
   const range = spec.range;
@@ -43,6 +46,7 @@ const Readout = ({ spec, week }: { readonly spec: ChartSpec; readonly week: numb
     ...(range && at >= 0 && range.low[at] !== null
       ? [`${range.label} ${shown(range.low[at])}–${shown(range.high[at])}`]
       : []),
+    ...(week === null ? [] : markedIn(spec, week)),
   ];
   return (
     <p className={css['readout']} aria-hidden="true">
@@ -57,53 +61,58 @@ const DataTable = ({
 }: {
   readonly spec: ChartSpec;
   readonly hrefOf: (week: number) => string | null;
-}) => (
-  <details className={css['numbers']}>
-    <summary>{d.table}</summary>
-    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling table is reached by keyboard */}
-    <section tabIndex={0} aria-label={spec.title}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{d.weekColumn}</th>
-            {spec.lines.map(({ label }) => (
-              <th key={label} scope="col">
-                {label}
-              </th>
-            ))}
-            {spec.range ? <th scope="col">{spec.range.label}</th> : null}
-          </tr>
-        </thead>
-        <tbody>
-          {spec.weeks.map((week, i) => {
-            const href = hrefOf(week);
-            return (
-              <tr key={week}>
-                <th scope="row">
-                  {href ? (
-                    <Link href={href} aria-label={d.go(week)}>
-                      {week}
-                    </Link>
-                  ) : (
-                    week
-                  )}
+}) => {
+  const hasMarks = (spec.marks ?? []).some(({ text }) => text !== '');
+  return (
+    <details className={css['numbers']}>
+      <summary>{d.table}</summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling table is reached by keyboard */}
+      <section tabIndex={0} aria-label={spec.title}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{d.weekColumn}</th>
+              {spec.lines.map(({ label }) => (
+                <th key={label} scope="col">
+                  {label}
                 </th>
-                {spec.lines.map(({ label, values }) => (
-                  <td key={label}>{shown(values[i])}</td>
-                ))}
-                {spec.range ? (
-                  <td>
-                    {spec.range.low[i] === null ? '–' : `${shown(spec.range.low[i])}–${shown(spec.range.high[i])}`}
-                  </td>
-                ) : null}
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </section>
-  </details>
-);
+              ))}
+              {spec.range ? <th scope="col">{spec.range.label}</th> : null}
+              {hasMarks ? <th scope="col">{d.marksColumn}</th> : null}
+            </tr>
+          </thead>
+          <tbody>
+            {spec.weeks.map((week, i) => {
+              const href = hrefOf(week);
+              return (
+                <tr key={week}>
+                  <th scope="row">
+                    {href ? (
+                      <Link href={href} aria-label={d.go(week)}>
+                        {week}
+                      </Link>
+                    ) : (
+                      week
+                    )}
+                  </th>
+                  {spec.lines.map(({ label, values }) => (
+                    <td key={label}>{shown(values[i])}</td>
+                  ))}
+                  {spec.range ? (
+                    <td>
+                      {spec.range.low[i] === null ? '–' : `${shown(spec.range.low[i])}–${shown(spec.range.high[i])}`}
+                    </td>
+                  ) : null}
+                  {hasMarks ? <td>{markedIn(spec, week).join('; ')}</td> : null}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+};
 
 /** A chart with its title, its sentence, its legend, what is pointed at, and the table behind it. */
 export const ChartFigure = (props: {

@@ -1,20 +1,22 @@
 import { Button } from '@mantine/core';
 import { IconHistory, IconPlayerPlay, IconPrinter } from '@tabler/icons-react';
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import { scenarioOf } from '../../game/library.ts';
 import type { Film } from '../../game/replay/film.ts';
-import { SIDES, stepsOf, type View } from '../../game/state.ts';
+import type { TimeMark } from '../../game/replay/series.ts';
+import type { View } from '../../game/state.ts';
 import type { Outlines } from '../board/drawing.ts';
 import { Thumbnail } from '../board/Thumbnail.tsx';
 import { counterFor } from '../match/boardModel.ts';
 import { TableContext } from '../match/context.ts';
 import { useCurve, useFront } from '../match/history.ts';
+import { cameThrough, resultSentence } from '../match/outcome.ts';
 import { usePrintTokens } from '../match/usePrintTokens.ts';
 import { debrief as d } from '../messages/en/debrief.ts';
 import { replay as r } from '../messages/en/replay.ts';
 import { t } from '../messages/en.ts';
-import { area, decimal, km2, period, signed } from '../messages/numbers.ts';
+import { area, km2, period } from '../messages/numbers.ts';
 import { controlWith, GroundMap } from '../panels/GroundMap.tsx';
 import { Ledger } from '../panels/ReportPanel.tsx';
 import { Page } from '../parts/Page.tsx';
@@ -31,6 +33,7 @@ import css from './debrief.module.css';
 import { Export } from './Export.tsx';
 import { figuresOf, heldChart } from './figures.ts';
 import { GroundWeeks } from './GroundWeeks.tsx';
+import { markText } from './markText.ts';
 import { PaperSheet } from './PaperSheet.tsx';
 import type { ChartMark } from './spec.ts';
 import { TurningPoints } from './TurningPoints.tsx';
@@ -71,17 +74,13 @@ const summaryOf = (film: Film, view: View, curve: ReturnType<typeof useCurve>): 
       : difference > 0
         ? t.end.more(km2(difference))
         : t.end.less(km2(-difference));
-  const units = Object.values(view.units).filter(({ side }) => side === 'UA');
+  const { whole, of } = cameThrough(view);
   const { result } = series;
   return [
     `${t.end.week(last?.week ?? view.week)}: ${t.end.held(area(held), words)}`,
     ...(last ? [t.end.lost(last.lostSoFar.UA, last.lostSoFar.RU)] : []),
-    t.end.left(units.filter((unit) => stepsOf(unit) >= 2).length, units.length),
-    ...(result
-      ? [
-          `${result.winner ? t.end.result[result.winner](t.end.grades[result.grade]) : t.end.result.draw} ${SIDES.map((side) => t.end.ledgerSum(side, decimal(result.points[side]))).join(' · ')} (${signed(result.points.UA - result.points.RU)}).`,
-        ]
-      : []),
+    t.end.left(whole, of),
+    ...(result ? [resultSentence(result)] : []),
   ];
 };
 
@@ -109,10 +108,11 @@ const Debrief = ({ reel, outlines }: { readonly reel: Reel; readonly outlines: O
   const scenario = scenarioOf(record);
   const isHistory = reel.key === HISTORY_KEY;
   const named = useMemo(() => [{ name: d.held.match, series }], [series]);
-  const held = useMemo(() => heldChart(named, curve), [named, curve]);
+  const say = useCallback((mark: TimeMark) => markText(mark, scenario, names), [scenario, names]);
+  const held = useMemo(() => heldChart(named, curve, say), [named, curve, say]);
   const figures = useMemo(
-    () => figuresOf(series, scenario.victory.historyDifference),
-    [series, scenario.victory.historyDifference],
+    () => figuresOf(series, scenario.victory.historyDifference, say),
+    [series, scenario.victory.historyDifference, say],
   );
   const hash = useMemo(() => finalHashOf(film), [film]);
   const momentOf = (week: number): number | null =>
@@ -131,6 +131,10 @@ const Debrief = ({ reel, outlines }: { readonly reel: Reel; readonly outlines: O
   const past = useMemo(
     () => (pastFront ? controlWith(board, pastFront.kursk, pastFront.sumy) : null),
     [board, pastFront],
+  );
+  const grounds = useMemo(
+    () => [series.start.control, ...(last ? [last.control] : []), ...(past ? [past] : [])],
+    [series, last, past],
   );
   const pastMoment = usePastMoment();
   const beside = isHistory ? null : pastMoment(last?.week);
@@ -205,9 +209,9 @@ const Debrief = ({ reel, outlines }: { readonly reel: Reel; readonly outlines: O
           <Section id="ground">
             <p className={css['measure']}>{d.groundLead}</p>
             <div className={css['maps']}>
-              <GroundMap title={d.start} control={series.start.control} beside={past} />
-              {last ? <GroundMap title={d.end(last.week)} control={last.control} beside={past} /> : null}
-              {past && last ? <GroundMap title={d.inHistory(last.week)} control={past} beside={last.control} /> : null}
+              <GroundMap title={d.start} control={series.start.control} beside={grounds} />
+              {last ? <GroundMap title={d.end(last.week)} control={last.control} beside={grounds} /> : null}
+              {past && last ? <GroundMap title={d.inHistory(last.week)} control={past} beside={grounds} /> : null}
             </div>
             <h3>{d.byWeek}</h3>
             <GroundWeeks
@@ -295,13 +299,21 @@ const Debrief = ({ reel, outlines }: { readonly reel: Reel; readonly outlines: O
               width={1200}
               height={820}
               box="front"
-              beside={past}
+              beside={grounds}
               past={past}
               names={scenario.objectives.map(({ name, hex }) => ({ text: name, hex }))}
             />
           </div>
         </div>
-        <PaperSheet title={reel.title} series={series} curve={curve} past={past} hash={hash} summary={summary} />
+        <PaperSheet
+          title={reel.title}
+          series={series}
+          curve={curve}
+          past={past}
+          grounds={grounds}
+          hash={hash}
+          summary={summary}
+        />
       </Page>
     </TableContext>
   );

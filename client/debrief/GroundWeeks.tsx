@@ -13,7 +13,7 @@ import { controlWith } from '../panels/GroundMap.tsx';
 import css from './debrief.module.css';
 import { overlapOf } from './overlap.ts';
 
-const NO_UNITS: readonly never[] = [];
+const NOTHING: readonly never[] = [];
 /** Drawn at the size at which it is shown, so that names can be read. */
 const WIDE = [620, 430] as const;
 const NARROW = [360, 270] as const;
@@ -74,6 +74,7 @@ export const GroundWeeks = (props: {
   if (!point) return null;
   const past = front?.[point.week - 1];
   const pastControl = past ? controlWith(board, past.kursk, past.sumy) : null;
+  const around = pastControl ? [pastControl] : NOTHING;
   // One series everywhere: the curve's, where it reaches.
   const pastKm2 = curve.find(({ week }) => week === point.week)?.km2 ?? past?.km2;
   const href = hrefOf(point.week);
@@ -100,11 +101,11 @@ export const GroundWeeks = (props: {
             board={board}
             outlines={outlines}
             control={point.control}
-            units={NO_UNITS}
+            units={NOTHING}
             width={width}
             height={height}
             box="front"
-            beside={pastControl}
+            beside={around}
             past={pastControl}
             names={names}
           />
@@ -134,9 +135,9 @@ export const GroundWeeks = (props: {
               <Link href={beside}>{d.showHistory}</Link>
             </p>
           ) : null}
-          <ThatWeek week={point.week} front={past} />
         </div>
       </div>
+      <ThatWeek week={point.week} front={past} />
     </div>
   );
 };

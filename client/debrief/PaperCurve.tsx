@@ -4,7 +4,7 @@ import css from './debrief.module.css';
 
 const WIDTH = 680;
 const HEIGHT = 168;
-const [LEFT, RIGHT, TOP, BOTTOM] = [40, 8, 8, 22];
+const [LEFT, RIGHT, TOP, BOTTOM] = [40, 8, 14, 22];
 
 const stepOf = (top: number): number => [50, 100, 200, 250, 500].find((step) => top / step <= 6) ?? 500;
 
@@ -13,8 +13,10 @@ export const PaperCurve = (props: {
   readonly match: readonly { readonly week: number; readonly km2: number }[];
   readonly first: number;
   readonly last: number;
+  /** Weeks in which something was decided, marked above. */
+  readonly decided: readonly number[];
 }) => {
-  const { history, match, first, last } = props;
+  const { history, match, first, last, decided } = props;
   const top = Math.max(50, ...history.map(({ high }) => high), ...match.map(({ km2 }) => km2)) * 1.04;
   const x = (week: number) => LEFT + ((week - first) / Math.max(1, last - first)) * (WIDTH - LEFT - RIGHT);
   const y = (km2: number) => HEIGHT - BOTTOM - (km2 / top) * (HEIGHT - TOP - BOTTOM);
@@ -48,6 +50,9 @@ export const PaperCurve = (props: {
         <path d={`M${path(history)}`} fill="none" stroke="#000" strokeWidth="1.2" strokeDasharray="5 3" />
       ) : null}
       <path d={`M${path(match)}`} fill="none" stroke="#000" strokeWidth="2.2" />
+      {[...new Set(decided)].map((week) => (
+        <path key={week} d={`M${x(week)} 1l3.5 3.5l-3.5 3.5l-3.5 -3.5Z`} fill="#000" />
+      ))}
       {match.map(({ week, km2 }) => (
         <circle key={week} cx={x(week)} cy={y(km2)} r="2" fill="#000" />
       ))}

@@ -9,6 +9,7 @@ import { period, signed, whole } from '../messages/numbers.ts';
 import { GroundMap } from '../panels/GroundMap.tsx';
 import { Ledger } from '../panels/ReportPanel.tsx';
 import css from './debrief.module.css';
+import { decisionTitle, optionTitle } from './markText.ts';
 import { PaperCurve } from './PaperCurve.tsx';
 
 const MOST_DECISIONS = 6;
@@ -61,11 +62,13 @@ export const PaperSheet = (props: {
   readonly series: MatchSeries;
   readonly curve: readonly CurveTarget[];
   readonly past: readonly string[] | null;
+  /** All pictures of the ground: they show the same part of the map. */
+  readonly grounds: readonly (readonly string[])[];
   readonly hash: string;
   readonly summary: readonly string[];
 }) => {
-  const { title, series, curve, past, hash, summary } = props;
-  const { scenario } = useTable();
+  const { title, series, curve, past, grounds, hash, summary } = props;
+  const { scenario, names } = useTable();
   const { start, weeks, lastWeek } = series;
   const last = weeks.at(-1);
   const decided = series.marks.filter(({ kind }) => kind === 'decision');
@@ -83,14 +86,16 @@ export const PaperSheet = (props: {
           match={[{ week: start.week, km2: start.heldKm2 }, ...weeks.map(({ week, heldKm2: km2 }) => ({ week, km2 }))]}
           first={start.week}
           last={lastWeek}
+          decided={decided.map(({ week }) => week)}
         />
         <p className={css['paperKey']}>
-          ● {d.held.match} · – – {d.held.history} · ▒ {d.held.range}. {d.held.what}
+          ● {d.held.match} · – – {d.held.history} · ▒ {d.held.range}
+          {decided.length > 0 ? ` · ◆ ${d.marks.decision}` : ''}. {d.held.what}
         </p>
         <div className={css['paperMaps']}>
-          <GroundMap title={d.start} control={start.control} beside={past} />
-          {last ? <GroundMap title={d.end(last.week)} control={last.control} beside={past} /> : null}
-          {past && last ? <GroundMap title={d.inHistory(last.week)} control={past} beside={last.control} /> : null}
+          <GroundMap title={d.start} control={start.control} beside={grounds} />
+          {last ? <GroundMap title={d.end(last.week)} control={last.control} beside={grounds} /> : null}
+          {past && last ? <GroundMap title={d.inHistory(last.week)} control={past} beside={grounds} /> : null}
         </div>
         <p className={css['paperKey']}>{d.paperMaps}</p>
         {decided.length > 0 ? (
@@ -99,10 +104,9 @@ export const PaperSheet = (props: {
             <ul>
               {decided.slice(0, MOST_DECISIONS).map((mark) => {
                 const event = mark.event ? findEvent(scenario, mark.event) : null;
-                const option = event?.decision?.options.find(({ id }) => id === mark.what);
                 return (
                   <li key={`${mark.index} ${mark.event}`}>
-                    {t.top.week(mark.week)}: {event?.title} – {option?.title ?? mark.what}
+                    {t.top.week(mark.week)}: {decisionTitle(mark, event, names)} – {optionTitle(event, mark.what)}
                     {mark.byDefault ? ` (${d.byDefault})` : ''}
                   </li>
                 );

@@ -1,6 +1,6 @@
 /** The charts of a debrief: for one match, or the held area of several beside history. */
 import type { CurveTarget } from '../../game/data/history/history.ts';
-import type { MatchSeries, WeekPoint } from '../../game/replay/series.ts';
+import type { MarkKind, MatchSeries, TimeMark, WeekPoint } from '../../game/replay/series.ts';
 import { SIDES, type Side, TRACK_IDS } from '../../game/state.ts';
 import { historyFrom } from '../match/history.ts';
 import { debrief as d } from '../messages/en/debrief.ts';
@@ -29,9 +29,13 @@ const GROUPS: readonly Pick<ChartLine, 'ink' | 'dash' | 'width'>[] = [
   { ink: 'accent', width: 1.4, dash: [14, 4] },
 ];
 
-const marksOf = (series: MatchSeries): readonly ChartMark[] => series.marks.map(({ week, kind }) => ({ week, kind }));
-/** What people decided; events happen nearly every week and stand in the first chart alone. */
-const choicesOf = (series: MatchSeries): readonly ChartMark[] => marksOf(series).filter(({ kind }) => kind !== 'event');
+/** Says what a mark stands for. */
+export type Say = (mark: TimeMark) => string;
+
+const marksOf = (series: MatchSeries, say: Say): readonly ChartMark[] =>
+  series.marks.map((mark) => ({ week: mark.week, kind: mark.kind, text: say(mark) }));
+/** In the charts after the first: what was decided or put in. The rest happens nearly every week. */
+const FEW: readonly MarkKind[] = ['decision', 'injected'];
 
 const held = (series: MatchSeries) => [
   { week: series.start.week, heldKm2: series.start.heldKm2, sumyKm2: series.start.sumyKm2 },
@@ -51,7 +55,7 @@ const heldSentence = ({ weeks, start }: MatchSeries, curve: readonly CurveTarget
 };
 
 /** Held area of one match or of several, over history and its range. */
-export const heldChart = (all: readonly NamedSeries[], curve: readonly CurveTarget[]): ChartSpec | null => {
+export const heldChart = (all: readonly NamedSeries[], curve: readonly CurveTarget[], say: Say): ChartSpec | null => {
   const first = all[0];
   if (!first) return null;
   const start = Math.min(...all.map(({ series }) => series.start.week));
@@ -87,7 +91,7 @@ export const heldChart = (all: readonly NamedSeries[], curve: readonly CurveTarg
       low: placed(weeks, history, ({ low }) => low),
       high: placed(weeks, history, ({ high }) => high),
     },
-    marks: alone ? marksOf(first.series) : [],
+    marks: alone ? marksOf(first.series, say) : [],
     height: 300,
   };
 };
@@ -107,7 +111,6 @@ const base = (series: MatchSeries, id: string, title: string, sentence: string) 
   title,
   sentence,
   weeks: playedWeeks(series),
-  marks: choicesOf(series),
   height: 190,
 });
 
@@ -221,9 +224,8 @@ const trackCharts = (series: MatchSeries): readonly ChartSpec[] =>
         series,
         `track-${track}`,
         t.happenings.trackName(track),
-        d.trackSentence(values[0] ?? 0, values.at(-1) ?? 0),
+        d.trackSentence(values[0] ?? 0, values.at(-1) ?? 0, Math.min(...values), Math.max(...values)),
       ),
-      marks: [],
       height: 96,
       lines: [
         line(series, t.happenings.trackName(track), ({ tracks }) => tracks[track] ?? null, {
@@ -243,7 +245,8 @@ export interface Figures {
 }
 
 /** Everything but the held area, of one match. What the layer does not play is left out. */
-export const figuresOf = (series: MatchSeries, historyDifference: number): Figures => {
+export const figuresOf = (series: MatchSeries, historyDifference: number, say: Say): Figures => {
+  const marks = marksOf(series, say).filter(({ kind }) => FEW.includes(kind));
   const hasSupport = series.weeks.some(({ received }) => SIDES.some((side) => received[side].support > 0));
   const hasDials = series.weeks.some(({ aid, roadLevel }) => aid.materiel + aid.intelligence + roadLevel > 0);
   return {
@@ -253,7 +256,7 @@ export const figuresOf = (series: MatchSeries, historyDifference: number): Figur
       ...SIDES.map((side) => supplyChart(series, side)),
       ...(hasSupport ? [pointsChart(series)] : []),
       ...(hasDials ? [dialsChart(series)] : []),
-    ],
+    ].map((chart) => ({ ...chart, marks })),
     tracks: trackCharts(series),
   };
 };

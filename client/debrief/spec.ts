@@ -26,6 +26,8 @@ export interface ChartRange {
 export interface ChartMark {
   readonly week: number;
   readonly kind: MarkKind;
+  /** What it stands for. */
+  readonly text: string;
 }
 
 export interface ChartSpec {

@@ -3,15 +3,16 @@ import { distance, indexOf } from '../../game/board.ts';
 import type { HexId } from '../../game/map.ts';
 import { heldKm2 } from '../../game/rules/heldArea.ts';
 import { situationOf } from '../../game/situation.ts';
-import { SIDES, type Side, stepsOf, type View } from '../../game/state.ts';
+import { SIDES, type Side, type View } from '../../game/state.ts';
 import { t } from '../messages/en.ts';
-import { area, decimal, km2, signed } from '../messages/numbers.ts';
+import { area, km2 } from '../messages/numbers.ts';
 import { Curve } from '../panels/Curve.tsx';
 import { controlWith, GroundMap } from '../panels/GroundMap.tsx';
 import { Ledger } from '../panels/ReportPanel.tsx';
 import { controllerAt } from './can.ts';
 import { useTable } from './context.ts';
 import { historyFrom, useCurve, useFront } from './history.ts';
+import { cameThrough, resultSentence } from './outcome.ts';
 import css from './report.module.css';
 
 /** Held at the end; partly, when a unit of the side stands beside it. */
@@ -38,14 +39,7 @@ export const EndReport = () => {
       : difference > 0
         ? t.end.more(km2(difference))
         : t.end.less(km2(-difference));
-  const ukrainian = situationOf(view).ofSide.UA;
-  const pool = Object.values(view.sides.UA?.pool ?? {}).filter(
-    (entry) => entry.where !== 'schedule' && entry.where !== 'secondary' && entry.where !== 'donbas',
-  );
-  const whole =
-    ukrainian.filter((unit) => stepsOf(unit) >= 2).length +
-    pool.filter((entry) => stepsOf(entry.unit) >= 2 && entry.where !== 'destroyed' && entry.where !== 'surrendered')
-      .length;
+  const { whole, of } = cameThrough(view);
   const last = view.history.at(-1);
   const lost = (side: 'UA' | 'RU') => last?.stepsLost[side] ?? view.sides[side]?.stepsLost ?? 0;
   const historyFront = front?.[Math.min(view.week, front.length) - 1];
@@ -57,18 +51,18 @@ export const EndReport = () => {
         <p className={css['lead']}>
           {t.end.week(view.week)}: {t.end.held(area(held), words)}
         </p>
-        <p>{t.end.left(whole, ukrainian.length + pool.length)}</p>
+        <p>{t.end.left(whole, of)}</p>
         <p className={css['quiet']}>{t.end.lost(lost('UA'), lost('RU'))}</p>
       </section>
       <section>
         <h3>{t.end.map}</h3>
         <div className={css['maps']}>
-          <GroundMap title={t.end.mapMatch} control={view.control} beside={historyControl} />
+          <GroundMap title={t.end.mapMatch} control={view.control} beside={historyControl ? [historyControl] : []} />
           {historyControl ? (
             <GroundMap
               title={view.week >= 32 ? t.end.mapHistory : t.end.mapHistoryWeek(view.week)}
               control={historyControl}
-              beside={view.control}
+              beside={[view.control]}
             />
           ) : null}
         </div>
@@ -107,13 +101,7 @@ export const EndReport = () => {
       <section>
         <h3>{t.end.ledger}</h3>
         <Ledger />
-        {result ? (
-          <p>
-            {SIDES.map((side) => t.end.ledgerSum(side, decimal(result.points[side]))).join(' · ')} (
-            {signed(result.points.UA - result.points.RU)}).{' '}
-            {result.winner ? t.end.result[result.winner](t.end.grades[result.grade]) : t.end.result.draw}
-          </p>
-        ) : null}
+        {result ? <p>{resultSentence(result)}</p> : null}
       </section>
       <div className={css['columns']}>
         <section>

@@ -52,8 +52,8 @@ export const WeekReport = ({ week }: { readonly week: number }) => {
       </p>
       {was ? (
         <div className={css['maps']}>
-          <GroundMap title={t.report.before} control={was} beside={now} />
-          <GroundMap title={t.report.after} control={now} beside={was} />
+          <GroundMap title={t.report.before} control={was} beside={[now]} />
+          <GroundMap title={t.report.after} control={now} beside={[was]} />
         </div>
       ) : null}
       <table className={panel['table']}>

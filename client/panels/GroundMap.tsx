@@ -16,8 +16,8 @@ export const GroundMap = ({
 }: {
   readonly title: string;
   readonly control: readonly string[];
-  /** The other picture: both show the same part of the map. */
-  readonly beside: readonly string[] | null;
+  /** The other pictures: all show the same part of the map. */
+  readonly beside: readonly (readonly string[])[];
 }) => {
   const { board, outlines, scenario } = useTable();
   const names = useMemo(() => scenario.objectives.map(({ name, hex }) => ({ text: name, hex })), [scenario]);

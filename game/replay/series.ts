@@ -69,6 +69,7 @@ export interface TimeMark {
   /** The title of the option that was taken, of the doctrine, or of what was injected. */
   readonly what: string;
   readonly byDefault: boolean;
+  /** That was called, or that a decision was about. */
   readonly unit: UnitId | null;
 }
 
@@ -98,6 +99,8 @@ export interface SeriesStep {
   readonly after: GameState;
   readonly happened: readonly LogEntry[];
 }
+
+type Change = Pick<SeriesStep, 'before' | 'after'>;
 
 const bySide = <T>(value: (side: Side) => T): OfSides<T> => ({ UA: value('UA'), RU: value('RU') });
 const NO_POINTS: PointsOfWeek = { attack: 0, support: 0, replacements: 0 };
@@ -139,8 +142,19 @@ const pointOf = (
 
 const NOTHING = { side: null, event: null, what: '', byDefault: false, unit: null } as const;
 
+/** The one unit that a decision was about: the decision is open before the step and not after it. */
+const unitAsked = ({ before, after }: Change, event: EventId): UnitId | null => {
+  const closed = SIDES.flatMap((side) =>
+    before.sides[side].decisions.filter(
+      (each) => each.event === event && !after.sides[side].decisions.some(({ id }) => id === each.id),
+    ),
+  );
+  const [only, another] = closed;
+  return only && !another && only.units.length === 1 ? (only.units[0] ?? null) : null;
+};
+
 /** What of one happening stands on the time axis. */
-const markOf = ({ week, what, during }: LogEntry, index: number): TimeMark | null => {
+const markOf = ({ week, what, during }: LogEntry, index: number, change: Change | null): TimeMark | null => {
   const base = { ...NOTHING, week, index };
   switch (what.kind) {
     case 'event':
@@ -153,6 +167,7 @@ const markOf = ({ week, what, during }: LogEntry, index: number): TimeMark | nul
         what: what.option,
         byDefault: what.byDefault,
         side: during,
+        unit: change && unitAsked(change, what.event),
       };
     case 'injected':
       return { ...base, kind: 'injected', event: what.event, what: what.title };
@@ -171,10 +186,10 @@ const markOf = ({ week, what, during }: LogEntry, index: number): TimeMark | nul
 const sameMark = (a: TimeMark, b: TimeMark): boolean =>
   a.kind === b.kind && a.index === b.index && a.event === b.event && a.what === b.what && a.unit === b.unit;
 
-const marksIn = (happened: readonly LogEntry[], index: number): readonly TimeMark[] => {
+const marksIn = (happened: readonly LogEntry[], index: number, change: Change | null): readonly TimeMark[] => {
   const found: TimeMark[] = [];
   for (const entry of happened) {
-    const mark = markOf(entry, index);
+    const mark = markOf(entry, index, change);
     if (mark && !found.some((other) => sameMark(other, mark))) found.push(mark);
   }
   return found;
@@ -197,7 +212,7 @@ export const collectSeries = (
   opening: readonly LogEntry[],
 ): { readonly add: (step: SeriesStep) => void; readonly done: (last: GameState) => MatchSeries } => {
   let weeks: WeekPoint[] = [];
-  let marks: TimeMark[] = [...marksIn(opening, 0)];
+  let marks: TimeMark[] = [...marksIn(opening, 0, null)];
   const received = new Map<string, PointsOfWeek>();
   receive(received, opening);
   const of = (week: number) => bySide((side) => received.get(`${week} ${side}`) ?? NO_POINTS);
@@ -210,7 +225,7 @@ export const collectSeries = (
         return;
       }
       receive(received, step.happened);
-      for (const mark of marksIn(step.happened, index)) marks.push(mark);
+      for (const mark of marksIn(step.happened, index, step)) marks.push(mark);
       for (let i = before.history.length; i < after.history.length; i++) {
         const row = after.history[i] as WeekRow;
         weeks.push(pointOf(row, after.history[i - 1], step, of(row.week)));

@@ -9,6 +9,7 @@ import { useSpeaking } from './useNames.ts';
 
 const nothing = (): void => undefined;
 const nowhere = (): null => null;
+const silent = (): string => '';
 
 /** Held area of all groups on one chart against history and its range, and what it measures. */
 export const Ground = ({
@@ -23,6 +24,7 @@ export const Ground = ({
     const chart = heldChart(
       films.map(({ group, film }) => ({ name: d.group(group), series: film.series })),
       curve,
+      silent,
     );
     const marks = injectedIn(films).map((week) => ({ week, kind: 'injected' as const }));
     return (

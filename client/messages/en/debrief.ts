@@ -3,6 +3,9 @@ import type { MarkKind } from '../../../game/replay/series.ts';
 import type { Side } from '../../../game/state.ts';
 import { plural } from '../numbers.ts';
 
+/** With the sign as it is printed. */
+const minus = (value: number): string => String(value).replace('-', '−');
+
 const SIDES: Readonly<Record<Side, string>> = { UA: 'Ukraine', RU: 'Russia' };
 
 export const debrief = {
@@ -41,6 +44,7 @@ export const debrief = {
     claim: 'claim',
   } as const satisfies Record<MarkKind, string>,
   readout: (week: number, values: string) => `Week ${week}: ${values}`,
+  marksColumn: 'What happened',
   chartLoading: 'The chart is being fetched…',
   held: {
     title: 'Held in Kursk oblast, km²',
@@ -65,7 +69,7 @@ export const debrief = {
     sentence: (fire: number, cut: number) =>
       fire + cut === 0
         ? 'All units were in open supply at the end of every week.'
-        : `At most ${plural(fire, 'unit')} under fire and ${cut} cut off at the end of a week.`,
+        : `At most at the end of a week: ${fire === 0 ? 'none' : plural(fire, 'unit')} under fire, ${cut === 0 ? 'none' : cut} cut off.`,
     open: 'open',
     underFire: 'under fire',
     cut: 'cut',
@@ -91,7 +95,10 @@ export const debrief = {
     history: 'history at the end',
   },
   tracks: 'Tracks',
-  trackSentence: (from: number, to: number) => (from === to ? `${from} throughout.` : `From ${from} to ${to}.`),
+  trackSentence: (from: number, to: number, least: number, most: number) =>
+    least === most
+      ? `${minus(from)} throughout.`
+      : `From ${minus(from)} to ${minus(to)}${least < Math.min(from, to) ? `, at least ${minus(least)}` : ''}${most > Math.max(from, to) ? `, at most ${minus(most)}` : ''}.`,
 
   // ground
   groundLead: 'Ground at the start, at the end, and in history at the same time.',
@@ -155,6 +162,9 @@ export const debrief = {
   other: 'another way',
   byDefault: 'by default',
   noDecisions: 'This match asked for no decisions.',
+  others: 'Doctrine, regiments called, and claims',
+  calledUnit: (unit: string) => `${unit} called`,
+  claimOf: (side: Side) => `${SIDES[side]} claims that enemy forces are encircled`,
   noPast: 'no counterpart',
   more: (count: number) => `and ${count} more`,
 

@@ -506,6 +506,21 @@ export const end = {
     UA: (grade: string) => `Compared with history: better for Ukraine (${grade}).`,
     RU: (grade: string) => `Compared with history: better for Russia (${grade}).`,
   },
+  brokenOff: {
+    conceded: (winner: Side | null, week: number) =>
+      `${SIDES[winner === 'UA' ? 'RU' : 'UA']} conceded the match in week ${week}.`,
+    agreed: (winner: Side | null, week: number) =>
+      winner
+        ? `In week ${week} the players agreed on ${SIDES[winner]} as the winner.`
+        : `In week ${week} the players agreed on a draw.`,
+    outOfTime: (winner: Side | null, week: number) =>
+      `${SIDES[winner === 'UA' ? 'RU' : 'UA']} ran out of time in week ${week}.`,
+    umpire: (winner: Side | null, week: number) =>
+      winner
+        ? `The umpire ended the match in week ${week} in favour of ${SIDES[winner]}.`
+        : `The umpire ended the match in week ${week}.`,
+  },
+  ledgerThen: 'The ledger at that moment:',
   grades: { decisive: 'by far', normal: 'clearly', marginal: 'by a little', draw: 'even' } as const,
   questions: 'Questions to talk about',
   leaves: 'What the model leaves out and assumes',

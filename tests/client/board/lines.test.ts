@@ -103,6 +103,17 @@ describe('the small picture', () => {
     );
     expect(w / h).toBeCloseTo(1.5);
     expect(w).toBeGreaterThanOrEqual(48);
+    // At the edge of the map nothing beside it is shown.
+    const [west, north] = thumbnailBox(
+      [162.5, 118.4],
+      [
+        [2, 3],
+        [30, 20],
+      ],
+      300,
+      200,
+    );
+    expect([west, north]).toEqual([0, 0]);
     const [x, y, ww, hh] = thumbnailBox([162.5, 118.4], [], 198, 146);
     expect(ww / hh).toBeCloseTo(198 / 146);
     expect(x >= -0.01 && y >= -0.01 && x + ww <= 162.51 && y + hh <= 118.41).toBe(true);

@@ -19,6 +19,7 @@ const filmNamed = (name: string): Film => {
   return filmOf(JSON.parse(gunzipSync(readFileSync(file)).toString('utf8'))).film as Film;
 };
 const { targets } = await loadCurve();
+const say = ({ kind, week }: { readonly kind: string; readonly week: number }): string => `${kind} ${week}`;
 
 let freeze: Film;
 let border: Film;
@@ -41,7 +42,7 @@ const isWhole = ({ weeks, lines, range }: ChartSpec): boolean =>
 
 describe('held area beside history', () => {
   it('of one match: its weeks, from the ground at the start, and history with its range', () => {
-    const chart = heldChart([{ name: 'this match', series: freeze.series }], targets);
+    const chart = heldChart([{ name: 'this match', series: freeze.series }], targets, say);
     if (!chart) throw new Error('no chart');
     expect(chart.weeks).toEqual([28, 29, 30, 31, 32]);
     const [history, match] = chart.lines;
@@ -56,17 +57,18 @@ describe('held area beside history', () => {
     const chart = heldChart(
       groups.map((name) => ({ name, series: freeze.series })),
       targets,
+      say,
     );
     const lines = chart?.lines.slice(1) ?? [];
     expect(lines.map(({ label }) => label)).toEqual(groups);
     expect(new Set(lines.map(({ ink, dash, width }) => JSON.stringify([ink, dash, width]))).size).toBe(groups.length);
-    expect(heldChart([], targets)).toBeNull();
+    expect(heldChart([], targets, say)).toBeNull();
   });
 });
 
 describe('the other charts', () => {
   it('have a value or a gap for every week, and lines that do not differ by colour alone', () => {
-    const { charts, tracks } = figuresOf(freeze.series, 0);
+    const { charts, tracks } = figuresOf(freeze.series, 0, say);
     for (const chart of [...charts, ...tracks]) {
       expect(isWhole(chart), chart.id).toBe(true);
       const looks = chart.lines.map(({ dash, width }) => JSON.stringify([dash ?? [], width]));
@@ -76,9 +78,9 @@ describe('the other charts', () => {
 
   it('what a layer does not play has no chart', () => {
     const ids = ({ charts }: ReturnType<typeof figuresOf>) => charts.map(({ id }) => id);
-    expect(ids(figuresOf(freeze.series, 0))).toContain('dials');
-    expect(ids(figuresOf(border.series, 0))).not.toContain('points');
-    expect(figuresOf(border.series, 0).tracks).toEqual([]);
+    expect(ids(figuresOf(freeze.series, 0, say))).toContain('dials');
+    expect(ids(figuresOf(border.series, 0, say))).not.toContain('points');
+    expect(figuresOf(border.series, 0, say).tracks).toEqual([]);
   });
 
   it('a week that has no point is a gap', () => {

@@ -124,6 +124,16 @@ describe('the series of a match', () => {
     expect(decisions.every(({ side, what }) => side !== null && what !== '')).toBe(true);
   });
 
+  it('names the unit that a decision was about (rule 14.2)', () => {
+    const campaign = whole(recorded('campaign'));
+    const recalls = campaign.series.marks.filter(({ event }) => event?.startsWith('recall-'));
+    expect(recalls.length).toBeGreaterThan(2);
+    for (const { unit, index, event } of recalls) {
+      const open = campaign.stateAt(index - 1).sides[event === 'recall-russia' ? 'RU' : 'UA'].decisions;
+      expect(open.filter((each) => each.event === event).flatMap(({ units }) => units)).toContain(unit);
+    }
+  });
+
   it('forgets a week that the umpire rewound (rule 2.3)', () => {
     const first = throughWeek(newMatch('aid-freeze', STANDARD_OPTIONS, seedFrom('rewound')));
     const back = submit(first, '2', { type: 'rewind', to: 1 });
