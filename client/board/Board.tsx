@@ -50,6 +50,7 @@ import {
   type Press,
   type Selection,
 } from './types.ts';
+import { useSame } from './useSame.ts';
 import { cardScale, clearMiddle, fitBox, fitClear, hexPx, isHidden, type Level, TAP_PX } from './view.ts';
 import './board.css';
 
@@ -132,8 +133,13 @@ export function Board(props: BoardProps) {
     [],
   );
 
-  const control = useMemo(() => controlBytes(board, position.control), [board, position.control]);
-  const { lastWeek, history, claims, fieldworks, control: rows } = position;
+  // Of most orders nothing shows on the ground: the same content stays the same thing, and is not painted again.
+  const rows = useSame(position.control);
+  const lastWeek = useSame(position.lastWeek);
+  const history = useSame(position.history);
+  const claims = useSame(position.claims);
+  const fieldworks = useSame(position.fieldworks);
+  const control = useMemo(() => controlBytes(board, rows), [board, rows]);
   const { history: hasHistory, fieldworks: hasWorks, control: isTinted } = overlays;
   const changing = useMemo((): Changing => {
     const shapes = (bytes: Uint8Array) => (['UA', 'RU'] as const).map((side) => heldShape(board, bytes, side));

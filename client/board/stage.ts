@@ -30,6 +30,8 @@ const MARGIN_PX = 320;
 /** The bitmap of the whole map, pixels to a kilometre. */
 const BASE_K = 8;
 const GLIDE_MS = 240;
+/** Rest before the whole map is painted again: while it changes in quick succession once is enough. */
+const BASE_MS = 150;
 
 export class Stage {
   view: Looking = { x: 0, y: 0, k: 10 };
@@ -44,6 +46,7 @@ export class Stage {
   private worldK = 0;
   private worldLevel: Level | null = null;
   private timer = 0;
+  private baseTimer = 0;
   private glide = 0;
   private readonly listeners = new Set<() => void>();
   private readonly sheets: Sheets;
@@ -137,6 +140,7 @@ export class Stage {
   stop(): void {
     this.stopGlide();
     clearTimeout(this.timer);
+    clearTimeout(this.baseTimer);
   }
 
   private stopGlide(): void {
@@ -224,10 +228,11 @@ export class Stage {
       ratio: 1,
       level: 'overview',
     };
-    window.setTimeout(() => {
+    clearTimeout(this.baseTimer);
+    this.baseTimer = window.setTimeout(() => {
       this.sizeTo(sheets.base, whole);
       this.painter.paint(sheets.base, whole, true);
-    }, 60);
+    }, BASE_MS);
   }
 
   private sizeTo(canvas: HTMLCanvasElement, plate: Plate): void {

@@ -54,6 +54,9 @@ const SettingsForm = lazy(() =>
 );
 const EventCard = lazy(() => import('../panels/EventCard.tsx').then((module) => ({ default: module.EventCard })));
 
+/** Rest at a moment before the map goes where something happened. */
+const REVEAL_MS = 140;
+
 type Open = 'keys' | 'settings' | { readonly event: string };
 
 const Keys = () => (
@@ -117,9 +120,14 @@ export const ReplayScreen = ({ reel, outlines }: { readonly reel: Reel; readonly
   useEffect(() => {
     document.title = `${r.of(reel.title)} · ${t.common.name}`;
   }, [reel.title]);
+  // Whoever drags along the line passes many places: the map goes to the one at which the hand rests.
+  const { isPlaying } = going;
   useEffect(() => {
-    if (picture.hex) handle.current?.reveal(picture.hex);
-  }, [picture]);
+    const { hex } = picture;
+    if (!hex) return;
+    const timer = setTimeout(() => handle.current?.reveal(hex), isPlaying ? 0 : REVEAL_MS);
+    return () => clearTimeout(timer);
+  }, [picture, isPlaying]);
 
   const tell = (text: string) => {
     setSays(text);

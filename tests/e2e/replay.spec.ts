@@ -108,6 +108,36 @@ test('playing goes on by itself and stops at the end; keys do the same', async (
   await expect(page.getByRole('radio', { name: 'Ukraine' })).toBeChecked();
 });
 
+test('an order that changes nothing on the ground does not paint it again', async ({ page }) => {
+  await page.addInitScript(() => {
+    const hand = OffscreenCanvas.prototype.transferToImageBitmap;
+    OffscreenCanvas.prototype.transferToImageBitmap = function () {
+      document.documentElement.dataset['painted'] = String(
+        Number(document.documentElement.dataset['painted'] ?? 0) + 1,
+      );
+      return hand.call(this);
+    };
+  });
+  const record = await openReplay(page);
+  const grounds: string[] = [];
+  engine.replay(record, ({ state }) => grounds.push(JSON.stringify([state.control, state.fieldworks, state.week])));
+  const same = grounds.findIndex((each, i) => i > 20 && [1, 2, 3].every((by) => grounds[i + by] === each));
+  await page.goto(`${new URL(page.url()).pathname}?at=${same}`);
+  await expect(slider(page)).toHaveValue(String(same));
+  const painted = () => page.evaluate(() => document.documentElement.dataset['painted']);
+  // Both bitmaps are there when their number stands still.
+  const seen: (string | undefined)[] = [];
+  const look = async (): Promise<boolean> => {
+    seen.push(await painted());
+    return seen.length > 1 && seen.at(-1) === seen.at(-2);
+  };
+  await expect.poll(look, { intervals: [700] }).toBe(true);
+  await slider(page).focus();
+  for (let i = 1; i <= 3; i++) await page.keyboard.press('ArrowRight');
+  await expect(page.getByText(`Order ${same + 3} ·`)).toBeVisible();
+  expect(await painted()).toBe(seen.at(-1));
+});
+
 test('comments and bookmarks stay in this browser and go along in the file', async ({ page }) => {
   await openReplay(page);
   await slider(page).focus();
