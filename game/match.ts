@@ -27,6 +27,12 @@ export interface SideWeekHash {
   readonly hash: string;
 }
 
+/** The first `after` orders of a record were given under earlier rules, those that follow under this version. */
+export interface RulesChange {
+  readonly after: number;
+  readonly version: number;
+}
+
 export interface MatchRecord {
   readonly format: 'salient-match';
   readonly version: 1;
@@ -35,6 +41,8 @@ export interface MatchRecord {
   readonly ownScenario: Scenario | null;
   readonly options: MatchOptions;
   readonly rulesVersion: number;
+  /** Where it was played on with other rules than the last order; left out where that never was. */
+  readonly rulesChanges?: readonly RulesChange[];
   /** `seed` is null while the match goes on and its dice are secret. */
   readonly dice: { readonly kind: DiceKind; readonly commitment: string; readonly seed: string | null };
   readonly orders: readonly RecordedOrder[];
@@ -91,6 +99,22 @@ export interface Submitted {
 const carryOut = (match: Pick<Match, 'record' | 'seed' | 'state'>, seat: Seat, order: unknown): Result<Applied> =>
   apply(match.state, seat, order, diceFrom(match.record.dice.kind, match.seed, match.state.secret.diceUsed));
 
+/** With a note where the next order is the first one under these rules. */
+const underTheseRules = (record: MatchRecord): MatchRecord => {
+  const changes = record.rulesChanges ?? [];
+  const { version } = changes.at(-1) ?? { version: record.rulesVersion };
+  if (version === RULES_VERSION) return record;
+  return { ...record, rulesChanges: [...changes, { after: record.orders.length, version: RULES_VERSION }] };
+};
+
+/** Orders that were taken back changed no rules. */
+const withoutChangesAfter = (record: MatchRecord, orders: number): MatchRecord => {
+  if (!record.rulesChanges) return record;
+  const { rulesChanges, ...rest } = record;
+  const left = rulesChanges.filter(({ after }) => after < orders);
+  return left.length > 0 ? { ...rest, rulesChanges: left } : rest;
+};
+
 /** Carries out an order and writes it down, or refuses it and changes nothing. */
 export const submit = (match: Match, seat: Seat, order: unknown): Result<Submitted> => {
   if (isRewind(order)) return seat === '2' ? rewind(match, order) : refused(refuse('umpireOnly'));
@@ -100,7 +124,8 @@ export const submit = (match: Match, seat: Seat, order: unknown): Result<Submitt
   const orders = match.record.orders.concat({ seat, order: order as Order });
   const hashes = ended ? [...match.record.hashes, { ...ended, hash: stateHash(state) }] : match.record.hashes;
   const undo = final ? [] : withStep(match.undo, seat, match.state, state);
-  return done({ match: { ...match, record: { ...match.record, orders, hashes }, state, undo }, happened });
+  const record = underTheseRules(match.record);
+  return done({ match: { ...match, record: { ...record, orders, hashes }, state, undo }, happened });
 };
 
 const withStep = (undo: Match['undo'], seat: Seat, before: GameState, after: GameState): Match['undo'] => {
@@ -167,11 +192,13 @@ const isRewind = (order: unknown): order is { type: 'rewind'; to: number } =>
 
 /**
  * Rule 2.3 — back to the state before order number `to`; the record keeps everything and the dice go on. A pause that
- * holds now holds then. A match that is over stays so: its dice are told.
+ * holds now holds then. A match that is over stays so: its dice are told. One that was played on under other rules does
+ * not re-run, so that nothing of it can be found again.
  */
 const rewind = (match: Match, order: { readonly type: 'rewind'; readonly to: number }): Result<Submitted> => {
   const { record } = match;
   if (match.state.result) return refused(refuse('matchOver'));
+  if (underTheseRules(record).rulesChanges) return refused(refuse('rulesChanged'));
   if (order.to < 0 || order.to >= record.orders.length)
     return refused(refuse('cannotRewind', { to: order.to, orders: record.orders.length }));
   const before = stateAfter(match, order.to, match.state.secret.diceUsed);
@@ -234,7 +261,7 @@ export const takeBack = (match: Match, seat: Seat, count = 1): Result<Match, Tak
     ...match,
     state,
     undo: match.undo.slice(0, -count),
-    record: { ...match.record, orders: orders.slice(0, -count) },
+    record: { ...withoutChangesAfter(match.record, orders.length - count), orders: orders.slice(0, -count) },
   });
 };
 
@@ -250,6 +277,8 @@ export type ReplayProblem =
   | { readonly code: 'unknownScenario'; readonly id: string }
   | { readonly code: 'scenarioChanged'; readonly id: string }
   | { readonly code: 'otherRules'; readonly version: number; readonly ours: number }
+  /** Played on under other rules: `order`, counted from 1, was the first one. */
+  | { readonly code: 'rulesChanged'; readonly order: number; readonly from: number; readonly to: number }
   /** `order` counts from 1. */
   | { readonly code: 'orderRefused'; readonly order: number; readonly refusal: Refusal }
   | { readonly code: 'hashDiffers'; readonly week: number; readonly side: Side }
@@ -257,6 +286,8 @@ export type ReplayProblem =
 
 /** Whether a record can be re-run with the scenarios in the library; `ownScenario` must be in it already. */
 export const replayable = (record: MatchRecord): ReplayProblem | null => {
+  const change = record.rulesChanges?.[0];
+  if (change) return { code: 'rulesChanged', order: change.after + 1, from: record.rulesVersion, to: change.version };
   if (record.rulesVersion !== RULES_VERSION)
     return { code: 'otherRules', version: record.rulesVersion, ours: RULES_VERSION };
   const { id, hash } = record.scenario;

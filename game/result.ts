@@ -80,6 +80,7 @@ export const REFUSAL_CODES = [
   // umpire
   'noSuchEvent',
   'cannotRewind',
+  'rulesChanged',
   'noSuchWeek',
   'noSuchPlan',
   'badEffects',

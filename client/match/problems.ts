@@ -41,6 +41,8 @@ export const problemText = (problem: FileProblem): string => {
       return files.scenarioChanged(problem.id);
     case 'otherRules':
       return files.otherRules(problem.version, problem.ours);
+    case 'rulesChanged':
+      return files.rulesChanged(problem.order, problem.from, problem.to);
     case 'orderRefused':
       return files.orderRefused(
         problem.order,

@@ -21,6 +21,7 @@ const recordSchema = z.object({
     heldEvents: z.array(z.string()).check(z.maxLength(100)),
   }),
   rulesVersion: z.int(),
+  rulesChanges: z.optional(z.array(z.object({ after: z.int(), version: z.int() })).check(z.maxLength(100))),
   dice: z.object({ kind: z.enum(['hmac', 'fast']), commitment: hash, seed: z.nullable(hash) }),
   orders: z
     .array(z.object({ seat: z.enum(['0', '1', '2']), order: z.looseObject({ type: z.string() }) }))

@@ -25,6 +25,8 @@ export const sentenceOf = (problem: RecordProblem): string => {
       return `was played with another version of scenario '${problem.id}'`;
     case 'otherRules':
       return `was played with version ${problem.version} of the rules; this is version ${problem.ours}`;
+    case 'rulesChanged':
+      return `was begun with version ${problem.from} of the rules and played on with version ${problem.to} from order ${problem.order}: it is whole, but no version re-runs it from beginning to end`;
     case 'orderRefused':
       return `order ${problem.order} is refused: ${problem.refusal.code} ${JSON.stringify(problem.refusal.data)}`;
     case 'hashDiffers':

@@ -1,14 +1,11 @@
 /** What happened in a week, as somebody was told it. */
 import type { Kysely } from 'kysely';
-import { RULES_VERSION } from '../../game/data/rulesVersion.ts';
-import { hasScenario, scenarioOf } from '../../game/library.ts';
-import { newMatch } from '../../game/match.ts';
+import { findScenario } from '../../game/library.ts';
 import type { LogPage } from '../../game/protocol/lobby.ts';
 import type { Terms } from '../../game/protocol/terms.ts';
-import type { MatchOptions } from '../../game/scenario.ts';
 import type { LogEntry, Viewer } from '../../game/state.ts';
 import { atTable } from '../classroom/proof.ts';
-import { toldTo } from '../match/told.ts';
+import { openingOf, toldTo } from '../match/told.ts';
 import type { Database, MatchTable } from '../storage/schema.ts';
 import { holderOf } from './holder.ts';
 import { Problem } from './problem.ts';
@@ -88,13 +85,6 @@ const happenedIn = async (db: Kysely<Database>, row: LogRow, week: number): Prom
     .orderBy('n')
     .execute();
   const told = lines.flatMap(({ happened }) => JSON.parse(happened) as LogEntry[]);
-  return [...opening(row, week), ...told].filter((entry) => entry.week === week);
-};
-
-/** What happened before the first order, if it was in this week; nothing when other rules made it. */
-const opening = (row: LogRow, week: number): readonly LogEntry[] => {
-  const scenario = { id: row.scenario, hash: row.scenario_hash };
-  const known = row.rules_version === RULES_VERSION && hasScenario(scenario.id, scenario.hash);
-  if (!known || scenarioOf({ scenario }).weeks.first !== week) return [];
-  return newMatch(scenario.id, JSON.parse(row.options) as MatchOptions, row.seed).state.log;
+  const isFirst = findScenario(row.scenario)?.scenario.weeks.first === week;
+  return [...(isFirst ? openingOf(row) : []), ...told].filter((entry) => entry.week === week);
 };

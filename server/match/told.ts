@@ -1,9 +1,12 @@
 /** What each viewer is sent: made from its views and from what it was told, and from nothing else. */
+import { RULES_VERSION } from '../../game/data/rulesVersion.ts';
 import { type Difference, differenceOf } from '../../game/difference.ts';
+import { findScenario } from '../../game/library.ts';
 import { newMatch, type RecordedOrder, takeBackState } from '../../game/match.ts';
 import type { Order } from '../../game/orders.ts';
 import type { TakeBackView, ToldStep, Update } from '../../game/protocol/table.ts';
 import type { Terms } from '../../game/protocol/terms.ts';
+import type { MatchOptions } from '../../game/scenario.ts';
 import {
   type GameState,
   type LogEntry,
@@ -14,7 +17,7 @@ import {
   type Viewer,
 } from '../../game/state.ts';
 import { viewFor } from '../../game/view.ts';
-import type { JournalTable } from '../storage/schema.ts';
+import type { JournalTable, MatchTable } from '../storage/schema.ts';
 import { type Loaded, type Revisions, wasSeen } from './loaded.ts';
 
 /** A line of the journal as it lies in memory. */
@@ -233,7 +236,12 @@ export const shown = (lines: readonly Line[], viewer: Viewer, first: Revisions):
 };
 
 /** What happened before the first order, as this viewer was told. */
-export const openingFor = ({ state }: Loaded, viewer: Viewer): readonly LogEntry[] => {
-  const { record, seed } = state.G;
-  return toldTo(newMatch(record.scenario.id, record.options, seed, record.dice.kind).state.log, viewer);
+export const openingFor = ({ row }: Loaded, viewer: Viewer): readonly LogEntry[] => toldTo(openingOf(row), viewer);
+
+type OpeningRow = Pick<MatchTable, 'scenario' | 'scenario_hash' | 'options' | 'rules_version' | 'seed'>;
+
+/** Everybody's; nothing when other rules made it, or another version of the scenario. */
+export const openingOf = (row: OpeningRow): readonly LogEntry[] => {
+  const isKnown = row.rules_version === RULES_VERSION && findScenario(row.scenario)?.hash === row.scenario_hash;
+  return isKnown ? newMatch(row.scenario, JSON.parse(row.options) as MatchOptions, row.seed).state.log : [];
 };

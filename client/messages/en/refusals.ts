@@ -184,6 +184,11 @@ const SENTENCES: Readonly<Record<RefusalCode, Sentence>> = {
   tooSoon: () => says('It is too soon to do this again. Wait some weeks.', '13.3'),
   notAvailable: (r) => says(`${r.text('unit') ? r.unit() : 'This'} is not available for that now.`, '13'),
   noSuchEvent: () => says('There is no such event in this scenario, or it has happened already.', '14'),
+  rulesChanged: () =>
+    says(
+      'This match was begun under another version of the rules, so it cannot be taken back to an earlier order.',
+      '2.3',
+    ),
   cannotRewind: () => says('The match cannot be taken back to that order.', '2.3'),
   noSuchWeek: (r) =>
     says(

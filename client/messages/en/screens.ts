@@ -212,6 +212,8 @@ export const files = {
     `The file was played with another version of the scenario “${id}”, so it cannot be re-run. Nothing was changed.`,
   otherRules: (version: number, ours: number) =>
     `The file was played with version ${version} of the rules; this is version ${ours}. Nothing was changed.`,
+  rulesChanged: (order: number, from: number, to: number) =>
+    `The match was begun with version ${from} of the rules and played on with version ${to} from order ${order}, because its server was brought up to date. Its record is whole, but no version can re-run it from beginning to end.`,
   orderRefused: (order: number, why: string) =>
     `Order ${order} in the file is not legal, so the file was changed after the match: ${why} It was not opened.`,
   hashDiffers: (week: number, side: string) =>
