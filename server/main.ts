@@ -7,6 +7,7 @@ import { type Config, readConfig } from './config.ts';
 import { addresses, linkTo, listen, listenProblem } from './listen.ts';
 import { backup, restore } from './operations/backup.ts';
 import { createLog } from './operations/log.ts';
+import { notPlayable } from './operations/playable.ts';
 import { readStaticFiles } from './staticFiles.ts';
 import { openStorage, type Storage } from './storage/open.ts';
 import { storageProblem } from './storage/problem.ts';
@@ -38,6 +39,7 @@ const serve = async (config: Config) => {
   loadAll();
   const log = createLog(config.logLevel);
   const storage: Storage = await openStorage(config).catch((error) => giveUp(storageProblem(error, config)));
+  for (const sentence of await notPlayable(storage.db)) console.error(sentence);
   const client = readStaticFiles(builtClient, config.basePath, linkFor(config));
   const { server, shutdown } = await openClub({
     config,

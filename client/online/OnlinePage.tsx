@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { Link } from 'wouter';
+import { RULES_VERSION } from '../../game/data/rulesVersion.ts';
 import type { MatchSummary } from '../../game/protocol/lobby.ts';
+import type { View } from '../../game/state.ts';
 import type { Outlines } from '../board/drawing.ts';
 import { others } from '../lobby/MatchFacts.tsx';
 import { Room } from '../lobby/Room.tsx';
@@ -44,6 +46,10 @@ const Ended = ({ text }: { readonly text: string }) => (
     </p>
   </Page>
 );
+
+/** Told as long as the match goes on, since nobody chose it. */
+const aboutRules = ({ rulesVersion }: View): string | null =>
+  rulesVersion === RULES_VERSION ? null : o.otherRules(rulesVersion, RULES_VERSION);
 
 /** A match that is over, as its record shows it. */
 const Over = ({ match, outlines }: { readonly match: HotSeatMatch; readonly outlines: Outlines }) => {
@@ -121,6 +127,7 @@ const AtTable = (props: {
         onAlerts={setAlerts}
         onRenewed={props.onRenewed}
         about={about}
+        rules={over ? null : aboutRules(seen.view)}
       />
       {finished.state === 'here' ? (
         <Over match={finished.match} outlines={outlines} />

@@ -78,6 +78,8 @@ export const TableBar = (props: {
   readonly onRenewed: (seat: KeptSeat) => void;
   /** A sentence about the record, once the match is over. */
   readonly about: string | null;
+  /** A sentence about the rules, when they changed under way. */
+  readonly rules: string | null;
 }) => {
   const { table, state, talk, seat, paused } = props;
   const own = seat?.seat ?? null;
@@ -199,6 +201,7 @@ export const TableBar = (props: {
         {state.connection === 'connected' && talk.offers.length === 0 && line ? (
           <p className={css['line']}>{line}</p>
         ) : null}
+        {props.rules ? <p className={css['line']}>{props.rules}</p> : null}
         <Offers talk={talk} own={own} onAnswer={answer} />
       </div>
       <div className={css['buttons']}>

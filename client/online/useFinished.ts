@@ -1,6 +1,7 @@
 /** A match that is over, re-run here from its record: that shows the truth, and that the record is what it says. */
 import { useEffect, useState } from 'react';
-import type { MatchRecord } from '../../game/match.ts';
+import { type MatchRecord, replayable } from '../../game/match.ts';
+import { problemText as recordProblemText } from '../match/problems.ts';
 import { bring, type HotSeatMatch } from '../match/tables.ts';
 import { resumeMatch } from '../match/useMatch.ts';
 import { table as o, problemText } from '../messages/en/online.ts';
@@ -16,6 +17,8 @@ export type Finished =
 const rerun = (id: string, title: string, record: MatchRecord, promised: string | undefined): Finished => {
   if (promised !== undefined && promised !== record.dice.commitment)
     return { state: 'failed', why: o.recordBad(o.recordPromise) };
+  const problem = replayable(record);
+  if (problem?.code === 'rulesChanged') return { state: 'failed', why: recordProblemText(problem) };
   const table = resumeMatch(record);
   if (!table.ok) return { state: 'failed', why: o.recordBad(table.refusal) };
   table.value.look('2');

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { linkTo } from '../../server/listen.ts';
 import { databaseAnswers } from '../../server/operations/health.ts';
 import { createLog } from '../../server/operations/log.ts';
+import { notPlayable } from '../../server/operations/playable.ts';
 import { deleteAbandoned } from '../../server/operations/retention.ts';
 import { readStaticFiles } from '../../server/staticFiles.ts';
 import { openSqlite } from '../../server/storage/open.ts';
@@ -108,6 +109,22 @@ describe('who runs the server', () => {
     await expect(club.storage.db.selectFrom('match').selectAll().execute()).rejects.toThrow();
     expect(club.logged()).toContain('one act fails');
   });
+});
+
+test('who starts a version with another scenario hears which matches under way it cannot play on', async () => {
+  const club = await start();
+  const { db } = club.storage;
+  const [going, over] = [(await playing(club)).id, (await playing(club)).id];
+  expect(await notPlayable(db)).toEqual([]);
+  await db
+    .updateTable('match')
+    .set({ scenario_hash: 'ab'.repeat(32) })
+    .execute();
+  await db.updateTable('match').set({ status: 'finished' }).where('id', '=', over).execute();
+  const { scenario } = await summary(club, going);
+  expect(await notPlayable(db)).toEqual([
+    expect.stringMatching(new RegExp(`: 1, begun with another version of the scenario ${scenario}\\.`)),
+  ]);
 });
 
 describe('matches that came to nothing', () => {

@@ -376,6 +376,8 @@ export const table = {
   umpireSees: 'You see everything.',
   desk: 'Umpire’s desk',
   deskShort: 'Desk',
+  otherRules: (from: number, to: number) =>
+    `Begun with version ${from} of the rules, played on with version ${to} since the server was updated: it will not re-run as a whole.`,
   recordChecking: 'Re-running the match…',
   recordGood: 'Re-run here: every position comes out the same, with the dice that were promised.',
   recordPromise: 'its dice are not those that were promised',
