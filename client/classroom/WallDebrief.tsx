@@ -6,6 +6,7 @@ import { useCurve } from '../match/history.ts';
 import { debrief as d } from '../messages/en/classDebrief.ts';
 import { projector as p } from '../messages/en/teach.ts';
 import { homeworkLink } from './address.ts';
+import { silent } from './debrief/Ground.tsx';
 import { highlights, injectedIn } from './debrief/model.ts';
 import { useClassGroups } from './debrief/useGroups.ts';
 import { useDebriefNames } from './debrief/useNames.ts';
@@ -23,6 +24,7 @@ export const WallDebrief = (props: { readonly id: string; readonly token: string
       heldChart(
         films.map(({ group, film }) => ({ name: d.group(group), series: film.series })),
         curve,
+        silent,
       ),
     [films, curve],
   );

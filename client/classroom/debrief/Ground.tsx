@@ -3,13 +3,15 @@ import type { CurveTarget } from '../../../game/data/history/history.ts';
 import { ChartFigure } from '../../debrief/ChartFigure.tsx';
 import { heldChart } from '../../debrief/figures.ts';
 import { debrief as d } from '../../messages/en/classDebrief.ts';
+import { debrief as said } from '../../messages/en/debrief.ts';
 import css from './debrief.module.css';
 import { type GroupFilm, injectedIn } from './model.ts';
 import { useSpeaking } from './useNames.ts';
 
 const nothing = (): void => undefined;
 const nowhere = (): null => null;
-const silent = (): string => '';
+/** What stands behind a mark is told in the chapters below: the chart of a class says only that there was something. */
+export const silent = (): string => '';
 
 /** Held area of all groups on one chart against history and its range, and what it measures. */
 export const Ground = ({
@@ -26,7 +28,7 @@ export const Ground = ({
       curve,
       silent,
     );
-    const marks = injectedIn(films).map((week) => ({ week, kind: 'injected' as const }));
+    const marks = injectedIn(films).map((week) => ({ week, kind: 'injected' as const, text: said.marks.injected }));
     return (
       chart && { ...chart, title: say(chart.title), sentence: say(chart.sentence), ...(films.length > 1 && { marks }) }
     );
