@@ -17,6 +17,7 @@ import { ShareLink } from '../lobby/ShareLink.tsx';
 import { classProblem, connectionOf } from '../messages/en/class.ts';
 import { desk as d, prepare, rehearsal, room } from '../messages/en/teach.ts';
 import { t } from '../messages/en.ts';
+import { dateOf } from '../messages/numbers.ts';
 import type { Answered } from '../online/api.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { DropMenu, type MenuEntry } from '../parts/DropMenu.tsx';
@@ -42,8 +43,6 @@ const GroupView = lazy(() => import('./GroupView.tsx').then((module) => ({ defau
 
 type Asked = 'link' | 'check' | 'rehearse' | 'delete' | 'debrief';
 
-const day = (time: number): string => new Date(time).toLocaleDateString('en-GB', { dateStyle: 'long' });
-
 /** The code large, the address to type, and the link. */
 const CodePanel = ({ at }: { readonly at: AtDesk }) => {
   const { exercise } = at.desk;
@@ -53,7 +52,7 @@ const CodePanel = ({ at }: { readonly at: AtDesk }) => {
         <p className={css['calm']}>{d.code}</p>
         <p className={css['bigCode']}>{codeText(exercise.code)}</p>
         <p>{d.codeAt(classAddress())}</p>
-        <p className={css['calm']}>{d.deletedOn(day(exercise.deletedOn))}</p>
+        <p className={css['calm']}>{d.deletedOn(dateOf(exercise.deletedOn))}</p>
       </div>
       <ShareLink label={d.pupilsLink} link={classLink(exercise.code)} />
     </section>

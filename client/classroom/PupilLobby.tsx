@@ -1,6 +1,7 @@
 import { OWNER, ROLES } from '../../game/classroom/roles.ts';
 import type { Me, Wish } from '../../game/protocol/exercise.ts';
 import { lobbyText as l, roleDoes, roleName, rolesText, sideIn } from '../messages/en/class.ts';
+import { dateOf } from '../messages/numbers.ts';
 import { Page } from '../parts/Page.tsx';
 import { Brief } from './Brief.tsx';
 import css from './classroom.module.css';
@@ -41,8 +42,6 @@ const Roles = () => (
   </section>
 );
 
-const day = (time: number): string => new Date(time).toLocaleDateString('en-GB', { dateStyle: 'long' });
-
 /** Until the teacher starts: what the pupil's side is asked to do, and who is on it. */
 export const PupilLobby = ({ me, onWish }: { readonly me: Me; readonly onWish: (wish: Wish, on: boolean) => void }) => {
   const scenario = useScenario(me.scenario);
@@ -81,7 +80,7 @@ export const PupilLobby = ({ me, onWish }: { readonly me: Me; readonly onWish: (
           <Mates me={me} />
           <Roles />
           <Wishes wishes={me.wishes} onWish={onWish} />
-          <p className={css['aside']}>{l.deleted(day(me.deletedOn))}</p>
+          <p className={css['aside']}>{l.deleted(dateOf(me.deletedOn))}</p>
         </aside>
       </div>
     </Page>

@@ -5,6 +5,7 @@ import type { GameEvent, Scenario } from '../../game/scenario.ts';
 import type { OffMapUnit, SideState, View } from '../../game/state.ts';
 import type { Outlines } from '../board/drawing.ts';
 import { type Abstraction, abstractionOf } from '../messages/abstract.ts';
+import { bridgeNumbered, eventNumbered, exercise } from '../messages/en/abstract.ts';
 
 const boardWith = (board: Board, { say }: Abstraction): Board => {
   const hexes = board.file.hexes.map((hex) => ({
@@ -15,7 +16,7 @@ const boardWith = (board: Board, { say }: Abstraction): Board => {
   return {
     ...board,
     file: { ...board.file, hexes },
-    bridges: board.bridges.map((bridge, index) => ({ ...bridge, name: `Bridge ${index + 1}` })),
+    bridges: board.bridges.map((bridge, index) => ({ ...bridge, name: bridgeNumbered(index + 1) })),
     sources: { UA: board.sources.UA.map(named), RU: board.sources.RU.map(named) },
     entries: Object.fromEntries(Object.entries(board.entries).map(([id, entry]) => [id, named(entry)])),
   };
@@ -26,7 +27,7 @@ const eventWith = (event: GameEvent, number: number, { say }: Abstraction): Game
   const { knownLater, saidBy, decision, ...kept } = event;
   return {
     ...kept,
-    title: `Event ${number}`,
+    title: eventNumbered(number),
     date: '',
     text: say(event.effectText),
     effectText: say(event.effectText),
@@ -51,7 +52,7 @@ const scenarioWith = (scenario: Scenario, abstraction: Abstraction): Scenario =>
   const brief = ({ task, hints }: Scenario['brief']['UA']) => ({ task: say(task), hints: hints.map(say) });
   return {
     ...scenario,
-    title: 'Exercise',
+    title: exercise,
     subtitle: '',
     brief: { UA: brief(scenario.brief.UA), RU: brief(scenario.brief.RU) },
     learningObjectives: scenario.learningObjectives.map(say),

@@ -29,6 +29,7 @@ import { problemText } from '../match/problems.ts';
 import { importMatch, startGuided } from '../match/tables.ts';
 import { install as i } from '../messages/en/install.ts';
 import { t } from '../messages/en.ts';
+import { moment } from '../messages/numbers.ts';
 import { CardFace } from '../newMatch/CardFace.tsx';
 import { chooseFile } from '../offline/download.ts';
 import { forgetMatch, keptMatches, type SavedMatch } from '../offline/matchStore.ts';
@@ -72,9 +73,6 @@ const Door = (props: {
   );
 };
 
-const when = (time: number): string =>
-  new Date(time).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
-
 const Saved = ({
   matches,
   onDelete,
@@ -91,7 +89,7 @@ const Saved = ({
             <span>
               {match.over ? t.home.over(match.title) : t.home.continueText(match.title, match.week, match.lastWeek)}
             </span>
-            <small>{t.home.savedOn(when(match.saved))}</small>
+            <small>{t.home.savedOn(moment(match.saved))}</small>
           </Link>
           {match.over ? (
             <Button variant="default" size="sm" component={Link} href={replayPath(match.id)}>

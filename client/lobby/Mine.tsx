@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import type { MyMatch } from '../../game/protocol/lobby.ts';
 import { lobby, mine as m, paceText, problemText, resultText, seatName, statusText } from '../messages/en/online.ts';
 import { t } from '../messages/en.ts';
+import { moment } from '../messages/numbers.ts';
 import { myMatches } from '../online/api.ts';
 import { forgetSeat, type KeptSeat, keptSeats } from '../online/seats.ts';
 import { useAsked } from '../online/usePage.ts';
@@ -16,9 +17,6 @@ import css from './lobby.module.css';
 import { others } from './MatchFacts.tsx';
 
 const REFRESH_MS = 60_000;
-
-const when = (time: number): string =>
-  new Date(time).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 const turnText = ({ match, yourTurn }: MyMatch): string =>
   match.status === 'open'
@@ -42,7 +40,7 @@ const Row = (props: { readonly mine: MyMatch; readonly onDevice: () => void; rea
         <h2>{match.title}</h2>
         <p className={css['facts']}>
           {yourTurn ? <span className={css['turn']}>{m.yourTurn}</span> : <span>{turnText(props.mine)}</span>}
-          {deadline !== null ? <span>{m.deadline(when(deadline))}</span> : null}
+          {deadline !== null ? <span>{m.deadline(moment(deadline))}</span> : null}
           <span>{match.result ? resultText(match.result) : statusText(match)}</span>
           <span>{m.as(seatName(seat), others(match, seat))}</span>
           <span>{paceText(match.terms.pace)}</span>

@@ -3,6 +3,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { indexOf } from '../../game/board.ts';
 import { explainSupply } from '../../game/rules/supply.ts';
 import { situationOf } from '../../game/situation.ts';
+import { or } from '../messages/en/numbers.ts';
 import { t } from '../messages/en.ts';
 import { list } from '../messages/numbers.ts';
 import { announce } from '../parts/live.ts';
@@ -21,7 +22,7 @@ const problemText = (problem: CommandProblem, at: AtTable): string => {
     case 'noUnit':
       return t.command.noUnit(problem.text);
     case 'manyUnits':
-      return t.command.manyUnits(problem.text, list(problem.units.map(at.names.unit), 'or'));
+      return t.command.manyUnits(problem.text, list(problem.units.map(at.names.unit), or));
     case 'noPlace':
       return t.command.noPlace(problem.text);
   }

@@ -11,6 +11,7 @@ import { situationOf } from '../../game/situation.ts';
 import { hasFeature, SIDE_CODE, type Unit, type UnitId, type View } from '../../game/state.ts';
 import { counterModel } from '../board/counterModel.ts';
 import type { AreaName, BoardPosition, CounterModel, Overlays, ReachMark, SupplyPath } from '../board/types.ts';
+import { countries } from '../messages/en/names.ts';
 import { t } from '../messages/en.ts';
 import { quarters } from '../messages/numbers.ts';
 import { allowanceOf, playsNow, reachOf, threatHexes } from './can.ts';
@@ -40,8 +41,8 @@ export const overlaysOf = (view: View): readonly (keyof Overlays)[] =>
   OVERLAY_KEYS.filter((key) => key !== 'fieldworks' || hasFeature(view, 'fieldworks'));
 
 export const AREAS: readonly AreaName[] = [
-  { text: 'UKRAINE · Sumy oblast', lon: 34.62, lat: 51.02 },
-  { text: 'RUSSIA · Kursk oblast', lon: 35.72, lat: 51.4 },
+  { text: countries.UA, lon: 34.62, lat: 51.02 },
+  { text: countries.RU, lon: 35.72, lat: 51.4 },
 ];
 
 const abstractAreas = new WeakMap<(text: string) => string, readonly AreaName[]>();

@@ -4,6 +4,7 @@
  */
 import type { HexId } from '../../game/map.ts';
 import type { UnitId } from '../../game/state.ts';
+import { alone, between, ordinal, patterns, stances } from '../messages/en/commands.ts';
 
 export interface Known {
   readonly own: readonly { readonly id: UnitId; readonly short: string; readonly name: string }[];
@@ -48,11 +49,11 @@ const isShort = (text: string, whole: string): boolean => ` ${whole} `.includes(
 
 /** A unit by number, name on the counter, full name or id; the whole number before its beginnings. */
 export const unitCalled = (known: Known, text: string): UnitId | CommandProblem => {
-  const wanted = plain(text).replace(/(\d)(st|nd|rd|th)\b/g, '$1');
+  const wanted = plain(text).replace(ordinal, '$1');
   if (wanted === '') return { code: 'noUnit', text };
   const names = known.own.map((unit) => ({
     id: unit.id,
-    all: [plain(unit.short), plain(unit.name).replace(/(\d)(st|nd|rd|th)\b/g, '$1'), plain(unit.id)],
+    all: [plain(unit.short), plain(unit.name).replace(ordinal, '$1'), plain(unit.id)],
   }));
   const exact = names.filter(({ all }) => all.includes(wanted));
   const first = names.filter(({ all }) => all.some((name) => name.split(' ')[0] === wanted));
@@ -93,38 +94,32 @@ export const parseCommand = (known: Known, line: string): Parsed => {
   const text = line.trim().replace(/^\//, '').trim();
   if (text === '') return bad({ code: 'empty' });
   const single = plain(text);
-  if (single === 'next' || single === 'next unit') return good({ kind: 'next' });
-  if (['end', 'end phase', 'end of phase', 'done'].includes(single)) return good({ kind: 'endPhase' });
-  if (['undo', 'take back', 'takeback'].includes(single)) return good({ kind: 'takeBack' });
-  if (['help', 'keys'].includes(single)) return good({ kind: 'help' });
-  const why = /^why\s+(.+)$/i.exec(text);
-  if (why) return withUnit(known, why[1] as string, (unit) => ({ kind: 'why', unit }));
-  const show = /^(?:show|select|choose)\s+(.+)$/i.exec(text);
-  if (show) return withUnit(known, show[1] as string, (unit) => ({ kind: 'show', unit }));
-  const stance = /^(.+?)\s+(hold|delay|withdraw)s?$/i.exec(text);
-  if (stance)
-    return withUnit(known, stance[1] as string, (unit) => ({
-      kind: 'stance',
-      unit,
-      stance: (stance[2] as string).toLowerCase() as 'hold',
-    }));
-  const attack = /^(?:attack|assault)\s+(.+?)\s+with\s+(.+)$/i.exec(text) ?? null;
-  if (attack) return attackOf(known, attack[1] as string, attack[2] as string);
-  const attackBy = /^(.+?)\s+attacks?\s+(.+)$/i.exec(text);
-  if (attackBy) return attackOf(known, attackBy[2] as string, attackBy[1] as string);
-  const move = /^(?:move\s+)?(.+?)\s+(?:to|->|→)\s+(.+)$/i.exec(text);
-  if (move) {
-    const hex = placeCalled(known, move[2] as string);
-    if (isProblem(hex)) {
-      const units = unitsCalled(known, move[1] as string);
-      return bad('code' in units ? units : hex);
-    }
-    const units = unitsCalled(known, move[1] as string);
-    if ('code' in units) return bad(units);
-    const [unit = ''] = units;
-    return good(units.length > 1 ? { kind: 'moveGroup', units, hex } : { kind: 'move', unit, hex });
-  }
+  const kind = (Object.keys(alone) as (keyof typeof alone)[]).find((each) =>
+    (alone[each] as readonly string[]).includes(single),
+  );
+  if (kind) return good({ kind });
+  const found = (pattern: keyof typeof patterns) => patterns[pattern].exec(text)?.groups;
+  const why = found('why');
+  if (why) return withUnit(known, why['unit'] ?? '', (unit) => ({ kind: 'why', unit }));
+  const show = found('show');
+  if (show) return withUnit(known, show['unit'] ?? '', (unit) => ({ kind: 'show', unit }));
+  const stands = found('stance');
+  const stance = stances[(stands?.['stance'] ?? '').toLowerCase()];
+  if (stands && stance) return withUnit(known, stands['unit'] ?? '', (unit) => ({ kind: 'stance', unit, stance }));
+  const attack = found('attack') ?? found('attackBy');
+  if (attack) return attackOf(known, attack['place'] ?? '', attack['units'] ?? '');
+  const move = found('move');
+  if (move) return moveOf(known, move['units'] ?? '', move['place'] ?? '');
   return bad({ code: 'unknown', text });
+};
+
+const moveOf = (known: Known, who: string, place: string): Parsed => {
+  const units = unitsCalled(known, who);
+  if ('code' in units) return bad(units);
+  const hex = placeCalled(known, place);
+  if (isProblem(hex)) return bad(hex);
+  const [unit = ''] = units;
+  return good(units.length > 1 ? { kind: 'moveGroup', units, hex } : { kind: 'move', unit, hex });
 };
 
 const attackOf = (known: Known, place: string, units: string): Parsed => {
@@ -138,7 +133,7 @@ const attackOf = (known: Known, place: string, units: string): Parsed => {
 const unitsCalled = (known: Known, text: string): readonly UnitId[] | CommandProblem => {
   const found: UnitId[] = [];
   // Names at even places, what stands between them at odd ones.
-  const parts = text.split(/(\s*(?:,|\band\b|&)\s*)/i);
+  const parts = text.split(between);
   for (let from = 0; from < parts.length; ) {
     let to = parts.length;
     let unit = unitCalled(known, parts.slice(from, to).join(''));

@@ -1,13 +1,13 @@
 /** Why a file is not opened, as a sentence. */
-
+import { sides, sidesOwn } from '../messages/en/names.ts';
 import { t } from '../messages/en.ts';
 import type { Names } from '../messages/names.ts';
 import type { FileProblem } from '../offline/matchFile.ts';
 
 /** Without a match there are no names: ids stand for themselves. */
 export const PLAIN: Names = {
-  side: (side) => (side === 'UA' ? 'Ukraine' : 'Russia'),
-  sidesOwn: (side) => (side === 'UA' ? 'Ukraine’s' : 'Russia’s'),
+  side: (side) => sides[side],
+  sidesOwn: (side) => sidesOwn[side],
   unit: (id) => id,
   hex: (id) => id,
   at: (id) => id,

@@ -2,6 +2,7 @@
 import { type Board, distance as hexesBetween, indexOf } from '../../game/board.ts';
 import type { HexId, Place } from '../../game/map.ts';
 import type { Side, UnitId } from '../../game/state.ts';
+import { atPlace, awayFrom, bridgeCalled, directions, sides, sidesOwn } from './en/names.ts';
 import { distance, hexesToKm } from './numbers.ts';
 
 export interface Names {
@@ -27,14 +28,12 @@ export const hexNumber = (id: HexId): string => `${id.slice(0, 2)}·${id.slice(2
 const mainPlace = (places: readonly Place[]): Place | null =>
   places.reduce<Place | null>((best, place) => (!best || place.importance < best.importance ? place : best), null);
 
-const COMPASS = ['east', 'north-east', 'north', 'north-west', 'west', 'south-west', 'south', 'south-east'] as const;
-
 /** Compass direction from one hex to another. Rows lie 0.866 of a hex apart, odd rows half a hex to the east. */
-export const compass = (board: Board, from: number, to: number): (typeof COMPASS)[number] => {
+export const compass = (board: Board, from: number, to: number): string => {
   const row = (index: number) => Math.floor(index / board.columns);
   const east = (index: number) => (index % board.columns) + (row(index) & 1) / 2;
   const angle = Math.atan2((row(from) - row(to)) * 0.866, east(to) - east(from));
-  return COMPASS[(Math.round((angle * 4) / Math.PI) + 8) % 8] as (typeof COMPASS)[number];
+  return directions[(Math.round((angle * 4) / Math.PI) + 8) % 8] as string;
 };
 
 interface Landmark {
@@ -86,7 +85,7 @@ export const placeOf = (
 export const hexName = (board: Board, id: HexId): string => {
   const place = placeOf(board, id);
   if (!place) return hexNumber(id);
-  return place.away === 0 ? place.name : `${distance(hexesToKm(place.away))} ${place.direction} of ${place.name}`;
+  return place.away === 0 ? place.name : awayFrom(distance(hexesToKm(place.away)), place.direction, place.name);
 };
 
 export interface NameSources {
@@ -97,19 +96,16 @@ export interface NameSources {
 
 /** Names of one match. */
 export const namesOf = ({ board, unit, event }: NameSources): Names => ({
-  side: (side) => (side === 'UA' ? 'Ukraine' : 'Russia'),
-  sidesOwn: (side) => (side === 'UA' ? 'Ukraine’s' : 'Russia’s'),
+  side: (side) => sides[side],
+  sidesOwn: (side) => sidesOwn[side],
   unit: (id) => unit(id) ?? id,
   hex: (id) => hexName(board, id),
   at: (id) => {
     const place = placeOf(board, id);
-    return place?.away === 0 ? `at ${place.name}` : hexName(board, id);
+    return place?.away === 0 ? atPlace(place.name) : hexName(board, id);
   },
   hexWithNumber: (id) => `${hexName(board, id)}, ${hexNumber(id)}`,
-  bridge: (id) => {
-    const name = board.bridges.find((each) => each.id === id)?.name ?? id;
-    return /bridge/i.test(name) ? `the ${name.replace(/^Bridge/, 'bridge')}` : `the bridge ${name}`;
-  },
+  bridge: (id) => bridgeCalled(board.bridges.find((each) => each.id === id)?.name ?? id),
   source: (id) => [...board.sources.UA, ...board.sources.RU].find((each) => each.id === id)?.name ?? id,
   entry: (id) => board.entries[id]?.name ?? id,
   event: (id) => event(id) ?? id,

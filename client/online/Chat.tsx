@@ -7,6 +7,7 @@ import { tableProblemText } from '../match/orderRefusal.ts';
 import { atTable as a } from '../messages/en/atTable.ts';
 import { table as o, seatName } from '../messages/en/online.ts';
 import { t } from '../messages/en.ts';
+import { timeOfDay } from '../messages/numbers.ts';
 import css from './online.module.css';
 
 const MOST = 500;
@@ -15,8 +16,6 @@ export const nameOf = ({ summary }: TableTalk, seat: Seat): string => {
   const { nickname = null, computer = null } = summary.seats.find((each) => each.seat === seat) ?? {};
   return nickname ?? (computer ? a.name(computer) : seatName(seat));
 };
-
-const time = (at: number): string => new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
 
 const Write = ({ table }: { readonly table: OnlineTable }) => {
   const id = useId();
@@ -83,7 +82,7 @@ export const Chat = ({
       <ul ref={list} className={css['lines']} tabIndex={0} aria-label={o.chat}>
         {shown.map((line) => (
           <li key={line.n} data-own={line.seat === own || undefined}>
-            <b>{nameOf(talk, line.seat)}</b> <small>{time(line.at)}</small>
+            <b>{nameOf(talk, line.seat)}</b> <small>{timeOfDay(line.at)}</small>
             <span>{line.text}</span>
           </li>
         ))}

@@ -4,6 +4,7 @@ import { type DragEvent, useEffect, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { replay as r } from '../messages/en/replay.ts';
 import { t } from '../messages/en.ts';
+import { moment } from '../messages/numbers.ts';
 import { chooseFile } from '../offline/download.ts';
 import { keptMatches, type SavedMatch } from '../offline/matchStore.ts';
 import { Notice, Page } from '../parts/Page.tsx';
@@ -16,9 +17,6 @@ import css from './replayHome.module.css';
 import { WatchHistory } from './WatchHistory.tsx';
 
 const ACCEPT = '.json,.gz,application/json,application/gzip';
-
-const when = (time: number): string =>
-  new Date(time).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' });
 
 const Finished = () => {
   const [matches, setMatches] = useState<readonly SavedMatch[] | null>(null);
@@ -40,7 +38,7 @@ const Finished = () => {
             <div>
               <h3>{match.title}</h3>
               <p>
-                {r.facts(match.week, match.orders)} · {when(match.saved)}
+                {r.facts(match.week, match.orders)} · {moment(match.saved)}
               </p>
             </div>
             <div className={css['acts']}>
