@@ -1,6 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { FIRST_LANGUAGE } from './game/languages.ts';
+import { languageWanted, pluginsFor } from './scripts/lib/language.ts';
+import { LANGUAGE_FILES } from './scripts/lib/languageFiles.ts';
+import { folderOf } from './scripts/lib/languages.mjs';
 import { rulesHash } from './scripts/lib/rulesHash.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -22,22 +26,27 @@ const CHUNKS = [
   },
 ];
 
+const language = languageWanted();
+const languagePlugins = () => pluginsFor(language, LANGUAGE_FILES);
+
 const SERVER = { main: here('server/main.ts'), computerThread: here('server/match/computerThread.ts') };
 
 /**
  * `vite build` makes the client, whose files name each other relatively so that it works under any path. `vite build
  * --ssr` makes the server, as a file for the process and one for its threads, with what they share; of node_modules it needs
- * only the driver of SQLite, which is no JavaScript, and what that driver needs.
+ * only the driver of SQLite, which is no JavaScript, and what that driver needs. With `SALIENT_LANGUAGE=de` the client is that
+ * of another language, in a folder of its own; `npm run dev` takes it as well.
  */
 export default defineConfig(({ isSsrBuild }) => ({
   root: here(isSsrBuild ? '.' : 'client'),
   base: isSsrBuild ? '/' : './',
-  plugins: [react()],
-  worker: { format: 'es' },
+  plugins: isSsrBuild ? [] : [react(), ...languagePlugins()],
+  worker: { format: 'es', plugins: languagePlugins },
   // With which rules the page was built: results that were measured with others say so.
   define: { __RULES_HASH__: JSON.stringify(rulesHash()) },
   build: {
-    outDir: here(isSsrBuild ? 'dist/server' : 'dist/client'),
+    outDir: here(isSsrBuild ? 'dist/server' : `dist/client/${folderOf(language)}`),
+    copyPublicDir: language === FIRST_LANGUAGE,
     emptyOutDir: true,
     target: isSsrBuild ? 'node20' : 'es2022',
     manifest: !isSsrBuild,

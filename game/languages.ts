@@ -1,12 +1,12 @@
 /** The languages of the pages. The client is built once for each; what the rules do is the same in all. */
-export const LANGUAGES = ['en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import names from './languages.json' with { type: 'json' };
 
-/** What the data are written in, and who asks for nothing that there is gets. */
-export const FIRST_LANGUAGE: Language = 'en';
+export type Language = keyof typeof names;
 
-/** Each as its own readers call it. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English' };
+/** Each as its own readers call it; the first is the one in which the data are written. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = names;
+export const LANGUAGES = Object.keys(names) as readonly Language[];
+export const FIRST_LANGUAGE = 'en' satisfies Language;
 
 export const isLanguage = (text: unknown): text is Language => (LANGUAGES as readonly unknown[]).includes(text);
 

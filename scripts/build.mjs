@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { forgetBuild, rememberBuild, sourcesHash } from './lib/buildStamp.mjs';
+import { languages } from './lib/languages.mjs';
 import { root } from './lib/paths.mjs';
 import { command, node, seconds } from './lib/run.mjs';
 
@@ -11,7 +12,7 @@ const compressible = /\.(html|js|css|json|geojson|svg|txt|webmanifest|wasm)$/;
 const compressClient = () => {
   const client = join(root, 'dist/client');
   for (const entry of readdirSync(client, { recursive: true, encoding: 'utf8' })) {
-    if (!compressible.test(entry) || entry.startsWith('.vite')) continue;
+    if (!compressible.test(entry) || /(?:^|[\\/])\.vite/.test(entry)) continue;
     const file = join(client, entry);
     const content = readFileSync(file);
     if (content.length < 1024) continue;
@@ -29,9 +30,12 @@ command(async () => {
   const hash = sourcesHash();
   forgetBuild();
   const vite = 'node_modules/vite/bin/vite.js';
-  await node(vite, ['build', '--logLevel', 'warn']);
-  await node(vite, ['build', '--logLevel', 'warn', '--ssr']);
-  await node(vite, ['build', '--logLevel', 'warn', '--config', 'client/serviceWorker/vite.config.ts']);
+  const build = (/** @type {string | undefined} */ language, /** @type {string[]} */ ...args) =>
+    node(vite, ['build', '--logLevel', 'warn', ...args], { env: { ...process.env, SALIENT_LANGUAGE: language } });
+  // The first language empties the folder; the others have one of their own in it.
+  for (const language of languages) await build(language);
+  await build(languages[0], '--ssr');
+  for (const language of languages) await build(language, '--config', 'client/serviceWorker/vite.config.ts');
   compressClient();
   rememberBuild(hash);
   console.log(`Built in ${seconds(since)}.`);

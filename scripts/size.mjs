@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { install } from './lib/install.mjs';
+import { folderOf, languages } from './lib/languages.mjs';
 import { root } from './lib/paths.mjs';
 import { command, Failure } from './lib/run.mjs';
 import { buildIfNeeded } from './lib/suite.mjs';
@@ -44,32 +45,37 @@ const chunksOf = (manifest, entries) => {
   return [...seen].flatMap((name) => manifest[name] ?? []);
 };
 
-/** @param {string} file */
+/** @param {string} file below dist/client */
 const transferred = (file) => {
   const content = readFileSync(join(root, 'dist/client', file));
   return Math.min(content.length, gzipSync(content, { level: 9 }).length);
 };
 
-/** @param {Iterable<string>} files */
-const weigh = (files) => {
-  const rows = [...new Set(files)].map((file) => ({ file, bytes: transferred(file) }));
+/**
+ * @param {string} folder
+ * @param {Iterable<string>} files
+ */
+const weigh = (folder, files) => {
+  const rows = [...new Set(files)].map((file) => ({ file, bytes: transferred(`${folder}${file}`) }));
   rows.sort((a, b) => b.bytes - a.bytes);
   return { bytes: rows.reduce((sum, { bytes }) => sum + bytes, 0), files: rows };
 };
 
-const measure = () => {
+/** @param {string} language nobody fetches two */
+const measure = (language) => {
+  const folder = folderOf(language);
   /** @type {Record<string, Chunk>} */
-  const manifest = JSON.parse(readFileSync(join(root, 'dist/client/.vite/manifest.json'), 'utf8'));
+  const manifest = JSON.parse(readFileSync(join(root, 'dist/client', folder, '.vite/manifest.json'), 'utf8'));
   const match = chunksOf(manifest, matchEntries);
   const all = chunksOf(manifest, [...matchEntries, ...dataEntries]);
   const code = (/** @type {Chunk[]} */ chunks) => chunks.flatMap(({ file, css }) => [file, ...(css ?? [])]);
   const assets = all.flatMap((chunk) => chunk.assets ?? []);
   const isTaken = (/** @type {string} */ file) => !/\.woff2?$/.test(file) || fontsTaken.test(file);
-  const pages = ['index.html'].filter((file) => existsSync(join(root, 'dist/client', file)));
+  const pages = ['index.html'].filter((file) => existsSync(join(root, 'dist/client', folder, file)));
   return {
-    join: { budget: budgets.join, ...weigh([...pages, ...code(chunksOf(manifest, joinEntries))]) },
-    match: { budget: budgets.match, ...weigh(code(match)) },
-    everything: { budget: budgets.everything, ...weigh([...pages, ...code(all), ...assets.filter(isTaken)]) },
+    join: { budget: budgets.join, ...weigh(folder, [...pages, ...code(chunksOf(manifest, joinEntries))]) },
+    match: { budget: budgets.match, ...weigh(folder, code(match)) },
+    everything: { budget: budgets.everything, ...weigh(folder, [...pages, ...code(all), ...assets.filter(isTaken)]) },
   };
 };
 
@@ -79,7 +85,11 @@ const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 command(async () => {
   await install();
   await buildIfNeeded({ quiet: true });
-  const report = measure();
+  const report = Object.fromEntries(
+    languages.flatMap((language) =>
+      Object.entries(measure(language)).map(([what, weight]) => [`${folderOf(language)}${what}`, weight]),
+    ),
+  );
   const over = Object.entries(report).filter(([, { bytes, budget }]) => bytes > budget);
 
   if (process.argv.includes('--json')) console.log(JSON.stringify(report, null, 2));

@@ -1,13 +1,14 @@
 /** The HTTP side of the club: who runs it asks how it does, programs use the API, browsers get the client. */
 import Koa, { type Context, type Middleware, type Next } from 'koa';
 import type { Logger } from 'pino';
+import { FIRST_LANGUAGE, LANGUAGE_COOKIE, LANGUAGES, type Language } from '../game/languages.ts';
 import type { Config } from './config.ts';
 import { health, type Ready } from './operations/health.ts';
 import type { Metrics } from './operations/metrics.ts';
 import { observe } from './operations/observe.ts';
 import { securityHeaders } from './security/headers.ts';
 import { isInsider } from './security/insiders.ts';
-import { type Encoding, encodings, type StaticFile, type StaticFiles } from './staticFiles.ts';
+import { type Encoding, encodings, fileFor, type StaticFile, type StaticFiles } from './staticFiles.ts';
 
 export interface AppParts {
   readonly client: StaticFiles;
@@ -50,8 +51,40 @@ const serveClient = (client: StaticFiles) => async (context: Context) => {
     context.status = 405;
     return;
   }
-  const file = client.get(decoded(context.path)) ?? pageFor(context.path, client);
-  if (file) send(context, file);
+  const path = decoded(context.path);
+  const own = ofLanguage(path, client);
+  if (!own) {
+    const file = client.get(path);
+    if (file) send(context, file);
+    return;
+  }
+  context.vary('Accept-Language');
+  context.vary('Cookie');
+  const language = languageFor(context, client, own);
+  const file = client.get(fileFor(language, own));
+  if (!file) return;
+  context.set('Content-Language', language);
+  send(context, file);
+};
+
+/**
+ * What is asked for by one address in every language: the page, which reads its screen from the path (any path that names
+ * no file), and the worker that keeps it.
+ */
+const ofLanguage = (path: string, client: StaticFiles): string | null => {
+  if (path === '/sw.js') return path;
+  return client.has(path) || /\.[^/]*$/.test(path) ? null : '/index.html';
+};
+
+/** What the person or its class chose before, else what the browser would rather have; of the languages that were built. */
+const languageFor = (context: Context, client: StaticFiles, path: string): Language => {
+  const built = LANGUAGES.filter((language) => client.has(fileFor(language, path)));
+  const chosen = context.cookies.get(LANGUAGE_COOKIE);
+  return (
+    built.find((language) => language === chosen) ??
+    built.find((language) => language === context.acceptsLanguages(...built)) ??
+    FIRST_LANGUAGE
+  );
 };
 
 const decoded = (path: string): string => {
@@ -62,15 +95,11 @@ const decoded = (path: string): string => {
   }
 };
 
-/** The client reads its screen from the path: any path that does not name a file is the one page. */
-const pageFor = (path: string, client: StaticFiles): StaticFile | undefined =>
-  /\.[^/]*$/.test(decoded(path)) ? undefined : client.get('/index.html');
-
 const send = (context: Context, file: StaticFile) => {
   const encoding = bestEncoding(context, file);
   context.status = 200;
   context.set('Cache-Control', file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
-  context.set('Vary', 'Accept-Encoding');
+  context.vary('Accept-Encoding');
   context.set('ETag', `"${file.etag}-${encoding}"`);
   if (context.fresh) {
     context.status = 304;

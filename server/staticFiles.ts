@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, sep } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { FIRST_LANGUAGE, LANGUAGES, type Language } from '../game/languages.ts';
 
 export const encodings = ['br', 'gzip', 'identity'] as const;
 export type Encoding = (typeof encodings)[number];
@@ -50,21 +51,28 @@ export const readStaticFiles = (directory: string, basePath = '', link = ''): St
     if (!entry.isFile() || /\/\./.test(path) || /\.(br|gz)$/.test(path)) continue;
     files.set(path, readStaticFile(file, path));
   }
-  const page = files.get(PAGE);
-  if (page) files.set(PAGE, placedUnder(page, basePath, link));
+  for (const language of LANGUAGES) {
+    const path = fileFor(language, '/index.html');
+    const page = files.get(path);
+    if (page) files.set(path, placedUnder(page, basePath, folderOf(language), link));
+  }
   return files;
 };
 
-const PAGE = '/index.html';
+const folderOf = (language: Language): string => (language === FIRST_LANGUAGE ? '' : `/${language}`);
+
+/** A file that each language has its own of lies in that language's folder, but for the first language. */
+export const fileFor = (language: Language, path: string): string => `${folderOf(language)}${path}`;
 
 /**
  * The page is the same at every path of the client, so its own links name the whole path; and it says where the client
  * lies and what others reach it by, which `client/basePath.ts` reads.
  */
-const placedUnder = (page: StaticFile, basePath: string, link: string): StaticFile => {
+const placedUnder = (page: StaticFile, basePath: string, folder: string, link: string): StaticFile => {
   const text = page.bodies.identity
     .toString('utf8')
-    .replace(/\b(src|href)="\.\//g, `$1="${basePath}/`)
+    .replace(/\b(src|href)="\.\//g, `$1="${basePath}${folder}/`)
+    .replace(/\b(src|href)="\.\.\//g, `$1="${basePath}/`)
     .replace('<head>', `<head>${meta('salient-base', basePath)}${meta('salient-link', link)}`);
   const identity = Buffer.from(text);
   return {
@@ -83,7 +91,7 @@ const readStaticFile = (file: string, path: string): StaticFile => {
   return {
     type: types[extname(file)] ?? 'application/octet-stream',
     etag: etagOf(identity),
-    immutable: path.startsWith('/assets/'),
+    immutable: /^(?:\/[a-z]{2,3})?\/assets\//.test(path),
     bodies: {
       identity,
       ...(existsSync(`${file}.br`) && { br: readFileSync(`${file}.br`) }),

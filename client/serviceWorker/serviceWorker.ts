@@ -7,11 +7,12 @@ import { clientsClaim } from 'workbox-core';
 import { matchPrecache, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { yourTurn } from '../messages/en/turns.ts';
-import { isOfServer, PAGE, PATIENCE_MS, type ToWorker } from './shared.ts';
+import { isOfServer, PATIENCE_MS, type ToWorker } from './shared.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-/** Written by the build: what is kept, and the name of its first script. */
+/** Written by the build: what is kept, the page in the language of this worker, and the name of its first script. */
 declare const KEPT: readonly PrecacheEntry[];
+declare const PAGE: string;
 declare const BUILD: string;
 
 clientsClaim();

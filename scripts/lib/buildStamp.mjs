@@ -12,6 +12,8 @@ export const sources = [
   'package-lock.json',
   'vite.config.ts',
   'scripts/build.mjs',
+  'scripts/lib/language.ts',
+  'scripts/lib/languageFiles.ts',
 ];
 const results = ['dist/client/index.html', 'dist/server/main.js'];
 const stamp = join(root, 'dist/stamp');
