@@ -35,7 +35,7 @@ command(async () => {
   // The first language empties the folder; the others have one of their own in it.
   for (const language of languages) await build(language);
   await build(languages[0], '--ssr');
-  for (const language of languages) await build(language, '--config', 'client/serviceWorker/vite.config.ts');
+  for (const language of languages) await build(language, '--config', 'scripts/serviceWorker.config.ts');
   compressClient();
   rememberBuild(hash);
   console.log(`Built in ${seconds(since)}.`);

@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useCallback, useId, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { classProblem, joinClass as j } from '../messages/en/class.ts';
 import type { Problem } from '../online/api.ts';
 import { Notice, Page } from '../parts/Page.tsx';
 import { codeFrom } from './address.ts';
 import { joinExercise, returnByCode } from './api.ts';
+import { ClassLanguageNote } from './ClassLanguageNote.tsx';
 import css from './classroom.module.css';
 import { pupils } from './kept.ts';
 import { neutralName } from './neutralNames.ts';
@@ -93,14 +94,25 @@ const Device = () => {
   );
 };
 
+/** A name that was typed before the page came again in another language. */
+const nameTyped = (): string | null => {
+  const kept = window.history.state as { readonly nickname?: unknown } | null;
+  return typeof kept?.nickname === 'string' ? kept.nickname : null;
+};
+
 /** Code, name, one button. A code from a QR code is there already. */
 export const JoinClass = () => {
   const [code, setCode] = useState(() => codeFrom(window.location.hash));
-  const [name, setName] = useState(() => neutralName());
+  const [name, setName] = useState(() => nameTyped() ?? neutralName());
+  const own = useRef(nameTyped()); // not the one that was drawn, which is a word of a language
   const [tried, setTried] = useState(false);
   const { problem, busy, take } = useSeat();
   const [kept] = useState(() => pupils.all());
   const [read, nickname] = [typed(code), name.trim()];
+  const keepTyped = useCallback(
+    () => window.history.replaceState(own.current === null ? null : { nickname: own.current }, '', `#${read}`),
+    [read],
+  );
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
@@ -121,17 +133,24 @@ export const JoinClass = () => {
             big
             focus={code === ''}
           />
+          <ClassLanguageNote code={read} onLeave={keepTyped} />
           <Field
             label={j.name}
             help={j.nameHelp}
             wrong={tried && !isNickname(nickname) ? j.nameWrong : null}
             value={name}
-            onChange={setName}
+            onChange={(text) => {
+              own.current = text;
+              setName(text);
+            }}
             beside={
               <Button
                 variant="default"
                 leftSection={<IconRefresh size={18} aria-hidden />}
-                onClick={() => setName(neutralName())}
+                onClick={() => {
+                  own.current = null;
+                  setName(neutralName());
+                }}
               >
                 {j.another}
               </Button>

@@ -12,6 +12,7 @@ import { NumberField } from '../parts/NumberField.tsx';
 import { Segments } from '../parts/Segments.tsx';
 import { Tick } from '../parts/Tick.tsx';
 import css from './classroom.module.css';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { cardOf, FIRST_SETTINGS, LESSON_TIMER } from './lessons.ts';
 import type { useMaking } from './Prepare.tsx';
 import { useScenario } from './useScenario.ts';
@@ -105,6 +106,7 @@ export const MoreSettings = ({ making }: { readonly making: ReturnType<typeof us
           onChange={(event) => set({ title: event.currentTarget.value })}
         />
       </div>
+      <LanguageChoice value={settings.language} onChange={(language) => set({ language })} />
       <Select
         label={p.scenario}
         value={settings.scenario}

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconFileImport, IconPrinter, IconSchool } from '@tabler/icons-react';
 import { lazy, Suspense, useId, useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import type { Language } from '../../game/languages.ts';
 import type { ExerciseSettings } from '../../game/protocol/exercise.ts';
 import { useFront } from '../match/history.ts';
 import { classProblem } from '../messages/en/class.ts';
@@ -14,6 +15,7 @@ import { Notice, Page } from '../parts/Page.tsx';
 import { createExercise } from './api.ts';
 import css from './classroom.module.css';
 import { classes } from './kept.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { firstLesson, groupsFor, PER_SIDE, presetFor } from './lessons.ts';
 import { useScenario } from './useScenario.ts';
 
@@ -45,6 +47,7 @@ const Preset = ({ making }: { readonly making: ReturnType<typeof useMaking> }) =
   const scenario = useScenario(card.id);
   const front = useFront(true);
   const [pupils, setPupils] = useState(24);
+  const [language, setLanguage] = useState<Language>();
   const isWrong = !Number.isInteger(pupils) || pupils < 2 || pupils > MOST_PUPILS;
   return (
     <section className={css['preset']}>
@@ -54,7 +57,7 @@ const Preset = ({ making }: { readonly making: ReturnType<typeof useMaking> }) =
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            if (!isWrong) void making.make(presetFor(pupils));
+            if (!isWrong) void making.make(presetFor(pupils, language));
           }}
         >
           <div className={css['field']}>
@@ -74,6 +77,7 @@ const Preset = ({ making }: { readonly making: ReturnType<typeof useMaking> }) =
               {isWrong ? p.between(2, MOST_PUPILS) : p.groupsText(groupsFor(pupils, PER_SIDE), PER_SIDE)}
             </small>
           </div>
+          <LanguageChoice value={language} onChange={setLanguage} />
           <Button type="submit" size="md" disabled={making.busy}>
             {making.busy ? p.making : p.make}
           </Button>

@@ -6,6 +6,7 @@ import { classProblem, connectionOf, debriefDoor, ended as e } from '../messages
 import { t } from '../messages/en.ts';
 import { announce } from '../parts/live.ts';
 import { Notice, Page } from '../parts/Page.tsx';
+import { takeLanguageOf } from './classLanguage.ts';
 import css from './classroom.module.css';
 import { DecisionNote } from './DecisionNote.tsx';
 import { type KeptPupil, pupils } from './kept.ts';
@@ -62,6 +63,10 @@ const Stopped = () => (
 const InClass = ({ open, kept }: { readonly open: OpenClass; readonly kept: KeptPupil }) => {
   const state = useClassState(open.line);
   const { connection, me } = state;
+  const [exercise, language] = [me?.exercise, me?.language];
+  useEffect(() => {
+    if (exercise && language) takeLanguageOf({ exercise, language });
+  }, [exercise, language]);
   const hasStopped = me?.place === 'stopped';
   useEffect(() => {
     if (hasStopped) pupils.keep({ ...kept, stopped: true });

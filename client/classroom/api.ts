@@ -3,6 +3,7 @@
 import type * as z from 'zod/mini';
 import type {
   ClassDebrief,
+  ClassLanguage,
   ControlDone,
   controlsSchema,
   Exercise,
@@ -30,6 +31,8 @@ export const openDebrief = (exercise: string, token: string): Answered<Exercise>
 
 export const joinExercise = (code: string, nickname: string): Answered<Joined> =>
   ask('/join', { method: 'POST', body: { code, nickname } });
+export const languageOfClass = (code: string): Answered<ClassLanguage> =>
+  ask('/language', { method: 'POST', body: { code } });
 export const returnByCode = (code: string): Answered<Joined> => ask('/return', { method: 'POST', body: { code } });
 export const meIn = (exercise: string, token: string): Answered<Me> => ask(`${of(exercise)}/me`, { token });
 

@@ -1,6 +1,8 @@
 /** What a lesson is made with: the preset for a first time, and what the form starts from. */
 import { SCENARIO_CARDS, type ScenarioCard } from '../../game/data/scenarioCards.ts';
+import type { Language } from '../../game/languages.ts';
 import type { ExerciseSettings } from '../../game/protocol/exercise.ts';
+import { language } from '../messages/en/language.ts';
 
 /** Cut to 45 minutes: at most eight counters a side that need a decision. */
 const FIRST = 'across-the-border-lesson';
@@ -20,6 +22,7 @@ export const LESSON_TIMER = { first: 270, later: 180 } as const;
 
 export const FIRST_SETTINGS: ExerciseSettings = {
   title: '',
+  language,
   scenario: FIRST_CARD.id,
   compareWith: null,
   groups: 4,
@@ -34,7 +37,8 @@ export const FIRST_SETTINGS: ExerciseSettings = {
   keepDays: 14,
 };
 
-export const presetFor = (pupils: number): ExerciseSettings => ({
+export const presetFor = (pupils: number, inLanguage: Language = language): ExerciseSettings => ({
   ...FIRST_SETTINGS,
+  language: inLanguage,
   groups: groupsFor(pupils, PER_SIDE),
 });

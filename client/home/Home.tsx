@@ -31,6 +31,7 @@ import { install as i } from '../messages/en/install.ts';
 import { t } from '../messages/en.ts';
 import { moment } from '../messages/numbers.ts';
 import { CardFace } from '../newMatch/CardFace.tsx';
+import { titleOf } from '../newMatch/titles.ts';
 import { chooseFile } from '../offline/download.ts';
 import { forgetMatch, keptMatches, type SavedMatch } from '../offline/matchStore.ts';
 import { Curve } from '../panels/Curve.tsx';
@@ -87,7 +88,9 @@ const Saved = ({
         <li key={match.id}>
           <Link href={`/match/${match.id}`}>
             <span>
-              {match.over ? t.home.over(match.title) : t.home.continueText(match.title, match.week, match.lastWeek)}
+              {match.over
+                ? t.home.over(titleOf(match))
+                : t.home.continueText(titleOf(match), match.week, match.lastWeek)}
             </span>
             <small>{t.home.savedOn(moment(match.saved))}</small>
           </Link>
@@ -215,7 +218,7 @@ export const Home = () => {
           <Door
             icon={<IconPlayerPlay size={24} aria-hidden />}
             title={t.home.continue}
-            text={t.home.continueText(last.title, last.week, last.lastWeek)}
+            text={t.home.continueText(titleOf(last), last.week, last.lastWeek)}
             href={`/match/${last.id}`}
           />
         ) : null}
@@ -282,7 +285,7 @@ export const Home = () => {
       <Dialog opened={deleting !== null} onClose={() => setDeleting(null)} title={t.home.delete}>
         {deleting ? (
           <>
-            <p>{t.home.deleteAsk(deleting.title)}</p>
+            <p>{t.home.deleteAsk(titleOf(deleting))}</p>
             <p style={{ display: 'flex', gap: 10, marginTop: 16 }}>
               <Button variant="default" onClick={() => setDeleting(null)} data-autofocus>
                 {t.common.cancel}

@@ -60,13 +60,21 @@ const buildOf = (worker: ServiceWorker): Promise<string> =>
     say(worker, 'which', [port2]);
   });
 
-const isThisBuild = (build: string): boolean =>
-  [...document.scripts].some(({ src }) => src === new URL(`${basePath}/${build}`, location.href).href);
+const folderOf = (script: string): string => script.slice(0, script.lastIndexOf('/assets/'));
+
+/** Against the page: the same build, a newer one, or that of another language, which a page beside this one took. */
+const relationTo = (build: string): 'same' | 'newer' | 'otherLanguage' => {
+  const first = new URL(`${basePath}/${build}`, location.href).href;
+  const own = [...document.scripts].map(({ src }) => src);
+  if (own.includes(first)) return 'same';
+  return own.some((script) => folderOf(script) === folderOf(first)) ? 'newer' : 'otherLanguage';
+};
 
 /** A worker that waits belongs to a newer build than the page, or to the page's own, fetched from the server just now. */
 const compare = async (waiting: ServiceWorker): Promise<void> => {
-  if (isThisBuild(await buildOf(waiting))) say(waiting, 'takeOver');
-  else change({ outdated: true });
+  const relation = relationTo(await buildOf(waiting));
+  if (relation === 'same') say(waiting, 'takeOver');
+  else if (relation === 'newer') change({ outdated: true });
 };
 
 const watch = (registration: ServiceWorkerRegistration): void => {

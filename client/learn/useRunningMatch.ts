@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { Layer } from '../../game/data/layers.ts';
 import { SCENARIO_CARDS } from '../../game/data/scenarioCards.ts';
+import { titleOf } from '../newMatch/titles.ts';
 import { keptMatches } from '../offline/matchStore.ts';
 
 export interface RunningMatch {
@@ -17,7 +18,7 @@ export const useRunningMatch = (): RunningMatch | null | undefined => {
     keptMatches().then((kept) => {
       const last = kept.find(({ over }) => !over);
       const layer = SCENARIO_CARDS.find(({ id }) => id === last?.scenario)?.layer;
-      if (here) setMatch(last && layer ? { title: last.title, layer } : null);
+      if (here) setMatch(last && layer ? { title: titleOf(last), layer } : null);
     });
     return () => {
       here = false;

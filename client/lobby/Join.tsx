@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter';
 import type { MatchSummary } from '../../game/protocol/lobby.ts';
 import type { Seat } from '../../game/state.ts';
 import { create, join as j, lobby, problemText, seatName } from '../messages/en/online.ts';
+import { titleOf } from '../newMatch/titles.ts';
 import { fromFragment } from '../online/address.ts';
 import { findOnline, joinMatch, type Problem } from '../online/api.ts';
 import { keepSeat, seatKept } from '../online/seats.ts';
@@ -93,7 +94,7 @@ const Form = ({ match }: { readonly match: MatchSummary }) => {
 export const Join = ({ id }: { readonly id: string }) => {
   const [asked, again] = useAsked(useCallback(() => findOnline(id), [id]));
   const own = seatKept(id);
-  const title = asked.state === 'here' ? asked.value.title : j.title;
+  const title = asked.state === 'here' ? titleOf(asked.value) : j.title;
   return (
     <Page title={j.title}>
       <h1 className={css['title']}>{title}</h1>

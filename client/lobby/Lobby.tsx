@@ -15,6 +15,7 @@ import {
   statusText,
 } from '../messages/en/online.ts';
 import { t } from '../messages/en.ts';
+import { titleOf } from '../newMatch/titles.ts';
 import { listMatches, type Problem } from '../online/api.ts';
 import { seatKept } from '../online/seats.ts';
 import { announce } from '../parts/live.ts';
@@ -57,7 +58,7 @@ const Acts = ({ match }: { readonly match: MatchSummary }) => {
 const Row = ({ match }: { readonly match: MatchSummary }) => (
   <li>
     <div>
-      <h2>{match.title}</h2>
+      <h2>{titleOf(match)}</h2>
       <p className={css['facts']}>
         <span>{match.result ? resultText(match.result) : statusText(match)}</span>
         <span>{paceText(match.terms.pace)}</span>

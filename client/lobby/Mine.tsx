@@ -6,6 +6,7 @@ import type { MyMatch } from '../../game/protocol/lobby.ts';
 import { lobby, mine as m, paceText, problemText, resultText, seatName, statusText } from '../messages/en/online.ts';
 import { t } from '../messages/en.ts';
 import { moment } from '../messages/numbers.ts';
+import { titleOf } from '../newMatch/titles.ts';
 import { myMatches } from '../online/api.ts';
 import { forgetSeat, type KeptSeat, keptSeats } from '../online/seats.ts';
 import { useAsked } from '../online/usePage.ts';
@@ -37,7 +38,7 @@ const Row = (props: { readonly mine: MyMatch; readonly onDevice: () => void; rea
   return (
     <li>
       <div>
-        <h2>{match.title}</h2>
+        <h2>{titleOf(match)}</h2>
         <p className={css['facts']}>
           {yourTurn ? <span className={css['turn']}>{m.yourTurn}</span> : <span>{turnText(props.mine)}</span>}
           {deadline !== null ? <span>{m.deadline(moment(deadline))}</span> : null}

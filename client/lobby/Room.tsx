@@ -8,6 +8,7 @@ import { atTable as a } from '../messages/en/atTable.ts';
 import { computerLevels } from '../messages/en/computer.ts';
 import { problemText, room as r, seatName } from '../messages/en/online.ts';
 import { t } from '../messages/en.ts';
+import { titleOf } from '../newMatch/titles.ts';
 import { inviteLink, joinLink } from '../online/address.ts';
 import { invite, leaveMatch, type Problem, putComputer } from '../online/api.ts';
 import { forgetSeat, type KeptSeat, keepSeat } from '../online/seats.ts';
@@ -87,7 +88,7 @@ export const Room = ({ own, match }: { readonly own: KeptSeat; readonly match: M
   const free = match.seats.filter(({ seat, player }) => seat !== own.seat && player === 'nobody');
   return (
     <Page title={r.title}>
-      <h1 className={css['title']}>{match.title}</h1>
+      <h1 className={css['title']}>{titleOf(match)}</h1>
       <p className={css['lead']} role="status">
         <strong>{r.title}.</strong> {r.lead(seatName(own.seat))}
       </p>

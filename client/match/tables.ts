@@ -9,6 +9,7 @@ import { done, type Result, refused } from '../../game/result.ts';
 import type { MatchOptions } from '../../game/scenario.ts';
 import { createOpponent, type Opponent, type Playing } from '../computer/opponent.ts';
 import { type Players, playersFrom, TWO_PEOPLE } from '../computer/players.ts';
+import { titleOf } from '../newMatch/titles.ts';
 import { type FileProblem, matchFromText, textOfFile } from '../offline/matchFile.ts';
 import { findMatch, type Kept, keepMatch } from '../offline/matchStore.ts';
 import type { HotSeatTable, MatchTable } from './table.ts';
@@ -115,7 +116,7 @@ const seat = (
   return match;
 };
 
-const titleOf = (record: MatchRecord): string => scenarioOf(record).title;
+const titleIn = (record: MatchRecord): string => scenarioOf(record).title;
 
 export const startNew = async (
   scenario: string,
@@ -143,7 +144,7 @@ export const openMatch = async (id: string): Promise<Result<HotSeatMatch, OpenPr
   await bring(saved.record.scenario.id).catch(() => null);
   const table = resumeMatch(saved.record, playersFrom(saved.players));
   if (!table.ok) return refused({ code: 'broken', reason: table.refusal });
-  return done(open.get(id) ?? seat(id, saved.title, saved.guided, table.value, saved.thoughts));
+  return done(open.get(id) ?? seat(id, titleOf(saved), saved.guided, table.value, saved.thoughts));
 };
 
 /** Opens a file, with what lies in it beside the record, as a new match of this browser; what runs already is not touched. */
@@ -161,7 +162,7 @@ export const importMatch = async (bytes: Uint8Array): Promise<Result<string, Fil
   if (!table.ok) return refused({ code: 'unreadable' });
   const { notes, thoughts } = besideIn(text.value);
   const id = freshId();
-  seat(id, titleOf(record), false, table.value, thoughts);
+  seat(id, titleIn(record), false, table.value, thoughts);
   takeNotes(record, notes);
   return done(id);
 };

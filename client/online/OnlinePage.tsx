@@ -17,6 +17,7 @@ import { usePrintTokens } from '../match/usePrintTokens.ts';
 import { useScene } from '../match/useScene.ts';
 import { join, lobby, mine, table as o, problemText } from '../messages/en/online.ts';
 import { t } from '../messages/en.ts';
+import { titleOf } from '../newMatch/titles.ts';
 import { Notice, Page } from '../parts/Page.tsx';
 import { onlineKey } from '../replay/paths.ts';
 import { alertsOf } from './alerts.ts';
@@ -70,7 +71,8 @@ const AtTable = (props: {
   const state = useOnlineState(table);
   const snapshot = useSyncExternalStore(table.subscribe, table.snapshot);
   const { connection, talk } = state;
-  const { id, title } = props.summary;
+  const { id } = props.summary;
+  const title = titleOf(props.summary);
   const [alerts, setAlerts] = useState(() => alertsOf(id));
   const { seen } = snapshot;
   const summary = talk?.summary ?? props.summary;
@@ -184,8 +186,8 @@ export const OnlinePage = ({ id, watch }: { readonly id: string; readonly watch:
   const summary = asked.value;
   if (!watch && !own)
     return (
-      <Page title={summary.title}>
-        <h1>{summary.title}</h1>
+      <Page title={titleOf(summary)}>
+        <h1>{titleOf(summary)}</h1>
         <p>{lobby.by(others(summary, null) || lobby.nobody)}</p>
         <p style={{ marginTop: 16, display: 'flex', gap: 16 }}>
           <Link href={`/join/${id}`}>{join.title}</Link>

@@ -24,6 +24,7 @@ import { tableProblemText } from '../match/orderRefusal.ts';
 import { atTable as a } from '../messages/en/atTable.ts';
 import { table as o, problemText } from '../messages/en/online.ts';
 import { t } from '../messages/en.ts';
+import { titleOf } from '../newMatch/titles.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { DropMenu, type MenuEntry } from '../parts/DropMenu.tsx';
 import { announce } from '../parts/live.ts';
@@ -254,7 +255,7 @@ export const TableBar = (props: {
               button={<IconDotsVertical size={20} stroke={1.6} aria-hidden />}
               label={o.menu}
               className={css['tool']}
-              heading={summary.title}
+              heading={titleOf(summary)}
               entries={entries}
               atEnd
             />

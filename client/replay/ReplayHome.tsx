@@ -5,6 +5,7 @@ import { Link, useLocation } from 'wouter';
 import { replay as r } from '../messages/en/replay.ts';
 import { t } from '../messages/en.ts';
 import { moment } from '../messages/numbers.ts';
+import { titleOf } from '../newMatch/titles.ts';
 import { chooseFile } from '../offline/download.ts';
 import { keptMatches, type SavedMatch } from '../offline/matchStore.ts';
 import { Notice, Page } from '../parts/Page.tsx';
@@ -36,7 +37,7 @@ const Finished = () => {
         {matches.map((match) => (
           <li key={match.id}>
             <div>
-              <h3>{match.title}</h3>
+              <h3>{titleOf(match)}</h3>
               <p>
                 {r.facts(match.week, match.orders)} · {moment(match.saved)}
               </p>

@@ -1,8 +1,11 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../game/languages.ts';
 import { codeOf, keyName, LETTER_ACTIONS, type LetterAction } from '../match/keyboard.ts';
+import { language, languages } from '../messages/en/language.ts';
 import { t } from '../messages/en.ts';
 import { Segments } from '../parts/Segments.tsx';
+import { chooseLanguage } from './language.ts';
 import css from './settings.module.css';
 import { changeSettings, TEXT_SIZES, THEMES } from './settings.ts';
 import { useSettings } from './useSettings.ts';
@@ -80,6 +83,19 @@ export const SettingsForm = () => {
   const s = t.settings;
   return (
     <div className={css['settings']}>
+      {LANGUAGES.length > 1 ? (
+        <div>
+          <Segments
+            name="language"
+            legend={languages.title}
+            legendShown
+            value={language}
+            options={LANGUAGES.map((value) => ({ value, label: <span lang={value}>{LANGUAGE_NAMES[value]}</span> }))}
+            onChange={chooseLanguage}
+          />
+          <p className={css['kept']}>{languages.titleText}</p>
+        </div>
+      ) : null}
       <Segments
         name="theme"
         legend={s.theme}

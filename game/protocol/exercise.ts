@@ -6,11 +6,12 @@
  *
  * POST /exercises · GET, PATCH, DELETE /exercises/:exercise · POST /exercises/:exercise/start, /debrief · POST, DELETE
  * /exercises/:exercise/pupils/:pupil · POST …/pupils/:pupil/code · POST /exercises/:exercise/controls · DELETE
- * …/controls/:n · GET /exercises/:exercise/debrief, /export, /export.csv · POST /join, /return · GET
+ * …/controls/:n · GET /exercises/:exercise/debrief, /export, /export.csv · POST /language, /join, /return · GET
  * /exercises/:exercise/me.
  */
 import * as z from 'zod/mini';
 import { ROLES, type Role } from '../classroom/roles.ts';
+import { LANGUAGES, type Language } from '../languages.ts';
 import type { MatchRecord } from '../match.ts';
 import type { Order } from '../orders.ts';
 import type { Refusal } from '../result.ts';
@@ -37,6 +38,8 @@ export const exerciseSettingsSchema = z.object({
   /** A title of the teacher's own, as "9b, Thursday"; shown to the class. */
   title: z.string().check(z.trim(), z.maxLength(60)),
   scenario: z.string().check(z.maxLength(64)),
+  /** In which its pupils see the pages, unless they choose otherwise; the first one for a class that says nothing. */
+  language: z.optional(z.enum(LANGUAGES)),
   /** A second scenario for every other group, to be compared in the debrief (no freeze beside freeze). */
   compareWith: z.nullable(z.string().check(z.maxLength(64))),
   groups: groupSchema,
@@ -120,6 +123,12 @@ export interface ExerciseMade {
 
 /** `POST /join`; answers with the pupil's token. Codes that are not known are counted for each address. */
 export const joinExerciseSchema = z.object({ code: codeSchema, nickname: nicknameSchema });
+/** `POST /language`: before a pupil joins. A code that is not known is counted like that of who joins. */
+export const languageOfClassSchema = z.object({ code: codeSchema });
+export interface ClassLanguage {
+  readonly exercise: string;
+  readonly language: Language;
+}
 /** `POST /return`: on a new device, with a code that the teacher gave; it works once, for 15 minutes. */
 export const returnSchema = z.object({ code: z.string().check(z.trim(), z.toUpperCase(), z.maxLength(12)) });
 /** `POST /exercises/:exercise/pupils/:pupil/code`. */
@@ -150,6 +159,7 @@ export type PlacePupil = z.infer<typeof placePupilSchema>;
 export interface Me {
   readonly exercise: string;
   readonly title: string;
+  readonly language: Language;
   readonly scenario: string;
   readonly state: ExerciseState;
   readonly abstract: boolean;

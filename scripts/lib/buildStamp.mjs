@@ -12,6 +12,7 @@ export const sources = [
   'package-lock.json',
   'vite.config.ts',
   'scripts/build.mjs',
+  'scripts/serviceWorker.config.ts',
   'scripts/lib/language.ts',
   'scripts/lib/languageFiles.ts',
 ];

@@ -1,5 +1,6 @@
 /** What a class stands on, and whom it tells. */
 import type { Kysely } from 'kysely';
+import { FIRST_LANGUAGE, type Language } from '../../game/languages.ts';
 import type { ExerciseSettings, ExerciseState } from '../../game/protocol/exercise.ts';
 import type { Side } from '../../game/state.ts';
 import { Problem } from '../lobby/problem.ts';
@@ -46,6 +47,9 @@ export const exerciseRow = async (db: Kysely<Database>, id: string): Promise<Exe
   const { settings, counter: _counter, ...rest } = row;
   return { ...rest, settings: JSON.parse(settings) as ExerciseSettings };
 };
+
+/** In which its pupils see the pages. */
+export const languageIn = ({ language }: Pick<ExerciseSettings, 'language'>): Language => language ?? FIRST_LANGUAGE;
 
 /** Throws `wrongState` unless the class is at one of these points. */
 export const mustBe = ({ state }: Pick<ExerciseRow, 'state'>, ...states: readonly ExerciseState[]): void => {

@@ -68,7 +68,7 @@ export const eventsOf = (scenario: string): readonly string[] => {
 };
 
 /** What may change while groups play; the rest is what they play. */
-const AT_ANY_TIME: ReadonlySet<string> = new Set(['title', 'abstract', 'hints', 'rotateRoles', 'keepDays']);
+const AT_ANY_TIME: ReadonlySet<string> = new Set(['title', 'language', 'abstract', 'hints', 'rotateRoles', 'keepDays']);
 
 /** Throws `notSeated`, `wrongState`, `unknownScenario`, `badRequest`. */
 export const changeExercise = async (

@@ -1,10 +1,10 @@
 /** How pupils come: with the class's code and a nickname, or on another device with a code that the teacher gave. */
 import type { Kysely } from 'kysely';
-import type { Joined, ReturnCode } from '../../game/protocol/exercise.ts';
+import type { ClassLanguage, ExerciseSettings, Joined, ReturnCode } from '../../game/protocol/exercise.ts';
 import { badRequest, Problem } from '../lobby/problem.ts';
 import { newMatchId, newToken, tokenHash } from '../security/tokens.ts';
-import type { Database, PupilTable } from '../storage/schema.ts';
-import { type Classroom, nextNumber } from './classroom.ts';
+import type { Database, ExerciseTable, PupilTable } from '../storage/schema.ts';
+import { type Classroom, languageIn, nextNumber } from './classroom.ts';
 import { type Guesses, newDeviceCode } from './codes.ts';
 import { nicknameKey } from './folded.ts';
 import { isUnfit } from './nicknames.ts';
@@ -16,6 +16,35 @@ import { pupilOf } from './pupils.ts';
 const MOST_PUPILS = 256;
 const RETURN_MS = 15 * 60 * 1000;
 
+/** Who has a code. Throws `tooManyRequests`, `unknownCode`. */
+const classOf = async (
+  at: Classroom,
+  guesses: Guesses,
+  address: string,
+  code: string,
+): Promise<Pick<ExerciseTable, 'id' | 'state' | 'settings'>> => {
+  await guesses.check(address);
+  const found = await at.db
+    .selectFrom('exercise')
+    .select(['id', 'state', 'settings'])
+    .where('code', '=', code)
+    .executeTakeFirst();
+  if (found) return found;
+  await guesses.failed(address);
+  throw new Problem('unknownCode');
+};
+
+/** Throws `tooManyRequests`, `unknownCode`. */
+export const languageOfClass = async (
+  at: Classroom,
+  guesses: Guesses,
+  address: string,
+  code: string,
+): Promise<ClassLanguage> => {
+  const { id, settings } = await classOf(at, guesses, address, code);
+  return { exercise: id, language: languageIn(JSON.parse(settings) as ExerciseSettings) };
+};
+
 /** Throws `tooManyRequests`, `unknownCode`, `wrongState`, `nicknameUnfit`, `nicknameTaken`, `classFull`. */
 export const joinClass = async (
   at: Classroom,
@@ -23,12 +52,7 @@ export const joinClass = async (
   address: string,
   { code, nickname }: { readonly code: string; readonly nickname: string },
 ): Promise<Joined> => {
-  await guesses.check(address);
-  const found = await at.db.selectFrom('exercise').select(['id', 'state']).where('code', '=', code).executeTakeFirst();
-  if (!found) {
-    await guesses.failed(address);
-    throw new Problem('unknownCode');
-  }
+  const found = await classOf(at, guesses, address, code);
   if (found.state === 'debrief') throw new Problem('wrongState', { state: found.state });
   if (isUnfit(nickname)) throw new Problem('nicknameUnfit');
   const token = newToken();

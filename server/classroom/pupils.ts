@@ -5,7 +5,7 @@ import { type Me, WISHES } from '../../game/protocol/exercise.ts';
 import { seatOfSide } from '../../game/state.ts';
 import { Problem } from '../lobby/problem.ts';
 import type { Database, PupilTable } from '../storage/schema.ts';
-import { type Classroom, type ExerciseRow, exerciseRow } from './classroom.ts';
+import { type Classroom, type ExerciseRow, exerciseRow, languageIn } from './classroom.ts';
 import { deletedOn, type GroupRow, groupsOf, type IsHere, pupilsOf, wishesOf } from './exercise.ts';
 import { mustAttend } from './proof.ts';
 import { isAt, sideRoles } from './roles.ts';
@@ -69,6 +69,7 @@ const meOf = (
   return {
     exercise: id,
     title: settings.title,
+    language: languageIn(settings),
     scenario: group?.scenario ?? settings.scenario,
     state,
     abstract: settings.abstract,

@@ -1,9 +1,11 @@
 /** What the API answers about classes, as schemas for its description. The types are those of `game/protocol/exercise.ts`. */
 import * as z from 'zod/mini';
 import { ROLES } from '../../game/classroom/roles.ts';
+import { LANGUAGES } from '../../game/languages.ts';
 import {
   type ClassDebrief,
   type ClassExport,
+  type ClassLanguage,
   type ControlDone,
   controlSchema,
   EXERCISE_STATES,
@@ -28,6 +30,7 @@ const wishes = z.array(z.enum(WISHES));
 const place = z.enum(PUPIL_PLACES);
 const state = z.enum(EXERCISE_STATES);
 const group = z.int();
+const language = z.enum(LANGUAGES);
 
 const pupil = z.strictObject({
   id: pupilIdSchema,
@@ -63,11 +66,13 @@ export const exerciseAnswer = z.strictObject({
 
 export const exerciseMadeAnswer = z.strictObject({ exercise: exerciseAnswer, token: tokenSchema });
 export const joinedAnswer = z.strictObject({ exercise: exerciseIdSchema, pupil: pupilIdSchema, token: tokenSchema });
+export const classLanguageAnswer = z.strictObject({ exercise: exerciseIdSchema, language });
 export const returnCodeAnswer = z.strictObject({ code: z.string(), until: time });
 
 export const meAnswer = z.strictObject({
   exercise: exerciseIdSchema,
   title: z.string(),
+  language,
   scenario: z.string(),
   state,
   abstract: z.boolean(),
@@ -133,10 +138,11 @@ export type Described = [
   Fits<Exercise, typeof exerciseAnswer>,
   Fits<ExerciseMade, typeof exerciseMadeAnswer>,
   Fits<Joined, typeof joinedAnswer>,
+  Fits<ClassLanguage, typeof classLanguageAnswer>,
   Fits<ReturnCode, typeof returnCodeAnswer>,
   Fits<Me, typeof meAnswer>,
   Fits<ControlDone, typeof controlDoneAnswer>,
   Fits<ClassDebrief['exercise'], (typeof debriefAnswer)['shape']['exercise']>,
   Fits<ClassExport['pupils'], (typeof exportAnswer)['shape']['pupils']>,
 ];
-export const DESCRIBED: Described = [true, true, true, true, true, true, true, true];
+export const DESCRIBED: Described = [true, true, true, true, true, true, true, true, true];

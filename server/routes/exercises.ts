@@ -5,6 +5,7 @@ import {
   controlsSchema,
   exerciseSettingsSchema,
   joinExerciseSchema,
+  languageOfClassSchema,
   placePupilSchema,
   returnSchema,
 } from '../../game/protocol/exercise.ts';
@@ -16,12 +17,13 @@ import { csvOf } from '../classroom/csv.ts';
 import { debriefOf, exportOf } from '../classroom/debrief.ts';
 import { deleteExercise } from '../classroom/deletion.ts';
 import { exerciseOf, type IsHere } from '../classroom/exercise.ts';
-import { giveReturnCode, joinClass, returnToClass } from '../classroom/join.ts';
+import { giveReturnCode, joinClass, languageOfClass, returnToClass } from '../classroom/join.ts';
 import { placePupil, removePupil } from '../classroom/places.ts';
 import { mustTeach } from '../classroom/proof.ts';
 import { readMe } from '../classroom/pupils.ts';
 import { openDebrief, startExercise } from '../classroom/start.ts';
 import {
+  classLanguageAnswer,
   controlDoneAnswer,
   debriefAnswer,
   exerciseAnswer,
@@ -152,6 +154,13 @@ const pupilRoutes = ({ at, guesses, isHere }: ClassRoutes): readonly Route[] => 
     answer: joinedAnswer,
     created: true,
     handle: ({ body, address }) => joinClass(at, guesses, address, body),
+  }),
+  route('post', '/language', {
+    summary: 'The language of a class, by its code: asked before a pupil joins.',
+    budget: 'read',
+    body: languageOfClassSchema,
+    answer: classLanguageAnswer,
+    handle: ({ body, address }) => languageOfClass(at, guesses, address, body.code),
   }),
   route('post', '/return', {
     summary: 'Comes back on another device, with a code that the teacher gave.',

@@ -71,6 +71,18 @@ describe('joining', () => {
     expect((await at.join('Wren', wrong)).body).toMatchObject({ code: 'unknownCode' });
   });
 
+  test('tells the language of the class to who has its code, before anything else is typed', async () => {
+    at = await makeClass(club);
+    const asked = (code: string) => club.ask('POST', '/language', { body: { code } });
+    expect((await asked(at.code.toLowerCase())).body).toEqual({ exercise: at.id, language: 'en' });
+    expect((await asked(at.code.startsWith('A') ? 'B22222' : 'A22222')).body).toMatchObject({ code: 'unknownCode' });
+    expect((await at.ask('PATCH', '', { language: 'xx' })).body).toMatchObject({ code: 'badRequest' });
+    const { body } = await at.join('Wren');
+    expect((await club.ask('GET', `/exercises/${at.id}/me`, { token: body.token })).body).toMatchObject({
+      language: 'en',
+    });
+  });
+
   test('with an unfit nickname is refused, and none of it is kept or logged', async () => {
     at = await makeClass(club);
     expect((await at.join('Мудaк')).body).toMatchObject({ code: 'nicknameUnfit' });

@@ -157,7 +157,7 @@ describe('going back', () => {
 
 test('a table for a spreadsheet holds no formula, and keeps commas, quotes and lines', () => {
   const csv = csvOf({
-    exercise: {} as never,
+    exercise: { settings: {} } as never,
     groups: [],
     pupils: [
       {

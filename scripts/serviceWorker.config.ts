@@ -4,13 +4,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { LANGUAGES } from '../../game/languages.ts';
-import { languageWanted, pluginsFor } from '../../scripts/lib/language.ts';
-import { LANGUAGE_FILES } from '../../scripts/lib/languageFiles.ts';
-import { folderOf } from '../../scripts/lib/languages.mjs';
-import { PAGE, WORKER } from './shared.ts';
+import { PAGE, WORKER } from '../client/serviceWorker/shared.ts';
+import { LANGUAGES } from '../game/languages.ts';
+import { languageWanted, pluginsFor } from './lib/language.ts';
+import { LANGUAGE_FILES } from './lib/languageFiles.ts';
+import { folderOf } from './lib/languages.mjs';
 
-const built = fileURLToPath(new URL('../../dist/client/', import.meta.url));
+const built = fileURLToPath(new URL('../dist/client/', import.meta.url));
 const language = languageWanted();
 /** Of the pages in this language; what lies outside all of these is for every language. */
 const folder = folderOf(language);
@@ -62,7 +62,7 @@ export default defineConfig(() => ({
     emptyOutDir: false,
     target: 'es2022',
     lib: {
-      entry: fileURLToPath(new URL('serviceWorker.ts', import.meta.url)),
+      entry: fileURLToPath(new URL('../client/serviceWorker/serviceWorker.ts', import.meta.url)),
       formats: ['iife' as const],
       name: 'salient',
       fileName: () => WORKER,
