@@ -50,7 +50,7 @@ export const trackName: InWords<typeof en.trackName> = (track) => TRACK[track];
 const FLAG: Readonly<Record<FlagId, string>> = {
   surprise:
     'Die russische Grenzsicherung ist überrascht: Ihre Einheiten kontrollieren diese Woche kein Gelände um sich herum.',
-  generalOffensive: 'Eine allgemeine russische Offensive ist im Gang.',
+  generalOffensive: 'Eine russische Großoffensive ist im Gang.',
   longRangeStrikes: 'Die Ukraine darf Depots mit weitreichenden Waffen angreifen.',
   glideBombs: 'Das Gewicht der russischen Gleitbomben ändert sich.',
   borderOpen: 'Russische Einheiten dürfen nun in die Oblast Sumy vordringen.',
@@ -145,7 +145,7 @@ const SENTENCES: { readonly [K in HappeningKind]: (what: Of<K>, n: Names) => str
   left: (w) =>
     `${does(w.unit, 'verlässt', 'verlassen')} die Karte: ${{ recalled: 'an eine andere Front abberufen', sentHome: 'nach Hause geschickt', refit: 'zur Auffrischung' }[w.why]}.`,
   called: (w) =>
-    `${does(w.unit, 'wird', 'werden')} ${w.from === 'donbas' ? 'aus dem Donbas' : 'aus einem anderen Abschnitt'} angefordert und ${isPlural(w.unit) ? 'treffen' : 'trifft'} in Woche ${w.week} ein.`,
+    `${does(w.unit, 'wird', 'werden')} ${w.from === 'donbas' ? 'aus dem Donbas' : 'aus einem anderen Abschnitt'} herangezogen und ${isPlural(w.unit) ? 'treffen' : 'trifft'} in Woche ${w.week} ein.`,
   replaced: (w) => `${does(w.unit, 'erhält', 'erhalten')} Ersatz (${hits(w.hits)} ausgeglichen).`,
   recovered: (w) =>
     `${does(w.unit, 'erholt', 'erholen')} sich und ${isPlural(w.unit) ? 'sind' : 'ist'} nicht mehr angeschlagen.`,

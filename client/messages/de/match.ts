@@ -216,7 +216,7 @@ export const orders: InWords<typeof en.orders> = {
       case 'decide':
         return `Entscheidung: ${order.option}`;
       case 'callReserve':
-        return `${n.unit(order.unit)} anfordern`;
+        return `${n.unit(order.unit)} heranziehen`;
       case 'sendHome':
         return `${n.unit(order.unit)} nach Hause schicken`;
       case 'commit':
@@ -415,7 +415,7 @@ export const decisions: InWords<typeof en.decisions> = {
   other: 'Weitere Möglichkeiten',
   claimHelp:
     'Eine öffentliche Behauptung. Wenn der Nachschub sie nicht bestätigt, wird das mitgeteilt. Sie kann nicht zurückgenommen werden.',
-  call: (unit) => `${unit} anfordern`,
+  call: (unit) => `${unit} heranziehen`,
   home: (unit) => `${unit} nach Hause schicken`,
   commit: (unit) => `${unit} einsetzen`,
   initiative: 'Nächste Woche den ersten Zug kaufen',

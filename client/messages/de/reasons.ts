@@ -37,7 +37,7 @@ export const computerTerms: InWords<typeof en.computerTerms> = {
   road: 'die Beschussstufe der Straße nach Sudzha',
   feeds: 'Stufen jenseits der Grenze, gemessen an dem, was die Straße versorgt',
   neckThreatened: 'Felder der Straße, die verloren sind oder der Gegner kontrolliert',
-  offensive: 'die allgemeine Offensive',
+  offensive: 'die Großoffensive',
   blind: 'Aufklärungsdaten fehlen',
   weeksUnderFire: 'Einheiten, die seit Wochen unter Beschuss stehen',
   groundAtStake: 'Gelände, das ein Abzug aufgibt',

@@ -220,7 +220,7 @@ const SENTENCES: Readonly<Record<RefusalCode, (read: Reader) => RefusalText>> = 
     ),
   noSuchDecision: () => says('Diese Entscheidung steht nicht an oder ist schon gefallen.', '14.2'),
   noSuchOption: () => says('Das steht nicht zur Wahl. Wähle eine der gezeigten Möglichkeiten.', '14.2'),
-  noReservesLeft: () => says('Dort ist kein Regiment mehr, das angefordert werden kann.', '13.3'),
+  noReservesLeft: () => says('Dort ist kein Regiment mehr, das herangezogen werden kann.', '13.3'),
   tooSoon: () => says('Dafür ist es noch zu früh. Warte einige Wochen.', '13.3'),
   notAvailable: (r) => says(`${r.text('unit') ? r.unit() : 'Das'} steht dafür jetzt nicht zur Verfügung.`, '13'),
   noSuchEvent: () =>

@@ -33,7 +33,7 @@ export const home: InWords<typeof en.home> = {
   title: 'Salient',
   lead: 'Eine rundenbasierte Simulation des Feldzugs in der Oblast Kursk, August 2024 bis März 2025, zu zweit an einem Tisch oder getrennt. Du gibst die Befehle einer Woche; die Straßen entscheiden, wie viel davon Bestand hat.',
   first: 'Die ersten zehn Minuten spielen',
-  firstText: 'Woche 1 von „Across the Border“, mit Tipps bei jedem Schritt. Du spielst beide Seiten abwechselnd.',
+  firstText: 'Woche 1 von „Über die Grenze“, mit Tipps bei jedem Schritt. Du spielst beide Seiten abwechselnd.',
   hotSeat: 'Gegen den Computer oder zu zweit an einem Bildschirm',
   hotSeatText: 'Wähle, wer spielt, und ein Szenario. Geht ohne Netz.',
   continue: 'Weiterspielen',
