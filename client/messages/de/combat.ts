@@ -54,7 +54,7 @@ const FACTORS: Readonly<Record<string, FactorText>> = {
   massAttack: () => 'Das Kontingent greift in Masse an',
   contingentForest: () => 'Das Kontingent kennt den Kampf im Wald',
   forest: () => 'Das Kontingent kennt den Kampf im Wald',
-  contingentLosses: () => 'Das Kontingent nimmt einen Treffer mehr',
+  contingentLosses: () => 'Das Kontingent erleidet einen Treffer mehr',
   attackersUnderFire: () => 'Angreifende mit Nachschub unter Beschuss zählen halb',
   defendersCut: () => 'Abgeschnittene Verteidigung zählt halb',
   mayWithdraw: () => 'Die Verteidigung darf vor dem Angriff abziehen',
@@ -108,5 +108,5 @@ export const distributionSentence: InWords<typeof en.distributionSentence> = (gr
     chances.reduce((sum, chance) => sum + chance.ways * pick(chance), 0) / 36;
   const own = some((chance) => chance.attackerHits);
   const theirs = some((chance) => chance.defenderHits);
-  return `In ${percentOf36(groundTaken)} der Fälle wird das Gelände genommen. Im Mittel nimmt der Angriff ${decimal(own)} Treffer, die Verteidigung ${decimal(theirs)}.`;
+  return `In ${percentOf36(groundTaken)} der Fälle wird das Gelände genommen. Im Mittel erleidet der Angriff ${decimal(own)} Treffer, die Verteidigung ${decimal(theirs)}.`;
 };

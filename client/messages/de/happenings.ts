@@ -3,10 +3,10 @@ import type { Happening, HappeningKind, NamedUnit, RetreatGrade } from '../../..
 import type { FlagId, Stance, SupplyState, TrackId, Weather } from '../../../game/state.ts';
 import type * as en from '../en/happenings.ts';
 import type { Names } from '../names.ts';
-import { area, duration, list, plural, signed } from '../numbers.ts';
+import { area, decimal, duration, list, plural, signed } from '../numbers.ts';
 import type { InWords } from '../shape.ts';
 import { columnWord } from './combat.ts';
-import { begin, hits, OBJECT, steps, supportPoints, units, verb } from './words.ts';
+import { begin, hits, OBJECT, SUBJECT, steps, supportPoints, units, verb } from './words.ts';
 
 type Of<K extends HappeningKind> = Extract<Happening, { kind: K }>;
 
@@ -89,7 +89,7 @@ const WHY_HIT: Readonly<Record<Of<'hits'>['why'], string>> = {
 const names = (of: readonly NamedUnit[]): string => list(of.map((unit) => unit.short));
 /** A counter called `Conscripts` or `Veterans` stands for several. */
 const isPlural = ({ short }: NamedUnit): boolean => /[a-z]s$/.test(short);
-/** `95 nimmt`, `Conscripts nehmen`. */
+/** `95 zieht`, `Conscripts ziehen`. */
 const does = (unit: NamedUnit, one: string, many: string): string => `${unit.short} ${isPlural(unit) ? many : one}`;
 const areMany = (of: readonly NamedUnit[]): boolean => of.length !== 1 || of.some(isPlural);
 const dice = (roll: readonly number[]): string => `gewürfelt: ${roll.join(' und ')}`;
@@ -134,11 +134,11 @@ const UMPIRE: Readonly<Record<string, (detail: string, n: Names) => string>> = {
 };
 
 const SENTENCES: { readonly [K in HappeningKind]: (what: Of<K>, n: Names) => string } = {
-  weekOpened: (w, n) => `Woche ${w.week} beginnt; Wetter: ${WEATHER[w.weather]}. Zuerst spielt: ${n.side(w.first)}.`,
+  weekOpened: (w) => `Woche ${w.week} beginnt; Wetter: ${WEATHER[w.weather]}. Zuerst spielt ${OBJECT[w.first]}.`,
   operationsBegan: (w, n) => `Die Operationen ${n.sidesOwn(w.side)} beginnen.`,
   operationsEnded: (w, n) => `Die Operationen ${n.sidesOwn(w.side)} enden.`,
-  pointsReceived: (w, n) =>
-    `${n.side(w.side)} erhält ${list([plural(w.attack, 'Angriff', 'Angriffe'), ...(w.support ? [supportPoints(w.support)] : []), ...(w.replacements ? [pointsWord('replacements', w.replacements)] : [])])}.`,
+  pointsReceived: (w) =>
+    `${SUBJECT[w.side]} erhält ${list([plural(w.attack, 'Angriff', 'Angriffe'), ...(w.support ? [supportPoints(w.support)] : []), ...(w.replacements ? [pointsWord('replacements', w.replacements)] : [])])}.`,
   arrived: (w, n) => `${does(w.unit, 'trifft', 'treffen')} ${n.at(w.hex)} ein.`,
   arrivalDelayed: (w, n) =>
     `${does(w.unit, 'kann', 'können')} über ${n.entry(w.entry)} nicht eintreffen: Dort ist kein Platz. ${isPlural(w.unit) ? 'Sie warten' : 'Die Einheit wartet'}.`,
@@ -184,7 +184,7 @@ const SENTENCES: { readonly [K in HappeningKind]: (what: Of<K>, n: Names) => str
   interdicted: (w, n) =>
     w.on
       ? `Die Straße ${n.at(w.hex)} liegt unter Drohnenbeschuss ${n.sidesOwn(w.side)}.`
-      : `${n.side(w.side)} stellt den Beschuss der Straße ${n.at(w.hex)} ein.`,
+      : `${SUBJECT[w.side]} stellt den Beschuss der Straße ${n.at(w.hex)} ein.`,
   roadLevel: (w) => `Der Beschuss der Straße nach Sudzha hat Stufe ${w.level} (vorher ${w.was}).`,
   strike: (w, n) => {
     const target = w.target === 'depot' ? `das Depot ${n.source(w.id)}` : n.bridge(w.id);
@@ -207,7 +207,7 @@ const SENTENCES: { readonly [K in HappeningKind]: (what: Of<K>, n: Names) => str
     return `${names(w.attackers)} ${areMany(w.attackers) ? 'greifen' : 'greift'} ${against} an, Kräfteverhältnis ${columnWord(w.column)} (${w.column}); ${dice(w.roll)}. ${begin(outcome.join(', '))}.`;
   },
   hits: (w) =>
-    `${does(w.unit, 'nimmt', 'nehmen')} ${WHY_HIT[w.why]} ${w.hits === 0 ? 'keinen Treffer' : hits(w.hits)}${w.stepsLost ? ` und ${isPlural(w.unit) ? 'verlieren' : 'verliert'} ${steps(w.stepsLost)}` : ''}.`,
+    `${does(w.unit, 'erleidet', 'erleiden')} ${WHY_HIT[w.why]} ${w.hits === 0 ? 'keinen Treffer' : hits(w.hits)}${w.stepsLost ? ` und ${isPlural(w.unit) ? 'verlieren' : 'verliert'} ${steps(w.stepsLost)}` : ''}.`,
   destroyed: (w, n) => `${does(w.unit, 'besteht', 'bestehen')} als Einheit nicht mehr, ${n.at(w.hex)}.`,
   retreated: (w, n) =>
     `${does(w.unit, 'geht', 'gehen')}${w.grade ? ` ${GRADE[w.grade]}` : ''} bis ${n.hex(w.path[w.path.length - 1] ?? '')} zurück.`,
@@ -243,15 +243,15 @@ const SENTENCES: { readonly [K in HappeningKind]: (what: Of<K>, n: Names) => str
   decided: (w, n) => `${n.event(w.event)}: „${w.option}“${w.byDefault ? ', als Vorgabe' : ''}.`,
   aid: (w) =>
     `Die Hilfe für die Ukraine ${DIAL[w.dial]} ${w.frozen ? 'ist eingefroren' : `steht auf ${w.level} von 3`}.`,
-  track: (w) => `${TRACK[w.track]} ${signed(w.change)}, nun ${w.value}.`,
+  track: (w) => `${TRACK[w.track]} ${signed(w.change)}, nun ${decimal(w.value)}.`,
   flag: (w) => FLAG[w.flag],
   chance: (w, n) =>
     `${w.event ? `${n.event(w.event)}: ` : ''}${w.success ? 'Es gelingt' : 'Es gelingt nicht'} (${dice(w.roll)}, nötig: ${w.needed}).`,
-  claim: (w, n) =>
-    `${n.side(w.side)} behauptet, ${w.units === 0 ? 'gegnerische Kräfte seien' : `${units(w.units)} ${verb(w.units, 'sei', 'seien')}`} eingekesselt; die Lage des Nachschubs bestätigt das${w.true ? '' : ' nicht'}.`,
-  claimed: (w, n) => `${n.side(w.side)} behauptet, das Feld ${n.at(w.hex)} zu halten. Das ist nicht bestätigt.`,
+  claim: (w) =>
+    `${SUBJECT[w.side]} behauptet, ${w.units === 0 ? 'gegnerische Kräfte seien' : `${units(w.units)} ${verb(w.units, 'sei', 'seien')}`} eingekesselt; die Lage des Nachschubs bestätigt das${w.true ? '' : ' nicht'}.`,
+  claimed: (w, n) => `${SUBJECT[w.side]} behauptet, das Feld ${n.at(w.hex)} zu halten. Das ist nicht bestätigt.`,
   ceasefireTest: (w) =>
-    `Die Gespräche: ${dice(w.roll)}, zusammen ${w.total}, nötig: ${w.needed}. ${w.agreed ? 'Ein Waffenstillstand wird vereinbart' : 'Keine Einigung'}.`,
+    `Die Gespräche (${dice(w.roll)}, zusammen ${w.total}, nötig: ${w.needed}): ${w.agreed ? 'Ein Waffenstillstand wird vereinbart' : 'Keine Einigung'}.`,
   initiativeBought: (w) => `Die Ukraine spielt in Woche ${w.week} zuerst.`,
   umpire: (w, n) =>
     UMPIRE[w.order]?.(w.detail, n) ?? `Die Spielleitung: ${w.order}${w.detail ? ` (${w.detail})` : ''}.`,

@@ -198,7 +198,7 @@ export const orders: InWords<typeof en.orders> = {
           ? 'Jede Woche Unterstützung für die Straße nach Sudzha'
           : 'Keine Unterstützung mehr für die Straße nach Sudzha';
       case 'strikeBridge':
-        return `Schlag gegen eine Brücke: ${n.bridge(order.bridge)}`;
+        return `Schlag gegen ${n.bridge(order.bridge)}`;
       case 'strikeDepot':
         return `Schlag gegen das Depot ${n.source(order.source)}`;
       case 'glideBombs':
@@ -206,7 +206,7 @@ export const orders: InWords<typeof en.orders> = {
       case 'reconnoitre':
         return `Erkundung ${n.at(order.hex)}`;
       case 'pontoon':
-        return `${n.unit(order.unit)} legt eine Pontonbrücke: ${n.bridge(order.bridge)}`;
+        return `${n.unit(order.unit)} ersetzt ${n.bridge(order.bridge)} durch eine Pontonbrücke`;
       case 'fortify':
         return `Feldbefestigungen ${n.at(order.hex)}`;
       case 'priority':
@@ -319,7 +319,7 @@ export const attack: InWords<typeof en.attack> = {
   defenders: 'Verteidigung',
   screen: 'Eine dünne Sicherung: Der Gegner hält dieses Feld vom Nachbarfeld aus.',
   attackers: 'Angriff',
-  attackersHelp: (most) => `Höchstens ${most}. Die zuerst angekreuzte Einheit führt und nimmt den ersten Treffer.`,
+  attackersHelp: (most) => `Höchstens ${most}. Die zuerst angekreuzte Einheit führt und erleidet den ersten Treffer.`,
   strength: (own, theirs) => `${own} gegen ${theirs}`,
   odds: (word, column) => `Kräfteverhältnis ${word} (${column})`,
   from: (ratio) => `allein nach Stärke ${ratio}`,

@@ -7,12 +7,13 @@ import type { Names } from '../names.ts';
 import { hexNumber } from '../names.ts';
 import { list, plural, quarters } from '../numbers.ts';
 import type { InWords } from '../shape.ts';
-import { begin } from './words.ts';
+import { begin, OBJECT } from './words.ts';
 
 type Of<K extends SupplyCause['kind']> = Extract<SupplyCause, { kind: K }>;
 
 const CAUSES: { readonly [K in SupplyCause['kind']]: (cause: Of<K>, n: Names, enemy: string) => string } = {
-  enemyHex: (c, n, enemy) => `${enemy} hält das Feld ${n.at(c.hex)} (${hexNumber(c.hex)})`,
+  enemyHex: (c, n, enemy) =>
+    `${OBJECT[enemy === n.side('UA') ? 'UA' : 'RU']} hält das Feld ${n.at(c.hex)} (${hexNumber(c.hex)})`,
   bridge: (c, n) => `${n.bridge(c.bridge)} ist unpassierbar`,
   river: (c, n) => `keine Brücke führt über den Fluss zwischen den Feldern ${n.at(c.from)} und ${n.at(c.to)}`,
   border: (_c, n, enemy) =>

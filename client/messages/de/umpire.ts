@@ -7,7 +7,7 @@ import type { Names } from '../names.ts';
 import { duration, list, plural } from '../numbers.ts';
 import type { InWords } from '../shape.ts';
 import { doctrineWord, pointsWord, trackName, weatherWord } from './happenings.ts';
-import { attacks, begin, hits, OBJECT, OWN, orders, SIDES, supportPoints, weeks } from './words.ts';
+import { attacks, begin, hits, OBJECT, OWN, orders, SIDES, SUBJECT, supportPoints, weeks } from './words.ts';
 
 export type { Outlook };
 
@@ -287,8 +287,7 @@ const aidText = ({ dial, level, change, frozen }: Of<'aid'>, outlook: Outlook): 
 };
 
 const SENTENCES: { readonly [K in Effect['kind']]: (effect: Of<K>, n: Names, outlook: Outlook) => string } = {
-  points: (e, n) =>
-    `${n.side(e.side)} ${e.points < 0 ? 'verliert' : 'erhält'} ${received(e.what, Math.abs(e.points))}.`,
+  points: (e) => `${SUBJECT[e.side]} ${e.points < 0 ? 'verliert' : 'erhält'} ${received(e.what, Math.abs(e.points))}.`,
   aid: (e, _n, outlook) => aidText(e, outlook),
   track: (e) => `${trackName(e.track)} ${e.change < 0 ? 'fällt' : 'steigt'} um ${Math.abs(e.change)}.`,
   reinforcement: (e, n) =>
@@ -301,7 +300,7 @@ const SENTENCES: { readonly [K in Effect['kind']]: (effect: Of<K>, n: Names, out
     e.value === 0
       ? `Nicht mehr: ${FLAG_NAMES[e.flag]}.`
       : `${begin(FLAG_NAMES[e.flag])}${e.value ? ` ${e.value}` : ''}${e.weeks ? `, für ${weeks(e.weeks)}` : ', von jetzt an'}.`,
-  reveal: (e, n) => `${n.side(e.to)} erfährt, welche gegnerischen Einheiten hier stehen: ${near(n, e.hex, e.radius)}.`,
+  reveal: (e, n) => `${SUBJECT[e.to]} erfährt, welche gegnerischen Einheiten hier stehen: ${near(n, e.hex, e.radius)}.`,
   bridge: (e, n) => `${begin(n.bridge(e.bridge))}: ${CHOICES[e.condition]}.`,
   fieldworks: (e, n) =>
     e.level === 0
@@ -309,16 +308,15 @@ const SENTENCES: { readonly [K in Effect['kind']]: (effect: Of<K>, n: Names, out
       : `Die Feldbefestigungen ${n.sidesOwn(e.side)} ${n.at(e.hex)} erreichen Stufe ${e.level}, wo diese Seite das Gelände hält.`,
   control: (e, n) =>
     `Nun in der Hand ${n.sidesOwn(e.side)}, wo kein Gegner steht: ${e.hexes.length <= 2 ? list(e.hexes.map(n.hex)) : plural(e.hexes.length, 'Feld', 'Felder')}.`,
-  losses: (e, n) => `Einheiten ${n.sidesOwn(e.side)} nehmen bis zu ${hits(e.hits)}: ${near(n, e.hex, e.radius)}.`,
+  losses: (e, n) => `Einheiten ${n.sidesOwn(e.side)} erleiden bis zu ${hits(e.hits)}: ${near(n, e.hex, e.radius)}.`,
   doctrine: (e) => `Die Doktrin der Ukraine lautet nun „${doctrineWord(e.doctrine)}“.`,
   claim: (e, n) =>
-    `${n.side(e.side)} behauptet, das Feld ${n.at(e.hex)} zu halten: als Behauptung gezeichnet, nie als Kontrolle.`,
-  encirclementClaim: (e, n) =>
-    `${n.side(e.side)} behauptet eine Einkesselung; sie wird am wirklichen Nachschub geprüft.`,
+    `${SUBJECT[e.side]} behauptet, das Feld ${n.at(e.hex)} zu halten: als Behauptung gezeichnet, nie als Kontrolle.`,
+  encirclementClaim: (e) => `${SUBJECT[e.side]} behauptet eine Einkesselung; sie wird am wirklichen Nachschub geprüft.`,
   ceasefireTest: (e) =>
     `Die Gespräche werden jetzt auf die Probe gestellt${e.modifier ? `, mit ${e.modifier > 0 ? '+' : '−'}${Math.abs(e.modifier)}` : ''}.`,
-  victory: (e, n) =>
-    `${n.side(e.side)} ${e.points < 0 ? 'verliert' : 'erhält'} ${plural(Math.abs(e.points), 'Siegpunkt', 'Siegpunkte')}.`,
+  victory: (e) =>
+    `${SUBJECT[e.side]} ${e.points < 0 ? 'verliert' : 'erhält'} ${plural(Math.abs(e.points), 'Siegpunkt', 'Siegpunkte')}.`,
   chance: (e, n, outlook) =>
     `Zwei Würfel, ${e.needed} oder mehr: ${sentences(e.success, n, outlook) || 'nichts.'}${e.failure.length > 0 ? ` Sonst: ${sentences(e.failure, n, outlook)}` : ''}`,
 };

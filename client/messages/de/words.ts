@@ -5,8 +5,10 @@ import { plural } from '../numbers.ts';
 export const SIDES: Readonly<Record<Side, string>> = { UA: 'Ukraine', RU: 'Russland' };
 /** As a genitive after its noun: `die Verluste Russlands`. */
 export const OWN: Readonly<Record<Side, string>> = { UA: 'der Ukraine', RU: 'Russlands' };
-/** After a preposition or as an object: `für die Ukraine`, `für Russland`. */
+/** With the article, as subject, object or after a preposition: `für die Ukraine`, `für Russland`. */
 export const OBJECT: Readonly<Record<Side, string>> = { UA: 'die Ukraine', RU: 'Russland' };
+/** The same as a sentence begins. */
+export const SUBJECT: Readonly<Record<Side, string>> = { UA: 'Die Ukraine', RU: 'Russland' };
 
 export const units = (count: number): string => plural(count, 'Einheit', 'Einheiten');
 export const steps = (count: number): string => plural(count, 'Stufe', 'Stufen');
