@@ -1,0 +1,66 @@
+/** Text of the lesson pack. It comes with it. */
+import type * as en from '../en/pack.ts';
+import type { InWords } from '../shape.ts';
+
+export const pack: InWords<typeof en.pack> = {
+  title: (scenario) => `Unterrichtsmaterial: ${scenario}`,
+  lead: 'Für eine oder zwei Stunden. Drucken Sie, was Sie brauchen: Jeder Teil beginnt auf einer eigenen Seite.',
+  print: 'Drucken',
+  prepare: 'Diese Stunde vorbereiten',
+  other: 'Andere Szenarien',
+  forTeacher: 'Für die Lehrkraft',
+  facts: (age, from, to, weeks) =>
+    `Alter ${age} · ${from}–${to} Minuten Spielzeit · ${weeks} Wochen des Feldzugs, ein Hexfeld etwa fünf Kilometer`,
+  objectives: 'Was die Lernenden lernen',
+  plan45: 'In 45 Minuten',
+  plan90: 'In 90 Minuten',
+  before: 'Vor der Stunde',
+  beforeText: [
+    'Lesen Sie die beiden Seiten für die Parteien und die Fragen.',
+    'Drücken Sie am Pult „Raum prüfen“, wenn möglich im Raum selbst.',
+    'Drücken Sie einmal „Probelauf“: zehn Minuten, die alles zeigen, was Sie zu tun haben werden.',
+    'Denken Sie an Lernende, die Familie in der Ukraine, in Russland, Belarus oder Korea haben. Alle dürfen beobachten, die Seite wechseln oder aufhören, ohne Grund und ohne dass die anderen es sehen. Die Seiten werden ausgelost.',
+  ],
+  noteTitle: 'Hinweis zum Inhalt, vor der Klasse vorzulesen',
+  assumptions: 'Was das Modell annimmt',
+  leaves: 'Was das Modell auslässt',
+  leavesText: [
+    'Die Bevölkerung: Mehr als 120.000 Menschen mussten in der Oblast Kursk ihr Zuhause verlassen, Zehntausende in der Oblast Sumy.',
+    'Angst, Erschöpfung, das Wetter eines bestimmten Tages, Gerüchte und Zufälle anderer Art als die der Würfel.',
+    'Gefangene, ihre Behandlung und mutmaßliche Verbrechen: Sie gehören in die Nachbesprechung, nicht in ein Spiel.',
+    'Die anderen Fronten, an denen zur selben Zeit der größte Teil des Krieges geführt wurde.',
+  ],
+  people: 'Zahlen und Quellen über die Menschen stehen in der App auf der Seite „Menschen“ (Lernen).',
+  briefing: (side) => `Auftrag: ${side}`,
+  task: 'Deine Aufgabe',
+  hints: 'Denk daran',
+  objectivesOf: 'Orte, auf die es ankommt',
+  roles: 'Wer welche Befehle gibt',
+  rolesText: [
+    ['Führung', 'bewegt Einheiten, greift an, beendet die Operationen der Woche'],
+    ['Logistik', 'Haltungen, Nachschub, Unterstützung: achtet auf die Straßen'],
+    ['Information', 'Erkundung, Ereignisse und Behauptungen: unterrichtet die anderen, füllt die Prognose aus'],
+  ],
+  firstSteps: 'Die erste Minute',
+  firstStepsText: [
+    'Drück „Nächste Einheit“ oder wähle eine auf der Karte: Wohin sie kommt, wird grün getönt.',
+    'Zeig auf ein Feld: Die Karte daneben sagt, was der Weg kostet und ob die Einheit dort Nachschub hat.',
+    'Drück auf das Feld: Die Einheit zieht. „Zurücknehmen“ macht es ungeschehen.',
+    'Wenn alle gezogen haben, drück „Bewegung beenden“; greif dann an, was markiert ist, und beende die Woche.',
+  ],
+  orders: (side) => `Befehlsblatt: ${side}`,
+  ordersText:
+    'Eine Zeile für jede Entscheidung, auf die es ankommt. Heb das Blatt auf: Die Nachbesprechung fragt danach.',
+  week: 'Woche',
+  what: 'Was wir entschieden haben',
+  why: 'Warum',
+  expect: 'Was wir erwarten',
+  came: 'Was daraus wurde',
+  forecast: 'Unsere Prognose: Was die andere Seite tun wird',
+  discussion: 'Diskussion',
+  questions: 'Fragen',
+  twoDecisions: 'Die zwei wichtigsten Entscheidungen der Gruppe',
+  decisionLine: (n) => `Entscheidung ${n}: Was wurde entschieden, was hat es gekostet oder gebracht?`,
+  claim: 'Eine Behauptung, geprüft: Wer hat was gesagt, und was zeigte die Karte?',
+  sources: 'Quellen',
+};
