@@ -1,0 +1,214 @@
+/** Text of the debrief: charts, maps, turning points, decisions, verification, export. */
+import type { Side } from '../../../game/state.ts';
+import type * as en from '../en/debrief.ts';
+import { plural } from '../numbers.ts';
+import type { InWords } from '../shape.ts';
+
+const SIDES: Readonly<Record<Side, string>> = { UA: 'Ukraine', RU: 'Russland' };
+const OF_SIDE: Readonly<Record<Side, string>> = { UA: 'der Ukraine', RU: 'Russlands' };
+const weeksOf = (count: number): string => plural(count, 'Woche', 'Wochen');
+const attempts = (count: number): string => plural(count, 'Versuch', 'Versuchen');
+
+export const debrief: InWords<typeof en.debrief> = {
+  title: 'Nachbesprechung',
+  of: (title) => `Nachbesprechung: ${title}`,
+  sections: {
+    summary: 'In Kürze',
+    ground: 'Gelände',
+    charts: 'Woche für Woche',
+    turning: 'Wendepunkte',
+    decisions: 'Entscheidungen',
+    ledger: 'Bilanz',
+    questions: 'Fragen',
+    model: 'Was das Modell annimmt',
+    sources: 'Quellen',
+    verify: 'Prüfen',
+    export: 'Exportieren',
+  },
+  contents: 'Teile dieser Seite',
+  toReplay: 'Befehl für Befehl durchgehen',
+  print: 'Zwei Seiten drucken',
+  weeksPlayed: (first, weeks) => `${first}, ${weeksOf(weeks)} gespielt`,
+  noWeeks: 'Keine Woche dieser Partie wurde zu Ende gespielt; es gibt noch nichts zu vergleichen.',
+
+  // charts
+  go: (week) => `Woche ${week}: diesen Moment zeigen`,
+  weekColumn: 'Woche',
+  table: 'Die Zahlen als Tabelle',
+  hint: 'Wähle in einem Diagramm eine Woche, um sie auf der Karte zu sehen. Die Zeichen darüber:',
+  marks: {
+    event: 'Ereignis',
+    decision: 'Entscheidung',
+    injected: 'von der Spielleitung ausgelöst',
+    doctrine: 'Doktrin',
+    called: 'Regiment herangezogen',
+    claim: 'Behauptung',
+  },
+  readout: (week, values) => `Woche ${week}: ${values}`,
+  chartLoading: 'Das Diagramm wird geholt…',
+  held: {
+    title: 'In der Oblast Kursk gehalten, km²',
+    sentence: (peak, peakWeek, last, lastWeek) =>
+      `Höchstens ${peak} am Ende von Woche ${peakWeek}; ${last} am Ende von Woche ${lastWeek}.`,
+    inBand: (inside, of) => `In ${inside} von ${weeksOf(of)} innerhalb der historischen Spanne.`,
+    match: 'diese Partie',
+    history: 'historisch',
+    low: 'historisch, niedrig',
+    high: 'historisch, hoch',
+    range: 'historische Spanne',
+    what: 'Gehalten und umkämpft, wie damals eingeschätzt; strengere Zählungen liegen niedriger (Höchststand etwa 900 km²).',
+  },
+  sumy: 'In der Oblast Sumy russisch gehalten, km²',
+  lost: {
+    title: 'Seit dem Beginn verlorene Stufen',
+    sentence: (ua, ru) => `Die Ukraine verlor ${plural(ua, 'Stufe', 'Stufen')}, Russland mit dem Kontingent ${ru}.`,
+    contingent: 'davon das Kontingent',
+  },
+  supply: {
+    title: (side) => `Einheiten ${OF_SIDE[side]} nach dem Stand des Nachschubs`,
+    sentence: (fire, cut) =>
+      fire + cut === 0
+        ? 'Am Ende jeder Woche hatten alle Einheiten offenen Nachschub.'
+        : `Am Ende einer Woche höchstens ${plural(fire, 'Einheit', 'Einheiten')} unter Beschuss und ${cut} abgeschnitten.`,
+    open: 'offen',
+    underFire: 'unter Beschuss',
+    cut: 'abgeschnitten',
+  },
+  points: {
+    title: 'Erhaltene Punkte',
+    sentence: 'Was jede Seite zu Beginn ihrer Operationen für Angriffe und Unterstützung bekam.',
+    support: (side) => `${SIDES[side]}: Unterstützung`,
+    attack: (side) => `${SIDES[side]}: Angriffe`,
+  },
+  dials: {
+    title: 'Hilfe für die Ukraine und Beschuss der Straße nach Sudzha',
+    sentence: 'Regler von 0 (eingefroren) bis 3; der Beschuss der Straße von 0 bis 5.',
+    materiel: 'Material',
+    intelligence: 'Aufklärungsdaten',
+    road: 'Beschuss der Straße',
+  },
+  ledger: {
+    title: 'Siegpunktbilanz: Punkte der Ukraine minus Punkte Russlands',
+    sentence: (last, history) =>
+      `${last} am Ende; historisch ${history}. Mehr als historisch ist besser für die Ukraine.`,
+    difference: 'wenn die Partie dann geendet hätte',
+    history: 'historisch am Ende',
+  },
+  tracks: 'Leisten',
+  trackSentence: (from, to) => (from === to ? `Durchgehend ${from}.` : `Von ${from} auf ${to}.`),
+
+  // ground
+  groundLead: 'Das Gelände zu Beginn, am Ende und historisch zur selben Zeit.',
+  start: 'Zu Beginn',
+  end: (week) => `Am Ende, Woche ${week}`,
+  inHistory: (week) => `Historisch, Ende von Woche ${week}`,
+  byWeek: 'Woche für Woche neben der historischen Front',
+  week: 'Woche',
+  weekShown: (week, dates) => `Ende von Woche ${week} (${dates})`,
+  both: (match, history) => `Hier gehalten ${match}; historisch ${history}.`,
+  overlap: (share) => `Vom Gelände, das hier oder historisch gehalten wurde, ist ${share} dasselbe.`,
+  ownGround: 'in dieser Partie gehalten',
+  pastFront: 'historische Front',
+  thatWeek: 'Historisch in dieser Woche',
+  nothingThatWeek: 'Zu dieser Woche ist hier kein datiertes Ereignis verzeichnet.',
+  confidence: { high: 'gut belegt', medium: 'mäßig belegt', low: 'schwach belegt' },
+  frontConfidence: (word) => `Der Umriss dieser Woche ist ${word}.`,
+  showMoment: 'Diesen Moment auf der Karte zeigen',
+  showHistory: 'Diese Woche im historischen Verlauf zeigen, vom Computer gespielt',
+
+  // turning points
+  turningLead:
+    'Der Computer spielt die Lage zu Beginn jeder Woche bis zum Ende weiter (beide Seiten mit der Spielstärke „normal“), mehrmals mit anderen Würfeln. Eine Woche, in der sich das erwartete Ergebnis stark verschiebt, ist ein Wendepunkt. Das sagt, worauf es im Modell ankam, nicht, worauf es in Wirklichkeit ankam.',
+  estimate: 'Schätzen',
+  estimateMore: 'Genauer schätzen',
+  stop: 'Anhalten',
+  estimating: (done, of) => `Wird weitergespielt: ${done} von ${attempts(of)}`,
+  estimated: (rounds) => `Aus ${attempts(rounds)} zu jeder Woche.`,
+  estimateFailed: 'Der Computer konnte in diesem Browser nicht weiterspielen.',
+  takesLong: 'Bei einer langen Partie dauert das einige Minuten; die Seite bleibt benutzbar.',
+  turn: (week) => `Woche ${week}`,
+  moved: (points, side) => `${points} Punkte zugunsten ${OF_SIDE[side]}`,
+  margin: (points) => `± ${points}`,
+  unclear: 'innerhalb der Streuung der Würfel',
+  noTurning: 'Keine Woche hat das erwartete Ergebnis um mehr als die Streuung der Würfel verschoben.',
+  lossesOf: (ua, ru) => `verlorene Stufen ${ua} / ${ru}`,
+  groundOf: (km2) => `Gelände ${km2}`,
+  prospect: {
+    title: 'Erwartetes Ergebnis zu Beginn jeder Woche',
+    sentence: 'Punkte, um die die Ukraine besser (über 0) oder schlechter als historisch abschneiden würde.',
+    line: 'erwartet',
+    low: 'minus Standardfehler',
+    high: 'plus Standardfehler',
+    range: 'Standardfehler',
+    even: 'wie historisch',
+  },
+
+  // decisions
+  decisionsLead: 'Was gefragt wurde, was hier geantwortet wurde und was historisch geschah.',
+  decision: 'Entscheidung',
+  here: 'In dieser Partie',
+  inPast: 'Historisch',
+  same: 'dasselbe',
+  other: 'anders',
+  byDefault: 'nach Vorgabe',
+  noDecisions: 'In dieser Partie wurde nach keiner Entscheidung gefragt.',
+  noPast: 'keine Entsprechung',
+  more: (count) => `und ${count} weitere`,
+
+  // model, sources
+  modelLead: 'Ein Modell vereinfacht. Was es auslässt und für gegeben nimmt:',
+  sourcesLead: 'Quellen des Szenarios. Alle Quellen mit ihren Klassen stehen auf der Seite der Quellen.',
+  allSources: 'Alle Quellen',
+  peoplePage: 'Über die Menschen',
+  limitsPage: 'Grenzen des Modells',
+
+  // verify
+  verifyLead:
+    'Die Partie wurde hier aus ihrem Startwert und ihren Befehlen nachgespielt. Die Zusage wurde vor dem ersten Wurf gegeben; der Startwert passt zu ihr; die Lage nach den Operationen jeder Seite hat den Hash, der aufgeschrieben wurde.',
+  verifyBad: 'Die Aufzeichnung lässt sich nicht so nachspielen, wie sie geschrieben wurde:',
+  verified: 'Die Aufzeichnung ist, was sie zu sein angibt.',
+  again: 'Noch einmal nachspielen',
+  checking: 'Wird nachgespielt…',
+  scenario: 'Szenario',
+  rulesVersion: 'Version der Regeln',
+  dice: 'Würfel',
+  diceKind: { hmac: 'HMAC-SHA-256', fast: 'Simulation, nicht geheim' },
+  seed: 'Startwert',
+  noSeed: 'nicht in dieser Aufzeichnung',
+  commitment: 'Zusage (SHA-256 des Startwerts)',
+  seedFits: 'passt zum Startwert',
+  seedWrong: 'passt nicht zum Startwert',
+  orders: 'Befehle',
+  sideWeeks: 'Verglichene Wochen je Seite',
+  finalHash: 'Hash am Ende',
+  command: 'Dasselbe in einem Terminal: npm run verify -- DATEI',
+
+  // export
+  exportLead: 'Die Dateien entstehen in diesem Browser; nichts wird versendet.',
+  matchFile: 'Partiedatei, mit Notizen',
+  csv: 'Wochenreihe (CSV)',
+  json: 'Wochenreihe (JSON)',
+  svg: 'Karte des Endes (SVG)',
+  png: 'Karte des Endes (PNG)',
+  saved: (name) => `Gespeichert als ${name}.`,
+  pictureFailed: 'Das Bild konnte in diesem Browser nicht erstellt werden.',
+
+  // paper
+  paperWeeks: 'Die Wochen',
+  paperHead: {
+    week: 'Woche',
+    held: 'Gehalten km²',
+    history: 'Historisch',
+    lost: 'Verlorene Stufen UA / RU',
+    supply: 'UA unter Beschuss / abgeschnitten',
+    supplyRu: 'RU unter Beschuss / abgeschnitten',
+    road: 'Straße',
+    aid: 'Hilfe M / A',
+    ledger: 'Bilanz',
+  },
+  paperMaps: 'Dunkel: von der Ukraine in Russland gehalten. Hell: von Russland in der Ukraine gehalten.',
+  paperOwn: 'In eigenen Worten: Welche zwei Entscheidungen waren die wichtigsten, und warum?',
+  paperNote:
+    'Mit Salient aus der Aufzeichnung der Partie erstellt. Die Zahlen sind die des Modells, nicht die historischen.',
+  paperHash: (hash) => `Hash am Ende ${hash}`,
+};
