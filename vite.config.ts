@@ -19,7 +19,7 @@ const CHUNKS = [
     test: /node_modules\/(?:react|react-dom|scheduler|wouter|regexparam|@mantine|clsx)\/|vite\/preload-helper/,
   },
   // What the words of every page need, apart: a page on which no match is played does not bring the rules.
-  { name: 'ground', test: /\/game\/(?:hex\/.*|classroom\/.*|board|map|result|state)\.ts$/, priority: 1 },
+  { name: 'ground', test: /\/game\/(?:hex\/.*|classroom\/.*|board|map|result|state|languages)\.ts$/, priority: 1 },
   {
     name: 'rules',
     test: /\/game\/(?!(?:protocol|replay|ai|data\/history)\/|data\/(?:scenarioCards|kurskDeck)|favours).*\.ts$|node_modules\/@noble\//,

@@ -19,6 +19,12 @@ export const addMap = (file: MapFile): void => {
 /** Of scenarios that were put in before. */
 const hashes = new WeakMap<Scenario, string>();
 
+/** Translated ones are to matches the scenario that they were translated from, and have its hash. */
+const translated = new WeakMap<Scenario, string>();
+export const isTranslationOf = (scenario: Scenario, hash: string): void => {
+  translated.set(scenario, hash);
+};
+
 /**
  * Returns the scenario's content hash. The first one of an id is the one that new matches are made from; another of the
  * same id (an imported one, say) is only found by its hash.
@@ -26,7 +32,7 @@ const hashes = new WeakMap<Scenario, string>();
 export const addScenario = (scenario: Scenario): string => {
   const known = hashes.get(scenario);
   if (known !== undefined) return known;
-  const hash = hashOf(scenario);
+  const hash = translated.get(scenario) ?? hashOf(scenario);
   hashes.set(scenario, hash);
   scenarios.set(`${scenario.id} ${hash}`, scenario);
   if (!latest.has(scenario.id)) latest.set(scenario.id, { scenario, hash });

@@ -5,7 +5,7 @@ import type { MapFile } from '../../game/map.ts';
 import type { Scenario } from '../../game/scenario.ts';
 
 export type ToWorker =
-  | { readonly kind: 'ground'; readonly map: MapFile; readonly scenario: Scenario }
+  | { readonly kind: 'ground'; readonly map: MapFile; readonly scenario: Scenario; readonly hash: string }
   | { readonly kind: Asking; readonly id: number; readonly question: Question };
 /** `ask`: for a seat that it plays; `suggest`: in a person's place. */
 export type Asking = 'ask' | 'suggest';
@@ -52,7 +52,7 @@ export const think = async (kind: Asking, question: Question): Promise<Thinking>
   const { hash } = question.view.scenario;
   const map = (await import('../../game/data/maps/kursk.json')).default as unknown as MapFile;
   worker ??= open();
-  if (!brought.has(hash)) send(worker, { kind: 'ground', map, scenario: scenarioOf(question.view) });
+  if (!brought.has(hash)) send(worker, { kind: 'ground', map, scenario: scenarioOf(question.view), hash });
   brought.add(hash);
   const id = ++asked;
   const thinking = new Promise<Thinking>((resolve, reject) => waiting.set(id, { resolve, reject }));

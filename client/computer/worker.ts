@@ -1,7 +1,7 @@
 /** The computer, away from the page: so that the page answers while it thinks. */
 import '../../game/data/kurskDeck.ts';
 import { Minds } from '../../game/ai/minds.ts';
-import { addMap, addScenario } from '../../game/library.ts';
+import { addMap, addScenario, isTranslationOf } from '../../game/library.ts';
 import type { FromWorker, ToWorker } from './thinker.ts';
 
 const minds = new Minds();
@@ -10,6 +10,7 @@ const answer = (message: FromWorker): void => postMessage(message);
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'ground') {
     addMap(data.map);
+    isTranslationOf(data.scenario, data.hash); // or the same
     addScenario(data.scenario);
     return;
   }

@@ -99,7 +99,7 @@ const HeldArea = () => {
         <span className={css['areaText']}>
           <span className={css['label']}>{t.top.held}</span>
           <strong className={css['big']}>
-            {km2(held)} <small>({sqMi(held)})</small>
+            {km2(held)} {sqMi(held) ? <small>({sqMi(held)})</small> : null}
           </strong>
           {words ? (
             <span className={css['sub']}>

@@ -9,7 +9,6 @@ import { done, type Result, refused } from '../../game/result.ts';
 import type { MatchOptions } from '../../game/scenario.ts';
 import { createOpponent, type Opponent, type Playing } from '../computer/opponent.ts';
 import { type Players, playersFrom, TWO_PEOPLE } from '../computer/players.ts';
-import { titleOf } from '../newMatch/titles.ts';
 import { type FileProblem, matchFromText, textOfFile } from '../offline/matchFile.ts';
 import { findMatch, type Kept, keepMatch } from '../offline/matchStore.ts';
 import type { HotSeatTable, MatchTable } from './table.ts';
@@ -144,7 +143,7 @@ export const openMatch = async (id: string): Promise<Result<HotSeatMatch, OpenPr
   await bring(saved.record.scenario.id).catch(() => null);
   const table = resumeMatch(saved.record, playersFrom(saved.players));
   if (!table.ok) return refused({ code: 'broken', reason: table.refusal });
-  return done(open.get(id) ?? seat(id, titleOf(saved), saved.guided, table.value, saved.thoughts));
+  return done(open.get(id) ?? seat(id, titleIn(saved.record), saved.guided, table.value, saved.thoughts));
 };
 
 /** Opens a file, with what lies in it beside the record, as a new match of this browser; what runs already is not touched. */

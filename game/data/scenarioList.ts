@@ -1,5 +1,9 @@
-/** The files of the shipped scenarios, each fetched when it is wanted. */
+/**
+ * The files of the shipped scenarios, each fetched when it is wanted. Pages in another language have them translated, with
+ * the hash of the scenario as it was (`translatedFrom`).
+ */
 import { baseOf, resolved } from '../derived.ts';
+import { isTranslationOf } from '../library.ts';
 import type { Scenario } from '../scenario.ts';
 
 const FILES: Readonly<Record<string, () => Promise<{ readonly default: unknown }>>> = {
@@ -39,7 +43,10 @@ const load = async (id: string): Promise<Scenario> => {
   if (!file) throw new Error(`there is no scenario '${id}'`);
   const [{ default: found }] = await Promise.all([file(), loadDeck()]);
   const base = baseOf(found);
-  return resolved(found, base === null ? null : await loadScenario(base));
+  const { translatedFrom, ...own } = found as { readonly translatedFrom?: string };
+  const scenario = resolved(own, base === null ? null : await loadScenario(base));
+  if (translatedFrom !== undefined) isTranslationOf(scenario, translatedFrom);
+  return scenario;
 };
 
 /**

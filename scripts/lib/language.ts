@@ -8,7 +8,11 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import * as first from '../../client/messages/en/language.ts';
 import { type DataTexts, kindOfData, withSentences } from '../../client/messages/texts.ts';
+import { hashOf } from '../../game/canonical.ts';
+import { addDeck } from '../../game/data/deck.ts';
+import { baseOf, resolved } from '../../game/derived.ts';
 import { FIRST_LANGUAGE, isLanguage, LANGUAGES, type Language } from '../../game/languages.ts';
+import type { GameEvent, Scenario } from '../../game/scenario.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url)).replaceAll('\\', '/');
 
@@ -21,6 +25,17 @@ export const languageWanted = (env: Readonly<Record<string, string | undefined>>
   const wanted = env['SALIENT_LANGUAGE'] ?? FIRST_LANGUAGE;
   if (isLanguage(wanted)) return wanted;
   throw new Error(`SALIENT_LANGUAGE: the pages are in ${LANGUAGES.join(', ')}, not in '${wanted}'`);
+};
+
+const SCENARIO = /\/scenarios\/([^/]+)\.json$/;
+const dataOf = (path: string): unknown => JSON.parse(readFileSync(`${DATA}${path}`, 'utf8'));
+
+/** As it is written: what a match knows it by is not a matter of language. */
+const scenarioNamed = (id: string): Scenario => {
+  addDeck(dataOf('events/kursk.json') as readonly GameEvent[]);
+  const file = dataOf(`scenarios/${id}.json`);
+  const base = baseOf(file);
+  return resolved(file, base === null ? null : scenarioNamed(base));
 };
 
 /** What the page says before its script does, and the application's entry on a device. */
@@ -75,7 +90,10 @@ const inLanguage = (language: Language, { page, data }: LanguageFiles): Plugin =
         if (said === undefined) throw new Error(`${path}: no sentence in '${language}' for “${sentence}”`);
         return said;
       };
-      return { code: JSON.stringify(withSentences(kind, JSON.parse(code), say)), map: null };
+      const file = withSentences(kind, JSON.parse(code), say) as object;
+      const scenario = SCENARIO.exec(path)?.[1];
+      const whole = scenario ? { ...file, translatedFrom: hashOf(scenarioNamed(scenario)) } : file;
+      return { code: JSON.stringify(whole), map: null };
     },
     transformIndexHtml: (html) => pageIn(html, language, page),
     generateBundle() {
