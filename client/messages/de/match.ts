@@ -498,7 +498,7 @@ export const end: InWords<typeof en.end> = {
   less: (km2) => `${km2} weniger als`,
   same: 'ebenso viel wie',
   left: (whole, of) =>
-    `${whole} von ${of} ukrainischen Einheiten auf der Karte oder in der Heimat haben mindestens zwei Stufen.`,
+    `${whole} von ${of} ukrainischen Einheiten auf der Karte oder nach Hause geholt haben mindestens zwei Stufen.`,
   lost: (ua, ru) =>
     `Verlorene Stufen: Ukraine ${ua}, Russland mit dem Kontingent ${ru}. Eine Stufe steht für 500–700 Menschen; die Zahlen sind die des Modells, nicht die der Geschichte.`,
   aims: 'Ziele',

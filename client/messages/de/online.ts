@@ -297,9 +297,9 @@ export const table: InWords<typeof en.table> = {
   back: 'Wieder verbunden.',
   you: 'du',
   here: 'da',
-  away: 'weg',
+  away: 'nicht da',
   nobody: 'frei',
-  presence: (name, isHere) => `${name} ist ${isHere ? 'da' : 'weg'}`,
+  presence: (name, isHere) => `${name} ist ${isHere ? 'da' : 'nicht da'}`,
   clock: (side, left) => `${side}: noch ${left}`,
   runs: 'läuft',
   quarters: (quarters) =>

@@ -64,7 +64,7 @@ export const why: InWords<typeof en.why> = {
   lead: 'Was er abgewogen hat, in Punkten der Bilanz des Szenarios. Die Posten jeder Möglichkeit ergeben zusammen ihre Wertung, und die beste Wertung wurde gewählt.',
   operations: 'Operationen',
   of: (side, week) => `${SIDES[side]}, Woche ${week}`,
-  level: (level) => `Stärke: ${levelWord(level)}.`,
+  level: (level) => `Spielstärke: ${levelWord(level)}.`,
   chosen: 'Gewählt',
   instead: 'Stattdessen',
   sum: 'Zusammen',

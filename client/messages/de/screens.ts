@@ -7,7 +7,7 @@ export const threshold: InWords<typeof en.threshold> = {
   title: 'Bevor du beginnst',
   note: 'Diese Simulation handelt von einem wirklichen Krieg der jüngsten Zeit, in dem viele Menschen gestorben sind, verletzt wurden oder ihr Zuhause verloren haben. Sie vereinfacht das Geschehen, um Entscheidungen und ihre Folgen zu untersuchen. Sie findet kein Gefallen an Gewalt. Zahlen sind Schätzungen. Wenn dich das Thema persönlich betrifft, kannst du jederzeit aufhören.',
   context:
-    'Russland begann im Februar 2022 den umfassenden Angriffskrieg gegen die Ukraine. Diese Simulation behandelt einen Teil dieses Krieges, August 2024 bis März 2025; was nach dem 16. März 2025 bekannt wurde, ist gekennzeichnet.',
+    'Russland begann im Februar 2022 die umfassende Invasion der Ukraine. Diese Simulation behandelt einen Teil dieses Krieges, August 2024 bis März 2025; was nach dem 16. März 2025 bekannt wurde, ist gekennzeichnet.',
   makers: 'Vom Projekt Salient, freie Software mit offenen Daten; kein Konto, kein Tracking.',
   go: 'Weiter',
 };

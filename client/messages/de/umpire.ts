@@ -118,7 +118,7 @@ export const desk: InWords<typeof en.desk> = {
     title: 'Plätze',
     free: 'frei',
     here: 'da',
-    away: 'weg',
+    away: 'nicht da',
   },
 };
 
