@@ -1,12 +1,9 @@
 /** Text of the debrief: charts, maps, turning points, decisions, verification, export. */
-import type { Side } from '../../../game/state.ts';
 import type * as en from '../en/debrief.ts';
 import { plural } from '../numbers.ts';
 import type { InWords } from '../shape.ts';
+import { OWN, SIDES, steps, units, weeks } from './words.ts';
 
-const SIDES: Readonly<Record<Side, string>> = { UA: 'Ukraine', RU: 'Russland' };
-const OF_SIDE: Readonly<Record<Side, string>> = { UA: 'der Ukraine', RU: 'Russlands' };
-const weeksOf = (count: number): string => plural(count, 'Woche', 'Wochen');
 const attempts = (count: number): string => plural(count, 'Versuch', 'Versuchen');
 
 export const debrief: InWords<typeof en.debrief> = {
@@ -28,7 +25,7 @@ export const debrief: InWords<typeof en.debrief> = {
   contents: 'Teile dieser Seite',
   toReplay: 'Befehl für Befehl durchgehen',
   print: 'Zwei Seiten drucken',
-  weeksPlayed: (first, weeks) => `${first}, ${weeksOf(weeks)} gespielt`,
+  weeksPlayed: (first, count) => `${first}, ${weeks(count)} gespielt`,
   noWeeks: 'Keine Woche dieser Partie wurde zu Ende gespielt; es gibt noch nichts zu vergleichen.',
 
   // charts
@@ -50,7 +47,7 @@ export const debrief: InWords<typeof en.debrief> = {
     title: 'In der Oblast Kursk gehalten, km²',
     sentence: (peak, peakWeek, last, lastWeek) =>
       `Höchstens ${peak} am Ende von Woche ${peakWeek}; ${last} am Ende von Woche ${lastWeek}.`,
-    inBand: (inside, of) => `In ${inside} von ${weeksOf(of)} innerhalb der historischen Spanne.`,
+    inBand: (inside, of) => `In ${inside} von ${weeks(of)} innerhalb der historischen Spanne.`,
     match: 'diese Partie',
     history: 'historisch',
     low: 'historisch, niedrig',
@@ -61,15 +58,15 @@ export const debrief: InWords<typeof en.debrief> = {
   sumy: 'In der Oblast Sumy russisch gehalten, km²',
   lost: {
     title: 'Seit dem Beginn verlorene Stufen',
-    sentence: (ua, ru) => `Die Ukraine verlor ${plural(ua, 'Stufe', 'Stufen')}, Russland mit dem Kontingent ${ru}.`,
+    sentence: (ua, ru) => `Die Ukraine verlor ${steps(ua)}, Russland mit dem Kontingent ${ru}.`,
     contingent: 'davon das Kontingent',
   },
   supply: {
-    title: (side) => `Einheiten ${OF_SIDE[side]} nach dem Stand des Nachschubs`,
+    title: (side) => `Einheiten ${OWN[side]} nach dem Stand des Nachschubs`,
     sentence: (fire, cut) =>
       fire + cut === 0
         ? 'Am Ende jeder Woche hatten alle Einheiten offenen Nachschub.'
-        : `Am Ende einer Woche höchstens ${plural(fire, 'Einheit', 'Einheiten')} unter Beschuss und ${cut} abgeschnitten.`,
+        : `Am Ende einer Woche höchstens ${units(fire)} unter Beschuss und ${cut} abgeschnitten.`,
     open: 'offen',
     underFire: 'unter Beschuss',
     cut: 'abgeschnitten',
@@ -127,7 +124,7 @@ export const debrief: InWords<typeof en.debrief> = {
   estimateFailed: 'Der Computer konnte in diesem Browser nicht weiterspielen.',
   takesLong: 'Bei einer langen Partie dauert das einige Minuten; die Seite bleibt benutzbar.',
   turn: (week) => `Woche ${week}`,
-  moved: (points, side) => `${points} Punkte zugunsten ${OF_SIDE[side]}`,
+  moved: (points, side) => `${points} Punkte zugunsten ${OWN[side]}`,
   margin: (points) => `± ${points}`,
   unclear: 'innerhalb der Streuung der Würfel',
   noTurning: 'Keine Woche hat das erwartete Ergebnis um mehr als die Streuung der Würfel verschoben.',

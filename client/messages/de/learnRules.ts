@@ -69,16 +69,14 @@ import {
 } from '../numbers.ts';
 import { columnWord } from './combat.ts';
 import { trackName } from './happenings.ts';
+import { or } from './numbers.ts';
+import { hexes, hits, steps, supportPoints, weeks } from './words.ts';
 
 const km = (hexes: number): string => distance(hexesToKm(hexes));
 /** `2 Felder (10 km)` */
-const fields = (hexes: number): string => `${plural(hexes, 'Feld', 'Felder')} (${km(hexes)})`;
+const fields = (count: number): string => `${hexes(count)} (${km(count)})`;
 /** `im Umkreis von 2 Feldern (10 km)` */
-const within = (hexes: number): string => `im Umkreis von ${plural(hexes, 'Feld', 'Feldern')} (${km(hexes)})`;
-const hits = (count: number): string => plural(count, 'Treffer', 'Treffer');
-const steps = (count: number): string => plural(count, 'Stufe', 'Stufen');
-const weeks = (count: number): string => plural(count, 'Woche', 'Wochen');
-const supportPoints = (count: number): string => plural(count, 'Unterstützungspunkt', 'Unterstützungspunkte');
+const within = (count: number): string => `im Umkreis von ${plural(count, 'Feld', 'Feldern')} (${km(count)})`;
 const attackPoints = (count: number): string => plural(count, 'Angriffspunkt', 'Angriffspunkte');
 const combatUnits = (count: number): string => plural(count, 'Kampfeinheit', 'Kampfeinheiten');
 /** `ab der zweiten Woche` … */
@@ -305,7 +303,7 @@ export const CHAPTERS: typeof en.CHAPTERS = [
           'Wenn die Operationen einer Seite beginnen, wird der Nachschub aller ihrer Einheiten neu ermittelt ({7.6}).',
           { p: 'Dann werden ihre Dauerbefehle bezahlt ({9.9}).', needs: ['points'] },
           'Die Phasen sind Befehle, Bewegung, Kampf, Nachstoß. Eine Phase, in der du nichts tun kannst, wird übersprungen. Eine beendete Phase kommt in dieser Woche nicht wieder.',
-          'Das Szenario sagt, wer zuerst an der Reihe ist. Im Feldzug zieht in den Wochen 1 bis 5 die Ukraine zuerst, ab Woche 6 Russland.',
+          'Das Szenario sagt, wer zuerst an der Reihe ist. Im Feldzug spielt in den Wochen 1 bis 5 die Ukraine zuerst, ab Woche 6 Russland.',
           {
             p: `Die Ukraine darf sich für ${supportPoints(INITIATIVE.support)} den ersten Platz in der kommenden Woche kaufen, ${INITIATIVE.times === 2 ? 'zweimal' : `${INITIATIVE.times}-mal`} in einer Partie. Das wird zu Beginn jener Woche bekannt gegeben.`,
             needs: ['initiative'],
@@ -647,12 +645,12 @@ export const CHAPTERS: typeof en.CHAPTERS = [
               head: ['Grund', 'Änderung'],
               rows: [
                 [
-                  `eine russische Drohnen- oder Artillerieeinheit in der Nähe der Straße (${ROAD.guns.map((row, at) => `${weekSpan(ROAD.guns, at)} bis ${plural(row.range, 'Feld', 'Felder')}`).join(', ')})`,
+                  `eine russische Drohnen- oder Artillerieeinheit in der Nähe der Straße (${ROAD.guns.map((row, at) => `${weekSpan(ROAD.guns, at)} bis ${hexes(row.range)}`).join(', ')})`,
                   shift(ROAD.change.guns),
                 ],
                 ['Sverdlikovo in russischer Hand', shift(ROAD.change.sverdlikovo)],
                 [
-                  `das Drohnenzentrum Rubikon bis ${plural(ROAD.specialRange, 'Feld', 'Felder')} von der Straße`,
+                  `das Drohnenzentrum Rubikon bis ${hexes(ROAD.specialRange)} von der Straße`,
                   shift(ROAD.change.rubikon),
                 ],
                 { cells: ['kein Material erreicht die Ukraine', shift(ROAD.change.materielFrozen)], needs: ['aid'] },
@@ -721,7 +719,7 @@ export const CHAPTERS: typeof en.CHAPTERS = [
             needs: ['surrender'],
           },
           {
-            p: `Eine Einheit, die ${ATTRITION.underFire.fromWeek === 2 ? 'zwei' : ATTRITION.underFire.fromWeek} oder mehr Wochen hintereinander unter Beschuss war, wirft zu Beginn der Woche einen Würfel: Bei ${ATTRITION.underFire.upTo} oder weniger nimmt sie ${hits(ATTRITION.underFire.hits)}.`,
+            p: `Eine Einheit, die ${ATTRITION.underFire.fromWeek === 2 ? 'zwei' : ATTRITION.underFire.fromWeek} oder mehr Wochen hintereinander unter Beschuss war, wirft zu Beginn der Woche einen Würfel: Bei ${ATTRITION.underFire.upTo} oder weniger erleidet sie ${hits(ATTRITION.underFire.hits)}.`,
             needs: ['underFire'],
           },
           'Nur Einheiten mit offenem Nachschub erholen sich ({5.2}) und erhalten Ersatz ({13.5}).',
@@ -855,14 +853,14 @@ export const CHAPTERS: typeof en.CHAPTERS = [
         title: 'Auf einer Straße unter Beschuss',
         needs: ['underFire'],
         body: [
-          'Für jedes Straßenfeld unter gegnerischem Beschuss, das eine Einheit auf der Straße betritt, wird ein Würfel geworfen. Bei einer 1 nimmt sie einen Treffer. Eine Bewegung kostet höchstens einen Treffer. Die Karte zeigt das Risiko, bevor du den Befehl gibst.',
+          'Für jedes Straßenfeld unter gegnerischem Beschuss, das eine Einheit auf der Straße betritt, wird ein Würfel geworfen. Bei einer 1 erleidet sie einen Treffer. Eine Bewegung kostet höchstens einen Treffer. Die Karte zeigt das Risiko, bevor du den Befehl gibst.',
         ],
       },
       {
         number: '8.8',
         title: 'Überrollen',
         body: [
-          `In der Woche der Überraschung darf eine ukrainische Kampfeinheit ein Feld betreten, in dem eine einzelne gegnerische Einheit von ${steps(OVERRUN.steps)} und Qualität ${OVERRUN.quality} steht. Das kostet ${quarters(OVERRUN.cost)} mehr. Zwei Würfel: Bei ${OVERRUN.removedOn} oder mehr (${atLeast(OVERRUN.removedOn)}) wird die Einheit entfernt. Sonst weicht sie ${plural(OVERRUN.retreat, 'Feld', 'Felder')} zurück oder wird entfernt, wenn sie keinen Weg hat.`,
+          `In der Woche der Überraschung darf eine ukrainische Kampfeinheit ein Feld betreten, in dem eine einzelne gegnerische Einheit von ${steps(OVERRUN.steps)} und Qualität ${OVERRUN.quality} steht. Das kostet ${quarters(OVERRUN.cost)} mehr. Zwei Würfel: Bei ${OVERRUN.removedOn} oder mehr (${atLeast(OVERRUN.removedOn)}) wird die Einheit entfernt. Sonst weicht sie ${hexes(OVERRUN.retreat)} zurück oder wird entfernt, wenn sie keinen Weg hat.`,
         ],
       },
       {
@@ -1061,7 +1059,7 @@ export const CHAPTERS: typeof en.CHAPTERS = [
                     'Gleitbomben ({9.7})',
                     list(
                       COMBAT.glideBombs.byWeek.map((row) => shift(row.shift)),
-                      'oder',
+                      or,
                     ),
                   ],
                   needs: ['points'],
@@ -1149,7 +1147,7 @@ export const CHAPTERS: typeof en.CHAPTERS = [
         title: 'Vorrücken und Nachstoß',
         body: [
           'Ist das Feld nach dem Kampf leer, rückt eine angreifende Einheit hinein vor: die Einheit, die führt, wenn sie kann.',
-          `Sagte die Tabelle R${COMBAT.exploit.fromRetreat} oder mehr und hat die vorrückende Einheit offenen Nachschub und einen Typ, der nachstoßen darf ({5.1}), so darf sie in der Phase Nachstoß ${plural(COMBAT.exploit.hexes, 'Feld', 'Felder')} weitergehen. Sie darf leeres Gelände betreten, das der Gegner hält, aber kein Feld mit einer gegnerischen Einheit, und in einer gegnerischen Kontrollzone hält sie an.`,
+          `Sagte die Tabelle R${COMBAT.exploit.fromRetreat} oder mehr und hat die vorrückende Einheit offenen Nachschub und einen Typ, der nachstoßen darf ({5.1}), so darf sie in der Phase Nachstoß ${hexes(COMBAT.exploit.hexes)} weitergehen. Sie darf leeres Gelände betreten, das der Gegner hält, aber kein Feld mit einer gegnerischen Einheit, und in einer gegnerischen Kontrollzone hält sie an.`,
           { p: 'Gegen eine Verteidigung, die hält, zählt der Rückzug, der übrig bleibt.', needs: ['stances'] },
         ],
       },
@@ -1184,7 +1182,7 @@ export const CHAPTERS: typeof en.CHAPTERS = [
         title: 'Dünne Sicherungen',
         body: [
           `Ein leeres Feld, das gehalten wird, ist eine dünne Sicherung. Ihre Stärke ist ${halves(COMBAT.screen.strength2)}, und ${halves(COMBAT.screen.perNeighbour2)} mehr für jedes Feld daneben, in dem eine Kampfeinheit ihrer Seite steht. Ihre Qualität ist die der besten Einheit, die sie hält oder daneben steht, weniger eins.`,
-          `Eine Sicherung weicht bei jedem Ergebnis mit R. Sagt die Tabelle D${COMBAT.screen.hitFrom} oder mehr, nimmt die stärkste Einheit daneben, die sie hält, einen Treffer.`,
+          `Eine Sicherung weicht bei jedem Ergebnis mit R. Sagt die Tabelle D${COMBAT.screen.hitFrom} oder mehr, erleidet die stärkste Einheit daneben, die sie hält, einen Treffer.`,
           {
             p: 'Im Nebel des Krieges kann die Sicherung stärker sein, als du sehen kannst. Die Vorschau zeigt auch den schlimmsten Fall.',
             needs: ['fog'],
@@ -1198,7 +1196,7 @@ export const CHAPTERS: typeof en.CHAPTERS = [
         number: '10.11',
         title: 'Angriffe in zwei Wochen hintereinander',
         body: [
-          'Eine Einheit, die in zwei Wochen hintereinander angreift, ist danach angeschlagen: War sie frisch, nimmt sie einen Treffer.',
+          'Eine Einheit, die in zwei Wochen hintereinander angreift, ist danach angeschlagen: War sie frisch, erleidet sie einen Treffer.',
         ],
       },
     ],
@@ -1234,7 +1232,7 @@ export const CHAPTERS: typeof en.CHAPTERS = [
           'Für den Stapel zählt die Haltung der stärksten verteidigenden Einheit. Eine Reserve, die in ihrem eigenen Feld angegriffen wird, hält. Eine Einheit, die abziehen soll und keinen Weg hat, verzögert.',
           {
             example:
-              'Das Ergebnis ist A1 D1 R1. Eine Verteidigung, die hält, nimmt 2 Treffer und bleibt. Eine, die verzögert, nimmt keinen und geht 2 Felder zurück.',
+              'Das Ergebnis ist A1 D1 R1. Eine Verteidigung, die hält, erleidet 2 Treffer und bleibt. Eine, die verzögert, erleidet keinen und geht 2 Felder zurück.',
           },
         ],
       },
@@ -1307,11 +1305,11 @@ export const CHAPTERS: typeof en.CHAPTERS = [
         title: 'Kein Weg hinaus',
         body: [
           {
-            p: `Eine Einheit, die zurück muss und nicht kann, nimmt ${hits(RETREAT.noWayHits)} und bleibt.`,
+            p: `Eine Einheit, die zurück muss und nicht kann, erleidet ${hits(RETREAT.noWayHits)} und bleibt.`,
             without: 'surrender',
           },
           {
-            p: `Eine Einheit, die zurück muss und nicht kann, nimmt ${hits(RETREAT.noWayHits)}. Dann würfelt sie eine Ergebungsprobe ({7.7}): Ergibt sie sich nicht, bleibt sie.`,
+            p: `Eine Einheit, die zurück muss und nicht kann, erleidet ${hits(RETREAT.noWayHits)}. Dann würfelt sie eine Ergebungsprobe ({7.7}): Ergibt sie sich nicht, bleibt sie.`,
             needs: ['surrender'],
           },
           { p: 'Eine Unterstützungseinheit ohne Weg hinaus ist verloren.', needs: ['points'] },
@@ -1368,12 +1366,12 @@ export const CHAPTERS: typeof en.CHAPTERS = [
                 [
                   `${WITHDRAWAL.chaoticTo} oder weniger`,
                   'ungeordnet',
-                  `${hits(WITHDRAWAL.hits.chaotic)}; angeschlagen; mechanisierte Einheiten verlieren ihre Fahrzeuge; endet ${plural(WITHDRAWAL.chaoticShort, 'Feld', 'Felder')} früher`,
+                  `${hits(WITHDRAWAL.hits.chaotic)}; angeschlagen; mechanisierte Einheiten verlieren ihre Fahrzeuge; endet ${hexes(WITHDRAWAL.chaoticShort)} früher`,
                 ],
               ],
             },
           },
-          `Der Weg beträgt ${plural(WITHDRAWAL.distance, 'Feld', 'Felder')}, oder ${WITHDRAWAL.distanceByRoad} auf einer Straße, die keine gegnerische Einheit auf Befehl unter Beschuss hat ({9.3}).`,
+          `Der Weg beträgt ${hexes(WITHDRAWAL.distance)}, oder ${WITHDRAWAL.distanceByRoad} auf einer Straße, die keine gegnerische Einheit auf Befehl unter Beschuss hat ({9.3}).`,
           {
             example:
               'Eine Woche vorher befohlen (+2), Straße auf Beschussstufe 5 (−3), eine Brücke unpassierbar (−1), angegriffen (−1): −3. Ein Wurf von 7 ergibt 4: ungeordnet. In einer Woche mit Stufe 3 und heilen Brücken befohlen, ist es +1, und derselbe Wurf ist teils ungeordnet; einer mehr ist geordnet.',
@@ -1576,7 +1574,7 @@ export const CHAPTERS: typeof en.CHAPTERS = [
         needs: ['tracks'],
         body: [
           `Eine Seite darf, einmal in ${ENCIRCLEMENT_CLAIM.between} Wochen, sagen, gegnerische Kräfte seien eingekesselt. Die Behauptung wird an den wirklichen Nachschubwegen geprüft, und das Ergebnis wird beiden gezeigt.`,
-          `Sind gegnerische Einheiten wirklich abgeschnitten: ${shift(ENCIRCLEMENT_CLAIM.gain)} Glaubwürdigkeit, für Russland auch ${shift(ENCIRCLEMENT_CLAIM.gain)} Ansehen, und beträgt die Glaubwürdigkeit dann mindestens ${ENCIRCLEMENT_CLAIM.believed}, nimmt jede dieser Einheiten ${hits(ENCIRCLEMENT_CLAIM.hits)}. Wenn nicht: ${shift(ENCIRCLEMENT_CLAIM.loss)} Glaubwürdigkeit.`,
+          `Sind gegnerische Einheiten wirklich abgeschnitten: ${shift(ENCIRCLEMENT_CLAIM.gain)} Glaubwürdigkeit, für Russland auch ${shift(ENCIRCLEMENT_CLAIM.gain)} Ansehen, und beträgt die Glaubwürdigkeit dann mindestens ${ENCIRCLEMENT_CLAIM.believed}, erleidet jede dieser Einheiten ${hits(ENCIRCLEMENT_CLAIM.hits)}. Wenn nicht: ${shift(ENCIRCLEMENT_CLAIM.loss)} Glaubwürdigkeit.`,
           {
             note: 'Am 14. März 2025 wurde behauptet, Tausende Ukrainer seien eingekesselt. Unabhängige Analysten und Kyiv wiesen das zurück. Eingekesselt, abgeschnitten und unter Beschuss sind dreierlei.',
             cites: ['ART', 'S54'],

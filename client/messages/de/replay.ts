@@ -1,12 +1,8 @@
 /** Text of the replay: scrubbing, moments, notes, opening files. The debrief has its own. */
-import type { Side } from '../../../game/state.ts';
 import type * as en from '../en/replay.ts';
 import { plural } from '../numbers.ts';
 import type { InWords } from '../shape.ts';
-
-const SIDES: Readonly<Record<Side, string>> = { UA: 'Ukraine', RU: 'Russland' };
-const OF_SIDE: Readonly<Record<Side, string>> = { UA: 'der Ukraine', RU: 'Russlands' };
-const ordersOf = (count: number): string => plural(count, 'Befehl', 'Befehle');
+import { OBJECT, OWN, orders, SUBJECT } from './words.ts';
 
 export const replay: InWords<typeof en.replay> = {
   title: 'Wiedergabe und Nachbesprechung',
@@ -19,7 +15,7 @@ export const replay: InWords<typeof en.replay> = {
   readingOf: (done, of) => `Die Partie wird nachgespielt: ${done} von ${plural(of, 'Befehl', 'Befehlen')}`,
   here: 'Beendete Partien in diesem Browser',
   noneHere: 'In diesem Browser ist noch keine beendete Partie gespeichert. Beende eine, oder öffne eine Datei.',
-  facts: (week, orders) => `beendet in Woche ${week}, ${ordersOf(orders)}`,
+  facts: (week, count) => `beendet in Woche ${week}, ${orders(count)}`,
   watch: 'Wiedergabe',
   debrief: 'Nachbesprechung',
   missing:
@@ -35,7 +31,7 @@ export const replay: InWords<typeof en.replay> = {
   changedAt: {
     order: (order, why) => `Befehl ${order} in der Datei ist nicht zulässig: ${why}`,
     hash: (week, side) =>
-      `In Woche ${week}, nach den Operationen ${OF_SIDE[side]}, weicht die Lage von der aufgezeichneten ab.`,
+      `In Woche ${week}, nach den Operationen ${OWN[side]}, weicht die Lage von der aufgezeichneten ab.`,
     missing: (recorded, played) =>
       `Die Datei verzeichnet ${recorded} Wochen der beiden Seiten, gespielt wurden ${played}.`,
   },
@@ -59,7 +55,7 @@ export const replay: InWords<typeof en.replay> = {
   position: (index, of) => `Befehl ${index} von ${of}`,
   start: 'Beginn',
   spoken: (index, of, week, side) =>
-    index === 0 ? `Beginn, Woche ${week}` : `Befehl ${index} von ${of}, Woche ${week}, Operationen ${OF_SIDE[side]}`,
+    index === 0 ? `Beginn, Woche ${week}` : `Befehl ${index} von ${of}, Woche ${week}, Operationen ${OWN[side]}`,
   play: 'Abspielen',
   pause: 'Anhalten',
   back: 'Zurück',
@@ -89,8 +85,8 @@ export const replay: InWords<typeof en.replay> = {
   atStart: 'Vor dem ersten Befehl',
   atStartText: 'Geh vor, spiel ab oder geh zu einer Woche. Alles auf der Karte lässt sich unterwegs ansehen.',
   orderNumber: (index) => `Befehl ${index}`,
-  hidden: (side) => `Was hier befohlen wurde, blieb vor der Seite ${SIDES[side]} verborgen.`,
-  seen: (side) => `Was die Seite ${SIDES[side]} sah`,
+  hidden: (side) => `${SUBJECT[side]} konnte nicht sehen, was hier befohlen wurde.`,
+  seen: (side) => `Was ${OBJECT[side]} sah`,
   nothingTold: 'Es kam nichts dabei heraus, wovon jemand erfuhr.',
   whatCame: 'Was daraus wurde',
   odds: (word, column) => `Kräfteverhältnis ${word} (${column})`,
@@ -99,7 +95,7 @@ export const replay: InWords<typeof en.replay> = {
   factors: 'Was zählte',
   promised: 'Was geschehen konnte und was geschah',
   noFactors: 'Es zählte nur die Stärke.',
-  operations: (side, week) => `Operationen ${OF_SIDE[side]}, Woche ${week}`,
+  operations: (side, week) => `Operationen ${OWN[side]}, Woche ${week}`,
   ground: (percent) => `Gelände gewonnen in ${percent}`,
 
   notes: 'Kommentare und Lesezeichen',

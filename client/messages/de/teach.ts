@@ -1,10 +1,10 @@
 /** Text of the teacher's pages. It comes with them. */
 import type { Control } from '../../../game/protocol/exercise.ts';
-import type { Side } from '../../../game/state.ts';
 import type * as en from '../en/teach.ts';
 import { list, plural } from '../numbers.ts';
 import type { InWords } from '../shape.ts';
 import { sideIn } from './class.ts';
+import { SIDES } from './words.ts';
 
 const groupsOf = (count: number): string => plural(count, 'Gruppe', 'Gruppen');
 const secondsOf = (count: number): string => plural(count, 'Sekunde', 'Sekunden');
@@ -333,8 +333,6 @@ export const rehearsal: InWords<typeof en.rehearsal> = {
   endText: 'Der Probelauf wird gelöscht.',
 };
 
-const NAMED: Readonly<Record<Side, string>> = { UA: 'Ukraine', RU: 'Russland' };
-
 /** Events that every lesson has ready: what pupils read, and what the teacher is told that it does. */
 export const readyEvents: InWords<typeof en.readyEvents> = {
   attack: (side) => ({
@@ -378,4 +376,4 @@ export const readyEvents: InWords<typeof en.readyEvents> = {
     does: `${side}: zwei Treffer auf Einheiten im Umkreis von zwei Feldern um ${place}.`,
   }),
 };
-export const realSide: typeof en.realSide = (side) => NAMED[side];
+export const realSide: typeof en.realSide = (side) => SIDES[side];
