@@ -68,7 +68,7 @@ export const deckTexts: Sentences = {
   'The 51st Airborne Regiment and the 155th Naval Infantry Brigade attack on the west flank, push back the 103rd Territorial Defence Brigade and retake Snagost and about ten villages by 13 September.':
     '51st Airborne Regiment und 155th Naval Infantry Brigade greifen an der Westflanke an, drängen 103rd Territorial Defence Brigade zurück und nehmen bis zum 13. September Snagost und etwa zehn Dörfer zurück.',
   'Russia receives 2 attack points. From this week on Russia plays first.':
-    'Russland erhält 2 Angriffspunkte. Von dieser Woche an zieht Russland zuerst.',
+    'Russland erhält 2 Angriffspunkte. Von dieser Woche an spielt Russland zuerst.',
   'A second breach at Novy Put?': 'Ein zweiter Durchbruch bei Novy Put?',
   'Thirty kilometres west of Sudzha, sappers could open the border at Novy Put behind the Russian attack.':
     'Dreißig Kilometer westlich von Sudzha könnten Pioniere bei Novy Put im Rücken des russischen Angriffs die Grenze öffnen.',
@@ -304,7 +304,7 @@ export const deckTexts: Sentences = {
     'Russland entscheidet. Die Behauptung wird an den wirklichen Nachschubwegen geprüft und das Ergebnis beiden gezeigt. Historisch wurde sie aufgestellt, vom Präsidenten der USA wiederholt, von Kyiv bestritten und von unabhängigen Analysten bezweifelt.',
   'Announce it': 'Es verkünden',
   'If Ukrainian units are really cut, each takes a hit and Russian prestige and credibility rise by 1; if none is, Russian credibility falls by 1.':
-    'Sind ukrainische Einheiten wirklich abgeschnitten, nimmt jede einen Treffer, und Ansehen und Glaubwürdigkeit Russlands steigen um 1; ist es keine, sinkt die Glaubwürdigkeit Russlands um 1.',
+    'Sind ukrainische Einheiten wirklich abgeschnitten, erleidet jede einen Treffer, und Ansehen und Glaubwürdigkeit Russlands steigen um 1; ist es keine, sinkt die Glaubwürdigkeit Russlands um 1.',
   'Say nothing': 'Nichts sagen',
   'Two more villages claimed': 'Zwei weitere Dörfer beansprucht',
   'Russia claims two villages outside Sudzha, Rubanshchina and Zaoleshenka.':

@@ -102,7 +102,7 @@ export const historyTexts: Sentences = {
   'DeepState: about 420 km2 (without grey zone); Russian MoD claims two-thirds retaken (Leonidovo, Aleksandriya).':
     'DeepState: etwa 420 km² (ohne Grauzone); das russische Verteidigungsministerium gibt zwei Drittel als zurückgenommen an (Leonidovo, Aleksandriya).',
   'New US administration takes office. Russian aim of clearing Kursk by that date (as stated by Kyiv) is missed.':
-    'Die neue Regierung der USA tritt ihr Amt an. Das russische Ziel, Kursk bis dahin zurückzugewinnen (nach Angaben Kyivs), ist verfehlt.',
+    'Die neue Regierung der USA tritt ihr Amt an. Das russische Ziel, Kursk bis dahin zurückzugewinnen (laut Kyiv), ist verfehlt.',
   'Elite drone unit Rubikon deployed (Jan); pilots with fibre-optic FPVs, immune to jamming, start to work the supply road day and night.':
     'Die Elite-Drohneneinheit Rubikon wird eingesetzt (Januar); Piloten mit Glasfaserdrohnen, die sich nicht stören lassen, wirken nun Tag und Nacht auf die Nachschubstraße.',
   'Six-month-anniversary Ukrainian mechanized attack south-east of Sudzha; advance of up to 2.5-5 km, fighting for Cherkasskaya Konopelka; temporarily stalled on 7 Feb (defenders include 11th VDV, 810th, 40th Naval Infantry).':

@@ -22,7 +22,7 @@ export const scenarioTexts: Sentences = {
   'Snagost Counter-stroke': 'Gegenstoß bei Snagost',
   '10 September - 21 October 2024: six weeks': '10. September – 21. Oktober 2024: sechs Wochen',
   'From this week on Russia plays first. A weak brigade alone holds the western shoulder, the elite brigades stand in the east and north. Where does the counter-attack fall, who is moved to meet it, and does the second breach at Novy Put help?':
-    'Von dieser Woche an zieht Russland zuerst. Eine schwache Brigade hält allein die westliche Schulter, die Elitebrigaden stehen im Osten und Norden. Wo trifft der Gegenangriff, wer wird ihm entgegengestellt, und hilft der zweite Durchbruch bei Novy Put?',
+    'Von dieser Woche an spielt Russland zuerst. Eine schwache Brigade hält allein die westliche Schulter, die Elitebrigaden stehen im Osten und Norden. Wo trifft der Gegenangriff, wer wird ihm entgegengestellt, und hilft der zweite Durchbruch bei Novy Put?',
   'The Koreans Arrive': 'Die Nordkoreaner kommen',
   '5 November 2024 - 3 February 2025: thirteen weeks': '5. November 2024 – 3. Februar 2025: dreizehn Wochen',
   'A winter of attrition. About 11,000 North Koreans join the Russian side, attack in mass, lose heavily, rest, and come back having learned. Ukraine holds 41 hexes with brigades that have been there since summer. Who spends what for which village?':
@@ -293,7 +293,7 @@ export const scenarioTexts: Sentences = {
   'The road Sumy-Yunakivka-Sudzha feeds about 40 steps on a clear day. Look at its strip every week.':
     'Die Straße Sumy–Yunakivka–Sudzha versorgt an einem klaren Tag etwa 40 Stufen. Sieh dir jede Woche ihren Streifen an.',
   'From the sixth week Russia plays first: before that you move last and then twice is theirs.':
-    'Von der sechsten Woche an zieht Russland zuerst: Davor ziehst du als Letzter, und dann gehören ihm zwei Züge hintereinander.',
+    'Von der sechsten Woche an spielt Russland zuerst: Davor spielst du zuletzt, und dann gehören ihm zwei Züge hintereinander.',
   'Brigades that stay raise over-stretch, and over-stretch takes your replacements.':
     'Brigaden, die bleiben, erhöhen die Überdehnung, und die Überdehnung nimmt dir Ersatz.',
   'How a withdrawal goes depends on what was ordered a week before, on the road, the bridges and intelligence.':
@@ -617,7 +617,7 @@ export const scenarioTexts: Sentences = {
     'Eine Einheit ohne eine Kette russischer Felder zu einer Nachschubquelle ist abgeschnitten: Behalte die Straße von Korenevo nach Glushkovo, Feld für Feld.',
   'Save attack points: three more come in the fifth and sixth week, when the airborne regiments have arrived.':
     'Spar Angriffspunkte: Drei weitere kommen in der fünften und sechsten Woche, wenn die Luftlanderegimenter eingetroffen sind.',
-  'From the sixth week you play first.': 'Von der sechsten Woche an ziehst du zuerst.',
+  'From the sixth week you play first.': 'Von der sechsten Woche an spielst du zuerst.',
   'Lines of communication: what a unit lives on, and how many ways there are to it.':
     'Verbindungslinien: wovon eine Einheit lebt und wie viele Wege es zu ihr gibt.',
   'Rivers as obstacles, bridges as targets: interdiction without closing.':
