@@ -153,7 +153,7 @@ const MOVE_ROWS: readonly Row[] = (() => {
   return [
     row('Hauptstraße', mechanised.mainRoad, foot.mainRoad),
     row('andere Straße', mechanised.secondaryRoad, foot.secondaryRoad),
-    row('offenes Gelände, Dorf, Ort, Stadt', mechanised.terrain.open, foot.terrain.open),
+    row('offenes Gelände, Dorf, Kleinstadt, Stadt', mechanised.terrain.open, foot.terrain.open),
     row('Wald', mechanised.terrain.forest, foot.terrain.forest),
     row('Sumpf', mechanised.terrain.marsh, foot.terrain.marsh),
     row('zusätzlich über einen kleinen Fluss ohne Brücke', mechanised.minorRiver, foot.minorRiver),
@@ -170,7 +170,7 @@ const weekSpan = (rows: readonly { readonly from: number }[], at: number): strin
   return next === undefined ? `ab Woche ${from}` : `in den Wochen ${from}–${next - 1}`;
 };
 
-const level = (value: number): string => (value === 0 ? 'keiner' : String(value));
+const level = (value: number): string => (value === 0 ? 'keine' : String(value));
 const shift = (value: number): string => signed(value);
 const columns = (value: number): string => `${signed(value)} ${Math.abs(value) === 1 ? 'Spalte' : 'Spalten'}`;
 
@@ -352,8 +352,8 @@ export const CHAPTERS: typeof en.CHAPTERS = [
         number: '4.1',
         title: 'Gelände',
         body: [
-          'Ein Feld ist offenes Gelände, Wald, Sumpf, Dorf, Ort, Stadt oder See. Keine Einheit betritt einen See.',
-          'Das Gelände zählt beim Bewegen ({8.1}) und beim Kämpfen ({10.4}). Beim Kämpfen gilt ein Dorf als offenes Gelände. Beim Bewegen kosten Dörfer, Orte und Städte so viel wie offenes Gelände.',
+          'Ein Feld ist offenes Gelände, Wald, Sumpf, Dorf, Kleinstadt, Stadt oder See. Keine Einheit betritt einen See.',
+          'Das Gelände zählt beim Bewegen ({8.1}) und beim Kämpfen ({10.4}). Beim Kämpfen gilt ein Dorf als offenes Gelände. Beim Bewegen kosten Dörfer, Kleinstädte und Städte so viel wie offenes Gelände.',
           'Straßen und Bahnlinien verbinden Felder. Flüsse, Brücken und die Grenze liegen auf den Kanten zwischen den Feldern.',
           'Jeder benannte Ort ist ein wirklicher Ort an seiner wirklichen Stelle, auf wenige Kilometer genau.',
         ],
@@ -442,7 +442,7 @@ export const CHAPTERS: typeof en.CHAPTERS = [
         number: '5.3',
         title: 'Stärke und Gelände',
         body: [
-          `Eine Stufe einer Panzereinheit ist ${halves(STRENGTH_BY_TERRAIN.tank?.attacking.open ?? 0)} wert, wenn sie offenes Gelände angreift, und ${halves(STRENGTH_BY_TERRAIN.tank?.attacking.forest ?? 0)} in Wald, Sumpf, Ort und Stadt, im Angriff wie in der Verteidigung. Die Stärke anderer Typen ist überall gleich.`,
+          `Eine Stufe einer Panzereinheit ist ${halves(STRENGTH_BY_TERRAIN.tank?.attacking.open ?? 0)} wert, wenn sie offenes Gelände angreift, und ${halves(STRENGTH_BY_TERRAIN.tank?.attacking.forest ?? 0)} in Wald, Sumpf, Kleinstadt und Stadt, im Angriff wie in der Verteidigung. Die Stärke anderer Typen ist überall gleich.`,
         ],
       },
       {
@@ -588,7 +588,7 @@ export const CHAPTERS: typeof en.CHAPTERS = [
               rows: [
                 ['entlang einer Hauptstraße', quarters(SUPPLY_COST.mainRoad)],
                 ['entlang einer anderen Straße', quarters(SUPPLY_COST.secondaryRoad)],
-                ['offenes Gelände, Dorf, Ort, Stadt', quarters(SUPPLY_COST.terrain.open)],
+                ['offenes Gelände, Dorf, Kleinstadt, Stadt', quarters(SUPPLY_COST.terrain.open)],
                 ['Wald', quarters(SUPPLY_COST.terrain.forest)],
                 ['Sumpf', quarters(SUPPLY_COST.terrain.marsh)],
                 ['zusätzlich über einen kleinen Fluss ohne Brücke', quarters(SUPPLY_COST.minorRiver)],
@@ -1071,7 +1071,7 @@ export const CHAPTERS: typeof en.CHAPTERS = [
                   ],
                   needs: ['fieldworks'],
                 },
-                ['Ort oder Stadt', shift(COMBAT.terrain.town)],
+                ['Kleinstadt oder Stadt', shift(COMBAT.terrain.town)],
                 ['Wald oder Sumpf', shift(COMBAT.terrain.forest)],
                 [
                   'alle greifen über einen großen Fluss ohne Brücke an; sie können nicht vorrücken',
