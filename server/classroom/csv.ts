@@ -6,6 +6,7 @@ import { languageIn } from './classroom.ts';
 /** In the language of the class. */
 const HEADS: Readonly<Record<Language, readonly string[]>> = {
   en: ['nickname', 'group', 'side', 'place', 'roles', 'orders of the group', 'week', 'sentence'],
+  de: ['Name', 'Gruppe', 'Seite', 'Platz', 'Rollen', 'Befehle der Gruppe', 'Woche', 'Satz'],
 };
 
 /** RFC 4180, with a byte order mark, so that spreadsheets read it as UTF-8. */

@@ -12,7 +12,7 @@ export const or = 'oder';
 
 /** `411 km²`: readers of German do not count in miles. */
 export const areaIn = (km2: string, _sqMi: string): string => km2;
-export const sqMiIn = (number: string): string => `${number} Quadratmeilen`;
+export const sqMiIn = (_number: string): string => '';
 /** `10 km` */
 export const distanceIn = (km: string, _miles: string): string => `${km} km`;
 
