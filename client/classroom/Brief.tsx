@@ -1,6 +1,7 @@
 import type { Scenario } from '../../game/scenario.ts';
 import type { Side } from '../../game/state.ts';
 import { lobbyText as l, sideIn } from '../messages/en/class.ts';
+import { inside } from '../messages/en/phrases.ts';
 import css from './classroom.module.css';
 import { useVeil } from './useVeil.ts';
 
@@ -13,7 +14,7 @@ export const Brief = (props: { readonly scenario: Scenario; readonly side: Side;
   return (
     <article className={css['brief']} data-side={side}>
       <h2>
-        {sideIn(side, isAbstract)}: {l.brief.toLowerCase()}
+        {sideIn(side, isAbstract)}: {inside(l.brief)}
       </h2>
       <p className={css['task']}>{task}</p>
       <h3>{l.hints}</h3>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { CombatPreview, Factor } from '../../game/explain.ts';
 import { combatPreview } from '../../game/rules/combat.ts';
 import { hasFeature, stepsOf } from '../../game/state.ts';
+import { inside } from '../messages/en/phrases.ts';
 import { t } from '../messages/en.ts';
 import { decimal, percentOf36, signed } from '../messages/numbers.ts';
 import { Distribution } from '../panels/Distribution.tsx';
@@ -147,7 +148,7 @@ export const AttackDialog = () => {
           </Button>
           <Button onClick={attack} disabled={!preview} data-autofocus>
             {t.attack.go}
-            {preview ? `: ${t.attack.ground(percentOf36(preview.groundTaken)).toLowerCase()}` : ''}
+            {preview ? `: ${inside(t.attack.ground(percentOf36(preview.groundTaken)))}` : ''}
           </Button>
         </div>
       }

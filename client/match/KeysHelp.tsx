@@ -1,3 +1,4 @@
+import { controlKey } from '../messages/en/phrases.ts';
 import { t } from '../messages/en.ts';
 import { useSettings } from '../settings/useSettings.ts';
 import css from './help.module.css';
@@ -52,7 +53,7 @@ export const KeysHelp = () => {
         [['?'], actions.help],
       ],
     ],
-    [groups.match, [[['Ctrl', 'Enter'], actions.endPhase]]],
+    [groups.match, [[[controlKey, 'Enter'], actions.endPhase]]],
   ];
   return (
     <div className={css['keys']}>

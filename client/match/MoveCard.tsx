@@ -1,5 +1,6 @@
 import type { Reach } from '../../game/explain.ts';
 import type { SupplyState, View } from '../../game/state.ts';
+import { reachedFor } from '../messages/en/phrases.ts';
 import { t } from '../messages/en.ts';
 import { list, percentOf36, quarters } from '../messages/numbers.ts';
 import { allowanceOf, type Forecast, forecastOf, reachOf, unitsIn } from './can.ts';
@@ -109,7 +110,7 @@ export const moveSentence = (
   const word = t.happenings.supplyWord;
   const attack = forecast.attacks[0];
   return [
-    `${at.names.hex(hex)}, ${quarters(reach.cost)} points.`,
+    reachedFor(at.names.hex(hex), quarters(reach.cost)),
     here ? t.move.ownHere(here.short) : '',
     reach.stops ? t.move.stops : '',
     reach.risky.length ? t.move.risky(reach.risky.length) : '',

@@ -5,6 +5,7 @@ import { attackOptions } from '../../game/rules/combat.ts';
 import type { Seat, View } from '../../game/state.ts';
 import { useOpponent } from '../computer/useOpponent.ts';
 import { hint as h, opponent as o } from '../messages/en/opponent.ts';
+import { controlKey } from '../messages/en/phrases.ts';
 import { t } from '../messages/en.ts';
 import { announce } from '../parts/live.ts';
 import { Segments } from '../parts/Segments.tsx';
@@ -121,7 +122,7 @@ export const PromptBar = ({ onReport }: { readonly onReport: () => void }) => {
           <Button variant="default" rightSection={key('next')} onClick={() => nextUnit()} disabled={able.length === 0}>
             {t.prompt.next}
           </Button>
-          <Button rightSection={<kbd>Ctrl ↵</kbd>} onClick={endPhase} className={css['end'] ?? ''}>
+          <Button rightSection={<kbd>{controlKey} ↵</kbd>} onClick={endPhase} className={css['end'] ?? ''}>
             <span className={css['wide']}>{t.prompt.end(phase, isLastPhase(view))}</span>
             <span className={css['narrow']}>{t.prompt.endShort}</span>
           </Button>

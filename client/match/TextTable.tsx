@@ -7,6 +7,7 @@ import { heldKm2 } from '../../game/rules/heldArea.ts';
 import { explainSupply } from '../../game/rules/supply.ts';
 import { situationOf } from '../../game/situation.ts';
 import { enemyOf, hasFeature, SIDES, type Side, stepsOf, type Unit } from '../../game/state.ts';
+import { inside } from '../messages/en/phrases.ts';
 import { t } from '../messages/en.ts';
 import { hexNumber } from '../messages/names.ts';
 import { area, list, percentOf36, quarters, weekDates } from '../messages/numbers.ts';
@@ -287,7 +288,7 @@ export const TextTable = ({ onHelp }: { readonly onHelp: (() => void) | null }) 
         <h2>{t.table.situation}</h2>
         <p>
           {t.top.week(view.week)} {t.top.of(view.lastWeek)}, {weekDates(view.week)}.{' '}
-          {view.result ? '' : `${t.top.operations(view.turn.side)}: ${t.top.phase(view.turn.phase).toLowerCase()}. `}
+          {view.result ? '' : `${t.top.operations(view.turn.side)}: ${inside(t.top.phase(view.turn.phase))}. `}
           {t.top.held}: {area(heldKm2(view))}. {own ? `${t.top.attacks}: ${t.top.left(own.attackPoints)}.` : ''}{' '}
           {own && hasFeature(view, 'points') ? `${t.top.support}: ${t.top.left(own.supportPoints)}.` : ''}{' '}
           {view.result ? t.prompt.over : orders ? `${t.prompt.left(actors(view).length, view.turn.phase)}.` : ''}

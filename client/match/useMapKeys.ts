@@ -6,6 +6,7 @@ import { explainSupply } from '../../game/rules/supply.ts';
 import { situationOf } from '../../game/situation.ts';
 import { enemyOf, stepsOf, type Unit } from '../../game/state.ts';
 import { type BoardHandle, type Overlays, PLAIN_PRESS, type Press } from '../board/types.ts';
+import { inside } from '../messages/en/phrases.ts';
 import { t } from '../messages/en.ts';
 import { hexNumber } from '../messages/names.ts';
 import { list, percentOf36 } from '../messages/numbers.ts';
@@ -33,7 +34,7 @@ interface Keys {
 const unitWords = (unit: Unit, at: AtTable): string =>
   unit.seenFromAfar
     ? `${unit.name}, ${at.names.side(unit.side)}, ${t.panel.known}`
-    : `${unit.name}, ${at.names.side(unit.side)}, ${t.panel.steps(stepsOf(unit), unit.maxSteps)}${unit.side === at.side ? `, ${t.panel.supply(t.happenings.supplyWord(unit.supply)).toLowerCase()}` : ''}`;
+    : `${unit.name}, ${at.names.side(unit.side)}, ${t.panel.steps(stepsOf(unit), unit.maxSteps)}${unit.side === at.side ? `, ${inside(t.panel.supply(t.happenings.supplyWord(unit.supply)))}` : ''}`;
 
 /** A hex in words: place first, units, ground, its number last. */
 export const hexWords = (hex: string, at: AtTable): string => {

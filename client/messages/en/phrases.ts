@@ -1,0 +1,7 @@
+/** How a text of the catalogue is fitted into another, and what keys are called. */
+
+/** A label in the middle of a sentence: `Ground taken 28 %` after `Attack: `. */
+export const inside = (label: string): string => label.toLowerCase();
+/** A hex that can be reached, and what it costs. */
+export const reachedFor = (where: string, points: string): string => `${where}, ${points} points.`;
+export const controlKey = 'Ctrl';
