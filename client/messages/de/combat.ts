@@ -6,7 +6,7 @@ import { decimal, list, percentOf36 } from '../numbers.ts';
 import type { InWords } from '../shape.ts';
 import { hits } from './words.ts';
 
-/** After `Kräfteverhältnis`. */
+/** After `Kräfteverhältnis`, or before it with an ending: `gutes Kräfteverhältnis`. */
 const WORDS: Readonly<Record<string, string>> = {
   '1:3': 'sehr schlecht',
   '1:2': 'schlecht',

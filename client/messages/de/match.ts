@@ -28,7 +28,7 @@ export const top: InWords<typeof en.top> = {
   left: (count) => `noch ${count}`,
   aid: 'Hilfe für die Ukraine',
   materiel: 'Material',
-  intelligence: 'Aufklärungsdaten',
+  intelligence: 'Aufklärung',
   level: (level) => `${level} von 3`,
   frozen: 'eingefroren',
   held: 'Gehalten in der Oblast Kursk',
@@ -224,7 +224,7 @@ export const orders: InWords<typeof en.orders> = {
       case 'takeInitiative':
         return 'Nächste Woche zuerst spielen';
       case 'claimEncirclement':
-        return 'Behaupten, gegnerische Kräfte seien eingekesselt';
+        return 'Behaupten, der Gegner sei eingekesselt';
       case 'endPhase':
         return 'Ende der Phase';
       default:
@@ -321,7 +321,7 @@ export const attack: InWords<typeof en.attack> = {
   attackers: 'Angriff',
   attackersHelp: (most) => `Höchstens ${most}. Die zuerst angekreuzte Einheit führt und erleidet den ersten Treffer.`,
   strength: (own, theirs) => `${own} gegen ${theirs}`,
-  odds: (word, column) => `Kräfteverhältnis ${word} (${column})`,
+  odds: (word, column) => `${word}es Kräfteverhältnis (${column})`,
   from: (ratio) => `allein nach Stärke ${ratio}`,
   factors: 'Was zählt',
   factorsMore: (count) => plural(count, 'weiterer Faktor', 'weitere Faktoren'),
@@ -419,7 +419,7 @@ export const decisions: InWords<typeof en.decisions> = {
   home: (unit) => `${unit} nach Hause schicken`,
   commit: (unit) => `${unit} einsetzen`,
   initiative: 'Nächste Woche den ersten Zug kaufen',
-  claim: 'Behaupten, gegnerische Kräfte seien eingekesselt',
+  claim: 'Behaupten, der Gegner sei eingekesselt',
 };
 
 export const events: InWords<typeof en.events> = {
@@ -430,7 +430,7 @@ export const events: InWords<typeof en.events> = {
   laterNone: 'Später wurde nichts bekannt, was das Bild ändert.',
   effect: 'Im Spiel',
   sources: 'Quellen',
-  saidBy: (who) => `Angabe von: ${who.replace(/^(?:according to|nach angaben von|laut) /i, '')}`,
+  saidBy: w.begin,
   read: 'Weiterlesen',
 };
 

@@ -104,7 +104,7 @@ const OFFERS: Readonly<Record<OfferKind, string>> = {
 
 export const lobby: InWords<typeof en.lobby> = {
   title: 'Online spielen',
-  lead: 'Partien auf diesem Server, in denen noch ein Platz frei ist, und solche zum Zuschauen. Ein Konto ist nicht nötig; eine Partie gehört dir durch einen Link, den dieser Browser bewahrt.',
+  lead: 'Partien auf diesem Server, in denen noch ein Platz frei ist, und solche zum Zuschauen. Ein Konto ist nicht nötig; eine Partie gehört dir durch einen Link, den dieser Browser speichert.',
   create: 'Partie anlegen',
   mine: 'Meine Partien',
   refresh: 'Neu laden',
@@ -238,7 +238,7 @@ export const join: InWords<typeof en.join> = {
   umpireTask: 'Du wirst alles sehen und keiner Seite Befehle geben; beide Seiten erfahren, dass du da bist.',
   none: 'In dieser Partie ist kein Platz frei.',
   watch: 'Stattdessen zuschauen',
-  already: 'Dieser Browser bewahrt schon einen Platz in dieser Partie.',
+  already: 'Dieser Browser speichert schon einen Platz in dieser Partie.',
   toMatch: 'Zur Partie',
 };
 
@@ -246,14 +246,14 @@ export const seatLink: InWords<typeof en.seatLink> = {
   title: 'Dein Platz auf diesem Gerät',
   working: 'Dein Platz wird eingenommen…',
   text: 'Dieser persönliche Link bringt deinen Platz auf dieses Gerät. Wer den Link hat, kann für dich spielen: Gib ihn nicht weiter.',
-  go: 'Den Platz in diesem Browser bewahren',
+  go: 'Den Platz in diesem Browser speichern',
 };
 
 export const mine: InWords<typeof en.mine> = {
   title: 'Meine Partien',
-  lead: 'Die Plätze, die dieser Browser bewahrt. Sonst verbindet dich nichts mit ihnen: kein Konto, keine E-Mail.',
+  lead: 'Die Plätze, die dieser Browser speichert. Sonst verbindet dich nichts mit ihnen: kein Konto, keine E-Mail.',
   loading: 'Deine Partien werden geladen…',
-  empty: 'Dieser Browser bewahrt keine Plätze. Spiel bei einer Partie mit, oder leg eine an.',
+  empty: 'Dieser Browser speichert keine Plätze. Spiel bei einer Partie mit, oder leg eine an.',
   yourTurn: 'Du bist am Zug',
   theirTurn: 'Die andere Seite ist am Zug',
   waiting: 'Wartet auf jemanden',

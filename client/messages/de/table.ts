@@ -6,7 +6,7 @@ import type { InWords } from '../shape.ts';
 
 const PROBLEMS: Readonly<Record<TableProblem, string>> = {
   notSeated:
-    'Dieser Platz gehört dir nicht mehr: Sein Link wurde zurückgezogen. Nichts wurde ausgeführt. Öffne „Meine Partien“, um zu sehen, welche Plätze dieser Browser bewahrt.',
+    'Dieser Platz gehört dir nicht mehr: Sein Link wurde zurückgezogen. Nichts wurde ausgeführt. Öffne „Meine Partien“, um zu sehen, welche Plätze dieser Browser speichert.',
   badMessage:
     'Der Server konnte das nicht lesen. Nichts wurde ausgeführt. Lade die Seite neu und versuch es noch einmal.',
   tooFast: 'Das war zu schnell für den Server. Nichts wurde ausgeführt.',
