@@ -2,7 +2,7 @@
 import type { Factor } from '../../../game/explain.ts';
 import type * as en from '../en/combat.ts';
 import type { Names } from '../names.ts';
-import { decimal, list, percentOf36 } from '../numbers.ts';
+import { decimal, percentOf36 } from '../numbers.ts';
 import type { InWords } from '../shape.ts';
 import { hits } from './words.ts';
 
@@ -95,11 +95,11 @@ export const FACTORS_WITH_TEXT: readonly string[] = Object.keys(FACTORS);
 /** One row of the distribution in words. */
 export const outcomeText: InWords<typeof en.outcomeText> = (chance) => {
   const parts = [
-    ...(chance.attackerHits ? [`${hits(chance.attackerHits)} für den Angriff`] : []),
-    ...(chance.defenderHits ? [`${hits(chance.defenderHits)} für die Verteidigung`] : []),
+    ...(chance.attackerHits ? [`Angriff ${hits(chance.attackerHits)}`] : []),
+    ...(chance.defenderHits ? [`Verteidigung ${hits(chance.defenderHits)}`] : []),
     ...(chance.breakthrough ? ['Durchbruch'] : chance.retreat ? ['Geländegewinn'] : []),
   ];
-  return list(parts) || 'nichts ändert sich';
+  return parts.join(', ') || 'nichts ändert sich';
 };
 
 /** The whole distribution in a sentence. */

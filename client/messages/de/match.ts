@@ -16,7 +16,7 @@ const PHASES: Readonly<Record<Phase, string>> = {
 export const top: InWords<typeof en.top> = {
   week: (week) => `Woche ${week}`,
   of: (last) => `von ${last}`,
-  weather: { clear: 'klar', mud: 'Tauwetter, Schlamm', snow: 'Schnee, Nebel' },
+  weather: { clear: 'klar', mud: 'Schlamm', snow: 'Schnee, Nebel' },
   operations: (side) => `Operationen ${w.OWN[side]}`,
   side: (side) => w.SIDES[side],
   phase: (phase) => PHASES[phase],
@@ -331,13 +331,13 @@ export const attack: InWords<typeof en.attack> = {
   outcome: 'Ergebnis',
   chance: 'Chance',
   ground: (percent) => `Geländegewinn ${percent}`,
-  prepared: 'Vorbereiteter Angriff (1 Angriffspunkt)',
-  hasty: 'Hastiger Angriff (kein Angriffspunkt, zwei Spalten schlechter)',
+  prepared: 'Vorbereitet (1 Angriffspunkt)',
+  hasty: 'Hastig (kein Angriffspunkt, zwei Spalten schlechter)',
   usesAttack: (left) =>
     left === 1
       ? 'Verbraucht den letzten Angriff dieser Woche.'
       : `Verbraucht einen von ${plural(left, 'Angriff', 'Angriffen')}, die diese Woche bleiben.`,
-  support: 'Feuerunterstützung',
+  support: 'Feuer',
   supportCosts: (left) => `noch ${w.supportPoints(left)}`,
   worst: (word, column, percent) =>
     `Falls dort steht, was höchstens verborgen sein kann: Kräfteverhältnis ${word} (${column}), Geländegewinn ${percent}.`,
@@ -537,7 +537,7 @@ export const log: InWords<typeof en.log> = {
   empty: 'Noch ist nichts geschehen.',
   week: (week) => `Woche ${week}`,
   rolled: 'gewürfelt',
-  promised: 'Angekündigt, neben dem Wurf',
+  promised: 'Die Chancen, daneben der Wurf',
   older: (week) => `Woche ${week} zeigen`,
   olderFailed: 'Der ältere Teil des Protokolls konnte nicht geladen werden. Versuch es noch einmal.',
 };
