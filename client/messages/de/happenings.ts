@@ -165,7 +165,7 @@ const SENTENCES: { readonly [K in HappeningKind]: (what: Of<K>, n: Names) => str
   revealed: (w, n) =>
     w.unit
       ? `${does(w.unit, 'wird', 'werden')} ${n.at(w.hex)} gesehen.`
-      : `Eine unbekannte gegnerische Einheit steht ${n.at(w.hex)}.`,
+      : `Eine nicht erkannte gegnerische Einheit steht ${n.at(w.hex)}.`,
   roadLosses: (w, n) =>
     `${does(w.unit, 'wird', 'werden')} auf der Straße ${n.at(w.hex)} von Drohnen getroffen (${hitsWord(w.hits)}).`,
   overrun: (w, n) =>

@@ -653,7 +653,7 @@ export const table: InWords<typeof en.table> = {
   choose: (count) => `${plural(count, 'Feld', 'Felder')} zur Wahl`,
   contactOf: (what, weeks) =>
     `${what}, gesehen ${weeks === 0 ? 'diese Woche' : `vor ${plural(weeks, 'Woche', 'Wochen')}`}`,
-  unidentified: 'unbekannte Einheit',
+  unidentified: 'nicht erkannte Einheit',
   frontHex: 'Gelände',
   frontOwn: 'Gehalten von',
   frontEnemy: 'Daneben',

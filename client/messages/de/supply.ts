@@ -26,7 +26,7 @@ const CAUSES: { readonly [K in SupplyCause['kind']]: (cause: Of<K>, n: Names, en
     c.level === null
       ? `${n.source(c.source)} versorgt ${c.fed} von ${c.wanted} Stufen`
       : `die Straße Yunakivka–Sudzha bei Beschussstufe ${c.level} versorgt ${c.fed} von ${c.wanted} Stufen`,
-  unseen: (c, n) => `ein unbekannter Gegner steht in der Nähe: ${n.hex(c.near)}`,
+  unseen: (c, n) => `ein nicht erkannter Gegner steht in der Nähe: ${n.hex(c.near)}`,
 };
 
 export const causeText: InWords<typeof en.causeText> = (cause, n, enemy) =>
