@@ -5,6 +5,7 @@ import type * as en from '../en/class.ts';
 import { list, plural } from '../numbers.ts';
 import type { InWords } from '../shape.ts';
 import { problemText } from './online.ts';
+import { begin, theSide } from './words.ts';
 
 const CLASS_PROBLEMS: Readonly<Partial<Record<Parameters<typeof en.classProblem>[0], string>>> = {
   unknownCode: 'Keine Klasse hat diesen Code. Sieh noch einmal an die Tafel: Er enthält weder 0, O, 1, I, L, U noch V.',
@@ -62,7 +63,8 @@ export const wishText: typeof en.wishText = {
 export const lobbyText: InWords<typeof en.lobbyText> = {
   title: 'Du bist dabei',
   waiting: 'Deine Lehrkraft beginnt die Stunde. Lies bis dahin diese Seite.',
-  placed: (side, group) => (group === null ? `Deine Seite: ${side}.` : `Deine Seite: ${side}, in Gruppe ${group}.`),
+  placed: (side, group) =>
+    group === null ? `Du spielst ${theSide(side)}.` : `Du spielst ${theSide(side)}, in Gruppe ${group}.`,
   notPlaced: 'Deine Lehrkraft oder das Los gibt dir eine Seite.',
   observing: (group) =>
     `${group === null ? 'Du beobachtest.' : `Du beobachtest Gruppe ${group}.`} Du siehst die Karte, vergleichst mit ihr, was behauptet wird, und schreibst die zwei Entscheidungen der Gruppe auf.`,
@@ -140,7 +142,7 @@ export const play: InWords<typeof en.play> = {
   waitsFor: (owner) => `für ${roleName[owner]}`,
   planning: 'Planungstisch',
   planningText: (side) =>
-    `Am Zug: ${side}. Was du hier anordnest, ist ein Plan: Mit einer Taste wird er zum Befehl, sobald ihr an der Reihe seid.`,
+    `${begin(theSide(side))} ist am Zug. Was du hier anordnest, ist ein Plan: Mit einer Taste wird er zum Befehl, sobald ihr an der Reihe seid.`,
   planWhat: 'Was geplant wird',
   planPhases: { orders: 'Haltungen und Unterstützung', movement: 'Bewegungen', combat: 'Angriffe' },
   observerTitle: 'Beobachtungsbogen',

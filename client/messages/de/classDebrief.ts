@@ -2,6 +2,7 @@
 import type * as en from '../en/classDebrief.ts';
 import { plural, signed } from '../numbers.ts';
 import type { InWords } from '../shape.ts';
+import { theSide } from './words.ts';
 
 const change = (km2: number): string => `${km2 >= 0 ? '+' : '−'}${Math.abs(Math.round(km2))} km²`;
 
@@ -64,7 +65,7 @@ export const debrief: InWords<typeof en.debrief> = {
     result: 'Im Vergleich zum historischen Verlauf',
   },
   noResult: 'vor dem Ende abgebrochen',
-  better: (side) => `besser für die Seite ${side}`,
+  better: (side) => `besser für ${theSide(side)}`,
   level: 'etwa wie historisch',
   events: (group) => group,
   noEvents: 'Die Lehrkraft hat in den Lauf der Dinge nicht eingegriffen.',

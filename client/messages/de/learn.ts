@@ -41,7 +41,7 @@ export const rules: InWords<typeof en.rules> = {
   search: 'In den Regeln suchen',
   searchHint: 'Wörter oder eine Nummer, etwa Brücke oder 7.4',
   layer: 'Gezeigte Regeln',
-  layers: { basic: 'Grundregeln', standard: 'Standardregeln', full: 'Volle Regeln' },
+  layers: { basic: 'Grund', standard: 'Standard', full: 'Voll' },
   fromMatch: (title, layer) => `Deine Partie „${title}“ nutzt die ${LAYERS[layer]}.`,
   found: (count) =>
     count === 0

@@ -101,7 +101,7 @@ export const scenarioTexts: Sentences = {
   'Take Sudzha and as much of Kursk oblast as you can supply. History: about 60 hexes (500 square miles, 1,290 km²) by 26 August 2024.':
     'Nimm Sudzha und so viel von der Oblast Kursk, wie du versorgen kannst. Historisch: etwa 60 Felder (1.290 km²) bis zum 26. August 2024.',
   'In the first week Russian units neither stop you nor hold empty ground: go far along the roads.':
-    'In der ersten Woche halten russische Einheiten dich weder auf noch leeres Gelände fest: Geh auf den Straßen weit vor.',
+    'In der ersten Woche halten russische Einheiten dich nicht auf und halten kein leeres Gelände: Geh auf den Straßen weit vor.',
   'Sudzha is where the roads meet. Whoever holds it feeds everything east and north of it.':
     'Bei Sudzha treffen sich die Straßen. Wer es hält, versorgt alles östlich und nördlich davon.',
   'Korenevo in the west and the road junctions in the north-east are the shoulders: if they stand, the salient cannot grow.':
@@ -540,7 +540,7 @@ export const scenarioTexts: Sentences = {
   'Raid: take Sudzha once (6), cut off and capture (4 a unit), bring down bridges (2 each), and be home by the opening of the sixth week. Each step brought home counts 1; ground counts nothing.':
     'Vorstoß: Nimm Sudzha einmal (6), schneide Einheiten ab und nimm sie gefangen (je 4), zerstöre Brücken (je 2) und sei bis zum Beginn der sechsten Woche zurück. Jede heimgebrachte Stufe zählt 1; Gelände zählt nichts.',
   'In the first week Russian units neither stop you nor hold empty ground.':
-    'In der ersten Woche halten russische Einheiten weder dich auf noch leeres Gelände fest.',
+    'In der ersten Woche halten russische Einheiten dich nicht auf und halten kein leeres Gelände.',
   'Cut a garrison off and it surrenders in time: that is what prisoners are.':
     'Schneide eine Garnison ab, und mit der Zeit ergibt sie sich: So kommt es zu Gefangenen.',
   'A bridge is struck for two support points if the enemy holds one end of it.':

@@ -4,7 +4,7 @@ import type * as en from '../en/teach.ts';
 import { list, plural } from '../numbers.ts';
 import type { InWords } from '../shape.ts';
 import { sideIn } from './class.ts';
-import { SIDES } from './words.ts';
+import { begin, ofSide, SIDES, theSide, toSide } from './words.ts';
 
 const groupsOf = (count: number): string => plural(count, 'Gruppe', 'Gruppen');
 const secondsOf = (count: number): string => plural(count, 'Sekunde', 'Sekunden');
@@ -155,7 +155,7 @@ export const desk: InWords<typeof en.desk> = {
   eyes: 'Gesehen als',
   eyesOf: { all: 'Spielleitung', UA: 'Ukraine', RU: 'Russland' },
   looksOn: 'Sie sehen zu. Was Sie mit einer Gruppe tun können, steht bei der Steuerung am Pult.',
-  seenAs: (side) => `Sicht und Pläne (gestrichelt) der Seite: ${side}.`,
+  seenAs: (side) => `Was ${theSide(side)} weiß und (gestrichelt) plant.`,
   offline: 'Der Server wird wieder gesucht. Die Stunde geht weiter.',
   nothingWaiting: 'Es gibt nichts, was rückgängig gemacht werden kann.',
 };
@@ -199,7 +199,7 @@ export const controls: InWords<typeof en.controls> = {
   now: 'jetzt',
   atWeek: 'zu Beginn der Woche:',
   go: 'Auslösen',
-  helps: (side) => (side ? `Hilft der Seite: ${side}.` : 'Hilft keiner Seite.'),
+  helps: (side) => (side ? `Das hilft ${toSide(side)}.` : 'Das hilft keiner Seite.'),
   inGroups: (chosen, all) => (chosen === all ? 'In allen Gruppen' : `In ${chosen} von ${all} Gruppen`),
   rewindOrder: 'Einen Befehl zurück',
   rewindWeek: 'Zurück zum Beginn der Woche',
@@ -337,28 +337,28 @@ export const rehearsal: InWords<typeof en.rehearsal> = {
 export const readyEvents: InWords<typeof en.readyEvents> = {
   attack: (side) => ({
     title: `Mehr Mittel für Angriffe: ${side}`,
-    text: `Die Seite ${side} erhält die Mittel für einen weiteren Angriff.`,
-    does: `${side}: ein Angriff mehr, sofort.`,
+    text: `${begin(theSide(side))} erhält die Mittel für einen weiteren Angriff.`,
+    does: `${begin(theSide(side))} hat sofort einen Angriff mehr.`,
   }),
   replacements: (side) => ({
     title: `Ersatz: ${side}`,
-    text: `Für die Seite ${side} trifft Ersatz ein.`,
-    does: `${side}: Zu Beginn der nächsten Woche werden zwei Treffer ausgeglichen.`,
+    text: `Für ${theSide(side)} trifft Ersatz ein.`,
+    does: `${begin(theSide(side))} kann zu Beginn der nächsten Woche zwei Treffer ausgleichen.`,
   }),
   support: (side) => ({
     title: `Unterstützung: ${side}`,
-    text: `Die Seite ${side} erhält zusätzliche Feuerunterstützung.`,
-    does: `${side}: zwei Unterstützungspunkte mehr, sofort.`,
+    text: `${begin(theSide(side))} erhält zusätzliche Feuerunterstützung.`,
+    does: `${begin(theSide(side))} hat sofort zwei Unterstützungspunkte mehr.`,
   }),
   freeze: (from, to, side) => ({
     title: 'Die Hilfe wird eingefroren',
     text: 'Die Hilfe von außen ist bis auf Weiteres gestoppt.',
-    does: `${side}: Die Unterstützung fällt von ${from} auf ${to} Punkte in der Woche, ab der nächsten Woche.`,
+    does: `Die Unterstützung ${ofSide(side)} fällt ab der nächsten Woche von ${from} auf ${to} Punkte in der Woche.`,
   }),
   resume: (to, side) => ({
     title: 'Die Hilfe läuft wieder an',
     text: 'Von außen kommt wieder Hilfe.',
-    does: `${side}: Die Unterstützung steigt wieder auf ${to} Punkte in der Woche, ab der nächsten Woche.`,
+    does: `Die Unterstützung ${ofSide(side)} steigt ab der nächsten Woche wieder auf ${to} Punkte in der Woche.`,
   }),
   mud: () => ({
     title: 'Regen und Schlamm',
@@ -367,13 +367,13 @@ export const readyEvents: InWords<typeof en.readyEvents> = {
   }),
   sight: (side, place) => ({
     title: `Erkundung bei ${place}`,
-    text: `Die Seite ${side} erhält ein klares Bild vom Gelände um ${place}.`,
-    does: `Die Seite ${side} sieht eine Woche lang alles im Umkreis von drei Feldern um ${place}.`,
+    text: `${begin(theSide(side))} erhält ein klares Bild vom Gelände um ${place}.`,
+    does: `${begin(theSide(side))} sieht eine Woche lang alles im Umkreis von drei Feldern um ${place}.`,
   }),
   losses: (side, place) => ({
     title: `Schläge bei ${place}`,
     text: `Einheiten bei ${place} werden aus der Ferne getroffen.`,
-    does: `${side}: zwei Treffer auf Einheiten im Umkreis von zwei Feldern um ${place}.`,
+    does: `Einheiten ${ofSide(side)} im Umkreis von zwei Feldern um ${place} erleiden zwei Treffer.`,
   }),
 };
 export const realSide: typeof en.realSide = (side) => SIDES[side];

@@ -10,6 +10,15 @@ export const OBJECT: Readonly<Record<Side, string>> = { UA: 'die Ukraine', RU: '
 /** The same as a sentence begins. */
 export const SUBJECT: Readonly<Record<Side, string>> = { UA: 'Die Ukraine', RU: 'Russland' };
 
+/**
+ * Of a name that a side goes by, which may be a colour: with its article, as a genitive after its noun, as a dative.
+ * `die Ukraine`, `Russland`, `Blau`; `der Ukraine`, `Russlands`, `von Blau`; `der Ukraine`, `Russland`, `Blau`.
+ */
+export const theSide = (name: string): string => (name === SIDES.UA ? OBJECT.UA : name);
+export const ofSide = (name: string): string =>
+  name === SIDES.UA ? OWN.UA : name === SIDES.RU ? OWN.RU : `von ${name}`;
+export const toSide = (name: string): string => (name === SIDES.UA ? OWN.UA : name);
+
 export const units = (count: number): string => plural(count, 'Einheit', 'Einheiten');
 export const steps = (count: number): string => plural(count, 'Stufe', 'Stufen');
 export const hits = (count: number): string => plural(count, 'Treffer', 'Treffer');
