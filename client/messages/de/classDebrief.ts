@@ -11,7 +11,7 @@ export const debrief: InWords<typeof en.debrief> = {
   lead: 'Was mit dem Gelände und mit den geführten Menschen geschah, was entschieden wurde und was das Modell auslässt.',
   drop: 'Die Partiedateien aller Paare hier ablegen',
   dropText:
-    'Jedes Paar speichert seine Partie über das Menü („Als Datei speichern“). Mehrere Dateien auf einmal sind möglich.',
+    'Jedes Paar speichert seine Partie über das Menü („In eine Datei speichern“). Mehrere Dateien auf einmal sind möglich.',
   choose: 'Dateien wählen…',
   more: 'Weitere Dateien…',
   reading: (done, of) => `${done} von ${of} werden nachgespielt…`,
