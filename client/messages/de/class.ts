@@ -1,6 +1,7 @@
 /** Text of the pupils' pages of a class. It comes with them. */
 
 import { ROLES } from '../../../game/classroom/roles.ts';
+import type { Phase } from '../../../game/state.ts';
 import type * as en from '../en/class.ts';
 import { list, plural } from '../numbers.ts';
 import type { InWords } from '../shape.ts';
@@ -50,8 +51,13 @@ export const roleDoes: typeof en.roleDoes = {
   logistics: 'bestimmt die Haltungen und setzt Unterstützung ein; kennt die Straßen',
   information: 'erkundet, liest Ereignisse und Behauptungen, füllt die Prognose aus',
 };
+/** Who has no role on its side proposes only. */
 export const rolesText: typeof en.rolesText = (roles) =>
-  roles.length === ROLES.length ? 'Alle Rollen' : list(roles.map((role) => roleName[role]));
+  roles.length === 0
+    ? 'Beratung'
+    : roles.length === ROLES.length
+      ? 'Alle Rollen'
+      : list(roles.map((role) => roleName[role]));
 
 export const wishText: typeof en.wishText = {
   hand: 'Ich brauche Hilfe',
@@ -97,10 +103,10 @@ export const ended: InWords<typeof en.ended> = {
   stopped: 'Danke, dass du dabei warst',
   stoppedText:
     'Du hast aufgehört. Auf dieser Seite wird nichts mehr gezeigt, und die anderen sehen nur, dass ein Platz frei ist. Du kannst etwas anderes lesen oder still dasitzen.',
-  stoppedBack: 'Wenn du später zurückkommen möchtest, sag es deiner Lehrkraft.',
-  removed: 'Du bist nicht mehr in dieser Klasse',
+  stoppedBack: 'Wenn du später zurückkommen möchtest, sag es deiner Lehrkraft und tritt mit dem Code neu bei.',
+  removed: 'Dein Platz ist nicht mehr auf diesem Gerät',
   removedText:
-    'Deine Lehrkraft hat diesen Namen von der Liste genommen. War das ein Versehen, tritt mit dem Code neu bei.',
+    'Er ist mit einem Code auf ein anderes Gerät gegangen, oder deine Lehrkraft hat diesen Namen von der Liste genommen. War das ein Versehen, sag es deiner Lehrkraft oder tritt mit dem Code neu bei.',
   deleted: 'Diese Klasse wurde gelöscht',
   deletedText: 'Die Stunde ist gelöscht und mit ihr alles, was darin geschrieben wurde.',
   gone: 'Diese Klasse gibt es nicht',
@@ -112,12 +118,30 @@ export const ended: InWords<typeof en.ended> = {
   home: 'Zur Startseite',
 };
 
+const PHASE: Readonly<Record<Phase, string>> = {
+  orders: 'Befehle',
+  movement: 'Bewegung',
+  combat: 'Kampf',
+  exploitation: 'Nachstoß',
+};
+
 export const play: InWords<typeof en.play> = {
   label: 'Die Klasse',
   group: (group) => `Gruppe ${group}`,
-  roles: (roles) => (roles.length === 0 ? 'Beobachtung' : rolesText(roles)),
-  rolesTip: (roles) => roles.map((role) => `${roleName[role]}: ${roleDoes[role]}`).join('. '),
-  rolesNow: (roles) => `Deine Rolle in dieser Woche: ${rolesText(roles) || 'Beobachtung'}.`,
+  observer: 'Beobachtung',
+  rolesTip: (roles) =>
+    roles.length === 0
+      ? 'Beratung: schlägt den anderen Befehle vor'
+      : roles.map((role) => `${roleName[role]}: ${roleDoes[role]}`).join('. '),
+  rolesNow: (roles) => `Deine Rolle in dieser Woche: ${rolesText(roles)}.`,
+  role: (roles) => `Deine Rolle: ${rolesText(roles)}`,
+  ownPhase: 'Haltungen und Unterstützung liegen jetzt bei dir. Die Führung beendet diese Phase.',
+  othersPhase: (phase) =>
+    phase === 'orders'
+      ? 'Haltungen und Unterstützung liegen jetzt bei der Logistik. Was du anordnest, wird ein Vorschlag.'
+      : 'Die Führung bewegt und greift an. Was du anordnest, wird ein Vorschlag auf der Karte deiner Seite.',
+  proposeEnd: (phase) => `Vorschlagen: ${PHASE[phase]} beenden`,
+  notTaken: (sentence) => `Nicht aufgegriffen: ${sentence}. Frag nach dem Grund, oder schlag etwas anderes vor.`,
   hand: 'Um Hilfe bitten',
   handUp: 'Hilfe kommt: nicht mehr melden',
   wishes: 'Für deine Lehrkraft…',
@@ -139,6 +163,7 @@ export const play: InWords<typeof en.play> = {
   acceptFirst: (sentence) => `${sentence}: zum Befehl gemacht.`,
   nothingToAccept: 'Es gibt gerade keinen Vorschlag, den du zum Befehl machen kannst.',
   withdraw: 'Zurückziehen',
+  reject: 'Ablehnen',
   waitsFor: (owner) => `für ${roleName[owner]}`,
   planning: 'Planungstisch',
   planningText: (side) =>

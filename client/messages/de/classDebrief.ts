@@ -37,7 +37,12 @@ export const debrief: InWords<typeof en.debrief> = {
   ruleAlone:
     'Hervorgehoben sind die zwei Wochen, in denen sich die Gruppe am weitesten vom historischen Verlauf entfernt hat. Die Gruppe darf andere wählen.',
   decisionWeek: (week) => `Woche ${week}`,
-  moved: (km2) => (km2 >= 0 ? `${Math.round(km2)} km² gewonnen` : `${Math.round(-km2)} km² verloren`),
+  moved: (km2) =>
+    Math.round(km2) === 0
+      ? 'keine Änderung'
+      : km2 >= 0
+        ? `${Math.round(km2)} km² gewonnen`
+        : `${Math.round(-km2)} km² verloren`,
   others: (km2) => `die anderen: ${change(km2)}`,
   historyDid: (km2) => `historisch: ${change(km2)}`,
   orders: (side, moves, attacks) =>
@@ -86,6 +91,10 @@ export const debrief: InWords<typeof en.debrief> = {
   veil: 'Namen wie in der Stunde',
   replay: 'Die Partie dieser Gruppe speichern',
   pupils: (names) => names,
+  homework: 'Zu Hause weitermachen',
+  homeworkText: (date) =>
+    `Dieser Link öffnet die Nachbesprechung auf jedem Gerät, ohne Namen der Lernenden, bis zum ${date} oder länger, wenn sie wieder gelesen wird.`,
+  homeworkLink: 'Link für Hausaufgaben',
   loading: 'Die Partien werden geholt…',
   empty: 'Es wurde noch keine Partie gespielt.',
   notYet: 'Deine Lehrkraft hat die Nachbesprechung noch nicht eröffnet.',

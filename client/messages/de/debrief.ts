@@ -115,28 +115,35 @@ export const debrief: InWords<typeof en.debrief> = {
 
   // turning points
   turningLead:
-    'Der Computer spielt die Lage zu Beginn jeder Woche bis zum Ende weiter (beide Seiten mit der Spielstärke „normal“), mehrmals mit anderen Würfeln. Eine Woche, in der sich das erwartete Ergebnis stark verschiebt, ist ein Wendepunkt. Das sagt, worauf es im Modell ankam, nicht, worauf es in Wirklichkeit ankam.',
-  estimate: 'Schätzen',
-  estimateMore: 'Genauer schätzen',
+    'Eine Woche, die das zu erwartende Ergebnis weiter verschoben hat, als Wochen es sonst tun, ist ein Wendepunkt. Das sagt, worauf es im Modell ankam, nicht, worauf es in Wirklichkeit ankam.',
+  fromLedger: (matches) =>
+    `Sofort geschätzt aus der Bilanz: wie sie am Ende jeder Woche stand und um wie viel sie sich von dort an noch bewegte, im Mittel von ${plural(matches, 'Partie', 'Partien')} dieses Szenarios, die der Computer gegen sich selbst gespielt hat. In der Spanne endeten zwei von drei dieser Partien; eine Woche zählt, wenn sie die Bilanz weiter vom Üblichen weg bewegt hat, als es neun von zehn Wochen tun.`,
+  fromEarlier: 'Gespielt wurden sie nach früheren Regeln oder mit einer früheren Fassung des Szenarios.',
+  fromPlaying: (rounds) =>
+    `Aus ${attempts(rounds)} zu jeder Woche: Der Computer hat die Lage zu ihrem Beginn bis zum Ende weitergespielt, beide Seiten mit der Spielstärke „normal“, mit anderen Würfeln. Eine Woche zählt, wenn sie den Mittelwert um mehr als die Streuung der Würfel verschoben hat.`,
+  playOnLead:
+    'Eine genauere Schätzung spielt die Lage zu Beginn jeder Woche mehrmals bis zum Ende weiter. Was dabei herauskommt, bleibt in diesem Browser bei der Partie.',
+  estimate: 'Von jeder Woche an weiterspielen',
+  estimateMore: 'Öfter weiterspielen',
   stop: 'Anhalten',
   estimating: (done, of) => `Wird weitergespielt: ${done} von ${attempts(of)}`,
-  estimated: (rounds) => `Aus ${attempts(rounds)} zu jeder Woche.`,
   estimateFailed: 'Der Computer konnte in diesem Browser nicht weiterspielen.',
-  takesLong: 'Bei einer langen Partie dauert das einige Minuten; die Seite bleibt benutzbar.',
+  takesLong: 'Bei einer langen Partie dauert das viele Minuten; die Seite bleibt benutzbar.',
   turn: (week) => `Woche ${week}`,
   moved: (points, side) => `${points} Punkte zugunsten ${OWN[side]}`,
   margin: (points) => `± ${points}`,
-  unclear: 'innerhalb der Streuung der Würfel',
+  usually: (points) => `(neun von zehn Wochen: höchstens ${points})`,
   noTurning: 'Keine Woche hat das erwartete Ergebnis um mehr als die Streuung der Würfel verschoben.',
+  noTurningUsual: 'Keine Woche hat das erwartete Ergebnis weiter verschoben, als Wochen es sonst tun.',
   lossesOf: (ua, ru) => `verlorene Stufen ${ua} / ${ru}`,
   groundOf: (km2) => `Gelände ${km2}`,
   prospect: {
-    title: 'Erwartetes Ergebnis zu Beginn jeder Woche',
+    title: 'Erwartetes Ergebnis nach jeder Woche',
     sentence: 'Punkte, um die die Ukraine besser (über 0) oder schlechter als historisch abschneiden würde.',
-    line: 'erwartet',
-    low: 'minus Standardfehler',
-    high: 'plus Standardfehler',
-    range: 'Standardfehler',
+    atOnce: 'aus der Bilanz',
+    playedOn: 'weitergespielt',
+    scatter: 'wo zwei von drei Partien enden',
+    error: 'Standardfehler',
     even: 'wie historisch',
   },
 

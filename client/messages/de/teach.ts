@@ -3,7 +3,7 @@ import type { Control } from '../../../game/protocol/exercise.ts';
 import type * as en from '../en/teach.ts';
 import { list, plural } from '../numbers.ts';
 import type { InWords } from '../shape.ts';
-import { sideIn } from './class.ts';
+import { rolesText, sideIn } from './class.ts';
 import { begin, ofSide, SIDES, theSide, toSide } from './words.ts';
 
 const groupsOf = (count: number): string => plural(count, 'Gruppe', 'Gruppen');
@@ -53,7 +53,7 @@ export const prepare: InWords<typeof en.prepare> = {
   groups: 'Gruppen',
   perSide: 'Lernende auf jeder Seite',
   perSideHelp:
-    '1: alles in einer Hand. 2: eine Person bewegt, die andere hat Nachschub und Information. 3: je eine Rolle. 4: die vierte Person beobachtet.',
+    '1: alles in einer Hand. 2: eine Person bewegt, die andere hat Nachschub und Information. 3: je eine Rolle. 4: die vierte Person berät.',
   rotate: 'Rollen wechseln reihum',
   rotateText: 'Jede Woche haben alle die nächste Rolle.',
   sameSeed: 'Dieselben Würfel in jeder Gruppe',
@@ -100,7 +100,7 @@ export const desk: InWords<typeof en.desk> = {
     'Noch ist niemand beigetreten. Sie können trotzdem beginnen; wer später kommt, bekommt dann einen Platz.',
   toDebrief: 'Beenden und Nachbesprechung eröffnen',
   toDebriefAsk:
-    'Alle Gruppen halten an, wo sie stehen, und die Klasse sieht die Nachbesprechung. Der Link gilt auch danach, etwa für Hausaufgaben.',
+    'Alle Gruppen halten an, wo sie stehen, und die Klasse sieht die Nachbesprechung. Was gespielt wurde, bleibt gespeichert, und die Nachbesprechung hat einen Link für Hausaufgaben.',
   debrief: 'Nachbesprechung',
   check: 'Raum prüfen',
   rehearse: 'Probelauf',
@@ -113,19 +113,25 @@ export const desk: InWords<typeof en.desk> = {
   arrived: (count) => `${count} da`,
   needs: 'Wer mich braucht',
   noNeeds: 'Gerade niemand.',
-  groups: 'Gruppen',
+  groups: 'Lernende nach Gruppen',
   group: (group) => `Gruppe ${group}`,
   waitingPupils: 'Warten auf einen Platz',
-  nobodyWaits: 'Alle haben einen Platz.',
+  stoppedPupils: 'Haben aufgehört',
   emptySide: 'noch niemand',
   observers: 'Beobachtung',
-  stopped: 'Aufgehört',
   pupilMenu: (nickname) => `Was mit ${nickname} geschehen soll`,
-  move: 'Umsetzen…',
-  moveTo: 'Gruppe und Seite',
-  observe: 'Beobachten lassen',
+  move: 'Umsetzen',
+  moveTo: 'Platz in der Klasse',
+  placeIn: (group, side) => `Gruppe ${group}, ${side ?? 'beobachtet'}`,
   stop: 'Aufhören lassen',
+  stopAsk: (nickname) =>
+    `${nickname} bekommt eine ruhige Seite, und ein Platz wird frei. Zum Zurückkommen muss ${nickname} mit dem Code neu beitreten.`,
+  stoppedText: (nickname) =>
+    `Zum Zurückkommen tritt ${nickname} mit dem Code neu bei. Entfernen Sie zuvor diesen Namen, wenn er wieder verwendet werden soll.`,
   remove: 'Aus der Klasse nehmen',
+  removeAsk: (nickname) =>
+    `Alles, was von ${nickname} gespeichert ist, wird gelöscht, auch die Sätze. Der Name kann dann wieder verwendet werden.`,
+  keepSo: 'Nein, so lassen',
   device: 'Code für ein neues Gerät',
   deviceText: (nickname) =>
     `${nickname} gibt ihn unter „Ich habe einen Code für ein neues Gerät“ ein. Er gilt einmal und 15 Minuten lang.`,
@@ -147,7 +153,7 @@ export const desk: InWords<typeof en.desk> = {
   noOrder: 'noch kein Befehl',
   week: (week, of) => `Woche ${week} von ${of}`,
   supply: 'Nachschub',
-  here: (count) => `${count} da`,
+  here: (count) => (count === 0 ? 'niemand da' : `${count} da`),
   computer: 'Computer',
   over: 'fertig',
   paused: 'angehalten',
@@ -259,10 +265,34 @@ export const placeName: typeof en.placeName = {
   observing: 'beobachtet',
   stopped: 'hat aufgehört',
 };
+/** Where a pupil is and what it does there, as one line. */
+export const pupilIs: typeof en.pupilIs = ({ place, group, side, roles }, isAbstract) => {
+  const where = group === null ? '' : ` ${side ? `${theSide(sideIn(side, isAbstract))} in ` : ''}${desk.group(group)}`;
+  const role = place === 'side' ? `: ${rolesText(roles)}` : '';
+  return begin(`${placeName[place]}${where}${role}.`);
+};
+
+/** Of a side on which somebody needs more time. */
+export const moreTime: InWords<typeof en.moreTime> = {
+  title: (side, group) => `Zeit für ${theSide(side)}, Gruppe ${group}`,
+  factors: { once: '×1', half: '×1,5', twice: '×2', none: 'ohne Grenze' },
+  help: 'Gilt sofort, auch für den Rest dieses Zuges. Nur diese Seite sieht mehr Zeit auf ihrer Uhr; sonst erfährt es niemand, und es steht in keiner Aufzeichnung. Es gehört zur Seite: Stellen Sie es neu ein, wenn Sie jemanden umsetzen.',
+  done: (side, group, factor) =>
+    `${begin(theSide(side))} in Gruppe ${group} hat nun Zeit ${factor}, auch für diesen Zug.`,
+  noClock: 'Diese Stunde hat keine Uhr: Alle nehmen sich die Zeit, die sie brauchen.',
+};
+
+export const swapRoles: InWords<typeof en.swapRoles> = {
+  title: 'Rollen tauschen mit',
+  with: (nickname, roles) => `${nickname} (${roles})`,
+  rotate: 'Rollen wieder reihum wechseln lassen',
+  asDrawn: 'Rollen wie ausgelost',
+};
+
 export const roleShort: typeof en.roleShort = { commander: 'F', logistics: 'L', information: 'I' };
 
 export const projector: InWords<typeof en.projector> = {
-  join: 'Der Klasse beitreten',
+  titles: { gathering: 'Der Klasse beitreten', playing: 'Die Stunde', debrief: 'Nachbesprechung' },
   at: 'auf',
   code: 'Code',
   arrived: (count) => plural(count, 'Person', 'Personen'),
@@ -272,8 +302,12 @@ export const projector: InWords<typeof en.projector> = {
   groupsIn: (groups, week) => `${groupsOf(groups)} in Woche ${week}`,
   groupsDone: (groups) => `${groupsOf(groups)} fertig`,
   paused: 'Angehalten: Bitte seht nach vorn.',
-  timeLeft: 'Verbleibende Zeit der langsamsten Gruppe',
-  debrief: 'Nachbesprechung',
+  timeLeft: 'Verbleibende Zeit',
+  debrief: 'Die ganze Nachbesprechung',
+  start: 'Beginn',
+  decisions: 'Zwei Entscheidungen jeder Gruppe',
+  rule: 'Die Wochen, in denen sich eine Gruppe am weitesten von den anderen entfernt hat.',
+  home: 'Das Bild ist der Link zur ganzen Nachbesprechung, auch für Hausaufgaben.',
 };
 
 const differs = (seconds: number): string =>
@@ -312,15 +346,15 @@ export const rehearsal: InWords<typeof en.rehearsal> = {
   steps: [
     [
       'Spielen lassen',
-      'Beide Gruppen sind angehalten, so wie Sie eine Klasse anhalten würden, um zu ihr zu sprechen. Drücken Sie „Weiter“ und sehen Sie auf die Kacheln: die Front, die Woche, wer am Zug ist, der letzte Befehl.',
+      'Beide Gruppen sind angehalten, so wie Sie eine Klasse anhalten würden, um zu ihr zu sprechen. Drücken Sie „Weiter“ und sehen Sie auf die Kacheln: die Front, die Woche, wer am Zug ist, der letzte Befehl. Ist eine Woche vorbei, halten sie von selbst an.',
     ],
     [
       'Etwas geschehen lassen',
-      'Sie sind wieder angehalten. Kreuzen Sie eine Gruppe an, öffnen Sie „Ereignisse…“ und drücken Sie eines; 10 Sekunden lang lässt es sich rückgängig machen. Nehmen Sie dann das Kreuz weg und drücken Sie „Weiter“.',
+      'Eine Woche ist gespielt. Kreuzen Sie eine Gruppe an, öffnen Sie „Ereignisse…“ und drücken Sie eines; 10 Sekunden lang lässt es sich rückgängig machen. Nehmen Sie dann das Kreuz weg und drücken Sie „Weiter“.',
     ],
     [
       'Eine Nachricht senden',
-      'Noch einmal angehalten. Drücken Sie „Nachricht…“: Sie steht über den Karten der Lernenden, bis sie gelesen ist. Dann „Weiter“.',
+      'Noch eine Woche ist gespielt. Drücken Sie „Nachricht…“: Sie steht über den Karten der Lernenden, bis sie gelesen ist. Dann „Weiter“.',
     ],
     [
       'Die Nachbesprechung eröffnen',
