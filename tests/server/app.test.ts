@@ -12,6 +12,8 @@ import { securityHeaders } from '../../server/security/headers.ts';
 import { readStaticFiles } from '../../server/staticFiles.ts';
 
 const page = '<!doctype html><title>Salient</title>';
+const germanPage =
+  '<!doctype html><html lang="de"><head><link href="../icon.svg"><script src="./assets/index-abc.js"></script></head>';
 const script = 'export const answer = 42;'.repeat(100);
 const folder = mkdtempSync(join(tmpdir(), 'salient-app-'));
 let server: Server;
@@ -26,6 +28,11 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'client/assets/index-abc.js'), script);
   writeFileSync(join(folder, 'client/assets/index-abc.js.gz'), gzipSync(script));
   writeFileSync(join(folder, 'client/assets/map-abc.json'), '{}');
+  writeFileSync(join(folder, 'client/sw.js'), 'first');
+  mkdirSync(join(folder, 'client/de/assets'), { recursive: true });
+  writeFileSync(join(folder, 'client/de/index.html'), germanPage);
+  writeFileSync(join(folder, 'client/de/sw.js'), 'german');
+  writeFileSync(join(folder, 'client/de/assets/index-abc.js'), script);
   const app = createApp({
     client: readStaticFiles(join(folder, 'client')),
     log: pino({ level: 'silent' }),
@@ -93,6 +100,43 @@ describe('the built client', () => {
     expect((await ask('/assets/index-abc.js')).headers['content-encoding']).toBeUndefined();
     const refused = await ask('/assets/index-abc.js', { 'Accept-Encoding': 'gzip;q=0' });
     expect(refused.headers['content-encoding']).toBeUndefined();
+  });
+
+  test.each([
+    ['de', undefined, 'de'],
+    ['de-AT,de;q=0.9,en;q=0.5', undefined, 'de'],
+    ['fr,de;q=0.5,en;q=0.4', undefined, 'de'],
+    ['en-US,en;q=0.9,de;q=0.5', undefined, 'en'],
+    ['fr', undefined, 'en'],
+    [undefined, undefined, 'en'],
+    ['de', 'salient-language=en', 'en'],
+    ['en', 'other=1; salient-language=de', 'de'],
+    ['de', 'salient-language=xx', 'de'],
+    ['en', 'salient-language=../../secret.txt', 'en'],
+  ])('to a browser that reads %s and was told %s the page is in %s', async (accepted, cookie, language) => {
+    const asked = { ...(accepted && { 'Accept-Language': accepted }), ...(cookie && { Cookie: cookie }) };
+    for (const path of ['/', '/match/abc', '/sw.js']) {
+      const { headers, body } = await ask(path, asked);
+      const [own, worker] = language === 'de' ? [germanPage, 'german'] : [page, 'first'];
+      expect(headers['content-language'], path).toBe(language);
+      expect(headers['vary'], path).toBe('Accept-Language, Cookie, Accept-Encoding');
+      expect(headers['cache-control'], path).toBe('no-cache');
+      const shown = body
+        .toString()
+        .replace(/\n? *<meta name="salient-[^>]*>/g, '')
+        .replaceAll('"/de/', '"./')
+        .replaceAll('"/icon', '"../icon');
+      expect(shown, path).toBe(path === '/sw.js' ? worker : own);
+    }
+  });
+
+  test('a page in another language names its own files in their folder, and what all share above it', async () => {
+    const { body } = await ask('/', { 'Accept-Language': 'de' });
+    expect(body.toString()).toContain('src="/de/assets/index-abc.js"');
+    expect(body.toString()).toContain('href="/icon.svg"');
+    const { status, headers } = await ask('/de/assets/index-abc.js', { 'Accept-Language': 'en' });
+    expect([status, headers['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable']);
+    expect(headers['vary']).toBe('Accept-Encoding');
   });
 
   test('answers 304 when the browser has it already', async () => {

@@ -30,6 +30,7 @@ export const SAME_TEXTS: ReadonlySet<string> = new Set([
   'Normal',
   'Pause',
   'Reserve',
+  'Standard',
 ]);
 
 /** Names of places, and of what was published elsewhere. */
