@@ -23,6 +23,7 @@ const FLAGS: Readonly<Record<FlagId, Side | null>> = {
   glideBombs: 'RU',
   borderOpen: 'RU',
   visit: 'RU',
+  preparedOffensive: 'RU',
   surrenderCall: 'RU',
   pipelineRaid: 'RU',
   roadBridgesBlown: 'RU',

@@ -174,6 +174,7 @@ export const FLAG_IDS = [
   'glideBombs', // strength of Russian aircraft: 1, or 2 at full weight
   'borderOpen', // Russian units may enter Sumy oblast
   'visit', // Russian attacks +1 column this week
+  'preparedOffensive', // the same: brigades that were brought up for one blow
   'surrenderCall', // the call to lay down arms is out
   'pipelineRaid', // Ukrainian withdrawals near Sudzha suffer
   'roadBridgesBlown',

@@ -11,7 +11,7 @@ import { hasFeature, SIDE_CODE, type Unit, type UnitId } from '../state.ts';
 import { misjudged, overlooked } from './assess.ts';
 import { planBlows } from './blows.ts';
 import { lifelinesOf } from './lifeline.ts';
-import { distancesFrom, hexesApart, type Picture } from './picture.ts';
+import { distancesFrom, hexesApart, type Picture, strengthOf } from './picture.ts';
 import {
   blankLayout,
   type Holder,
@@ -67,6 +67,7 @@ const postsOf = (picture: Picture): Posts => {
 const hotHexes = (picture: Picture, posture: Posture): { readonly hex: number; readonly heat: number }[] => {
   const { board, situation, worth, threat, side } = picture;
   const hot: { hex: number; heat: number }[] = [];
+  const mass = massOf(picture);
   for (let hex = 0; hex < board.size; hex++) {
     const value = (worth[hex] as number) * posture.ground[board.country[hex] as 0 | 1];
     if (value < 0.3) continue;
@@ -75,10 +76,26 @@ const hotHexes = (picture: Picture, posture: Posture): { readonly hex: number; r
       ? value * Math.min(1, (threat[hex] as number) / 10)
       : posture.leaves
         ? 0
-        : value * frontier(picture, hex);
+        : value * frontier(picture, hex) * (mass[hex] as number);
     if (heat > 0.2) hot.push({ hex, heat });
   }
   return hot.sort((a, b) => b.heat - a.heat).slice(0, 40);
+};
+
+/** Per hex, how much of the army is near it: an army that gathers draws more of it there. */
+const massOf = ({ board, combat, level }: Picture): Float64Array => {
+  const mass = new Float64Array(board.size);
+  if (!level.masses || combat.length === 0) return mass.fill(1);
+  const { least, most, left } = WEIGHTS.mass;
+  const fading = Array.from({ length: 64 }, (_, away) => left ** away);
+  for (const unit of combat) {
+    const away = distancesFrom(board, indexOf(board, unit.hex));
+    const strength = strengthOf(unit);
+    for (let hex = 0; hex < board.size; hex++)
+      mass[hex] = (mass[hex] as number) + strength * (fading[Math.min(63, away[hex] as number)] as number);
+  }
+  const top = mass.reduce((best, value) => Math.max(best, value), 0);
+  return top > 0 ? mass.map((value) => least + ((most - least) * value) / top) : mass.fill(1);
 };
 
 /** Ground of the enemy's counts where it is next to one's own. */

@@ -222,7 +222,7 @@ export const pictureOf = (view: View, level: Level, seed: number, temper: Temper
     threat: barred(view, board, enemy, potential(board, foes, maxAttackers(view, enemy))),
     trace,
     ownHit: hitWorth(view, side) * temper.losses,
-    enemyHit: hitWorth(view, enemy),
+    enemyHit: hitWorth(view, enemy) * WEIGHTS.hunt[side],
     appetite: appetiteOf(view, side, friends, foes) * temper.ground,
     last: isLast(view),
   };

@@ -10,6 +10,10 @@ export const WEIGHTS = {
   placeWeeks: 4,
   /** Beyond the ledger: what a hit costs a side in fighting power while weeks are left. */
   power: { UA: 0.45, RU: 0.15 } satisfies Record<Side, number>,
+  /** How much more than its own forces Russia counts those it strikes: it grinds down what holds, and not only empty ground. */
+  hunt: { UA: 1, RU: 1.5 } satisfies Record<Side, number>,
+  /** How strongly units are drawn to where most of their army is near, least and most: one blow with many. */
+  mass: { least: 0.4, most: 1.5, left: 0.75 },
   /** A step of supply that runs through a hex. */
   ownTraffic: 0.14,
   enemyTraffic: 0.04,

@@ -41,6 +41,8 @@ export const COMBAT = {
   doctrineHold: -1,
   surprise: { side: 'UA' as Side, shift: 1 },
   visit: { side: 'RU' as Side, shift: 1 },
+  /** Rule 14.3 — the counter-attack at Snagost, the October offensive: without it they are no step in the held area. */
+  preparedOffensive: { side: 'RU' as Side, shift: 2 },
   /** Rule 9.7 — Russian aircraft: shift by week, or by the flag if that is more; fieldwork levels cancelled. */
   glideBombs: {
     side: 'RU' as Side,

@@ -29,7 +29,7 @@ export const COLUMNS = [
 /** Rungs from the lowest; `upTo` is the greatest roll + value that still gives this result. */
 export const LADDER: readonly (CombatResult & { readonly upTo: number })[] = [
   { upTo: 3, name: 'A2', attackerHits: 2, defenderHits: 0, retreat: 0, breakthrough: false },
-  { upTo: 7, name: 'A1', attackerHits: 1, defenderHits: 0, retreat: 0, breakthrough: false },
+  { upTo: 6, name: 'A1', attackerHits: 1, defenderHits: 0, retreat: 0, breakthrough: false },
   { upTo: 9, name: 'A1 D1', attackerHits: 1, defenderHits: 1, retreat: 0, breakthrough: false },
   { upTo: 11, name: 'A1 D1 R1', attackerHits: 1, defenderHits: 1, retreat: 1, breakthrough: false },
   { upTo: 13, name: 'D1 R1', attackerHits: 0, defenderHits: 1, retreat: 1, breakthrough: false },

@@ -340,6 +340,9 @@ export const battleBy = (
   if (hasCombinedArms(position, attackers, terrain)) add('combinedArms', COMBAT.combinedArms.shift, '10.6');
   if (side === COMBAT.surprise.side && flagOn(position, 'surprise')) add('surprise', COMBAT.surprise.shift, '10.4');
   if (side === COMBAT.visit.side && flagOn(position, 'visit')) add('visit', COMBAT.visit.shift, '14.3');
+  const { preparedOffensive } = COMBAT;
+  if (side === preparedOffensive.side && flagOn(position, 'preparedOffensive'))
+    add('preparedOffensive', preparedOffensive.shift, '14.3');
   factors.push(...contingentFactors(position, attackers, terrain));
   const deadly = inKillZone(position, side, terrain);
   if (deadly) factors.push(factor('killZone', 0, '10.8', { hits: COMBAT.killZone.hits }));

@@ -48,6 +48,7 @@ const FACTORS: Readonly<Record<string, FactorText>> = {
   doctrineHold: () => 'Die ukrainische Doktrin lautet Halten',
   surprise: () => 'Überraschung der ersten Woche',
   visit: () => 'Nach dem Besuch wird auf Angriffe gedrängt',
+  preparedOffensive: () => 'Vorbereitete Offensive',
   glideBombs: () => 'Gleitbomben',
   killZone: () => 'Drohnen überwachen das offene Gelände',
   contingentMass: () => 'Das Kontingent greift in Masse an',

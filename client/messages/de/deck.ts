@@ -67,8 +67,8 @@ export const deckTexts: Sentences = {
   'Counter-attack at Snagost': 'Gegenangriff bei Snagost',
   'The 51st Airborne Regiment and the 155th Naval Infantry Brigade attack on the west flank, push back the 103rd Territorial Defence Brigade and retake Snagost and about ten villages by 13 September.':
     '51st Airborne Regiment und 155th Naval Infantry Brigade greifen an der Westflanke an, drängen 103rd Territorial Defence Brigade zurück und nehmen bis zum 13. September Snagost und etwa zehn Dörfer zurück.',
-  'Russia receives 2 attack points. From this week on Russia plays first.':
-    'Russland erhält 2 Angriffspunkte. Von dieser Woche an spielt Russland zuerst.',
+  'Russia receives 2 attack points, and its attacks shift two columns this week. From this week on Russia plays first.':
+    'Russland erhält 2 Angriffspunkte, und seine Angriffe verschieben sich diese Woche um zwei Spalten. Ab dieser Woche spielt Russland zuerst.',
   'A second breach at Novy Put?': 'Ein zweiter Durchbruch bei Novy Put?',
   'Thirty kilometres west of Sudzha, sappers could open the border at Novy Put behind the Russian attack.':
     'Dreißig Kilometer westlich von Sudzha könnten Pioniere bei Novy Put im Rücken des russischen Angriffs die Grenze öffnen.',
@@ -100,6 +100,8 @@ export const deckTexts: Sentences = {
   'An encirclement at Olgovka, claimed by Russian channels, was not confirmed.':
     'Eine Einkesselung bei Olgovka, die russische Kanäle behaupteten, wurde nicht bestätigt.',
   'Russia receives 2 attack points.': 'Russland erhält 2 Angriffspunkte.',
+  'Russia receives 2 attack points, and its attacks shift two columns this week.':
+    'Russland erhält 2 Angriffspunkte, und seine Angriffe verschieben sich diese Woche um zwei Spalten.',
   'North Korean deployment becomes public': 'Der Einsatz Nordkoreas wird bekannt',
   'It becomes public that North Korean soldiers are being trained in the Russian Far East and sent to Kursk oblast.':
     'Es wird bekannt, dass nordkoreanische Soldaten im russischen Fernen Osten ausgebildet und in die Oblast Kursk geschickt werden.',

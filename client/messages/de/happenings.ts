@@ -55,6 +55,7 @@ const FLAG: Readonly<Record<FlagId, string>> = {
   glideBombs: 'Das Gewicht der russischen Gleitbomben ändert sich.',
   borderOpen: 'Russische Einheiten dürfen nun in die Oblast Sumy vordringen.',
   visit: 'Russische Angriffe werden diese Woche mit mehr Nachdruck geführt.',
+  preparedOffensive: 'Russische Angriffe der vorbereiteten Offensive sind diese Woche stärker.',
   surrenderCall: 'Ein Aufruf, die Waffen niederzulegen, ist ergangen.',
   pipelineRaid: 'Gegnerische Soldaten hinter der Linie bei Sudzha stören den Abzug.',
   roadBridgesBlown: 'Brücken an der Straße aus dem Frontbogen sind gesprengt.',

@@ -1099,6 +1099,10 @@ export const CHAPTERS: typeof en.CHAPTERS = [
                 },
                 { cells: ['Woche des Besuchs ({14.3})', shift(COMBAT.visit.shift)], needs: ['events'] },
                 {
+                  cells: ['Woche einer vorbereiteten Offensive ({14.3})', shift(COMBAT.preparedOffensive.shift)],
+                  needs: ['events'],
+                },
+                {
                   cells: [
                     'die Doktrin der Ukraine lautet Halten, auf russischem Boden ({11.5})',
                     shift(COMBAT.doctrineHold),
@@ -1561,6 +1565,7 @@ export const CHAPTERS: typeof en.CHAPTERS = [
             list: [
               'Großoffensive: mehr Angriffspunkte ({9.1}), vier angreifende Einheiten ({10.1}).',
               `Besuch in einem Befehlsstand: Russische Angriffe verschieben sich in dieser Woche um ${shift(COMBAT.visit.shift)}.`,
+              `Gegenangriff bei Snagost, Oktoberoffensive: Russische Angriffe verschieben sich in deren Woche um ${shift(COMBAT.preparedOffensive.shift)}.`,
               'Gesprengte Brücken an der Abzugsstraße: Die Beschussstufe der Straße steigt ({7.4}), der Abzug ist schwerer ({11.8}).',
               'Vorstoß durch die Pipeline: Der Abzug bei Sudzha ist schwerer ({11.8}).',
               'Aufruf, die Waffen niederzulegen: Ukrainische Einheiten, die wirklich abgeschnitten sind, bestehen die Ergebungsprobe seltener ({7.7}).',

@@ -164,6 +164,7 @@ const FLAG_NAMES: Readonly<Record<FlagId, string>> = {
   glideBombs: 'Gewicht der Gleitbomben',
   borderOpen: 'Grenze offen für russische Einheiten',
   visit: 'Besuch auf einem Gefechtsstand',
+  preparedOffensive: 'vorbereitete Offensive',
   surrenderCall: 'Aufruf, die Waffen niederzulegen',
   pipelineRaid: 'Vorstoß hinter die Linie',
   roadBridgesBlown: 'Brücken an der Straße gesprengt',

@@ -42,6 +42,7 @@ const FACTORS: Readonly<Record<string, FactorText>> = {
   doctrineHold: () => 'Ukraine’s doctrine is to hold',
   surprise: () => 'Surprise of the first week',
   visit: () => 'Attacks are pressed after the visit',
+  preparedOffensive: () => 'A prepared offensive',
   glideBombs: () => 'Glide bombs',
   killZone: () => 'Drones watch the open ground',
   contingentMass: () => 'The contingent attacks in mass',

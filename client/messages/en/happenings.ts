@@ -40,6 +40,7 @@ const FLAG: Readonly<Record<FlagId, string>> = {
   glideBombs: 'The weight of Russian glide bombs changes.',
   borderOpen: 'Russian units may now cross into Sumy oblast.',
   visit: 'Russian attacks are pressed harder this week.',
+  preparedOffensive: 'Russian attacks of the prepared offensive are stronger this week.',
   surrenderCall: 'A call to lay down arms has gone out.',
   pipelineRaid: 'Enemy soldiers behind the line near Sudzha disturb withdrawals.',
   roadBridgesBlown: 'Bridges on the road out of the salient are blown.',

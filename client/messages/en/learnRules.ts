@@ -1077,6 +1077,10 @@ export const CHAPTERS: readonly Chapter[] = [
                 },
                 { cells: ['week of the visit ({14.3})', shift(COMBAT.visit.shift)], needs: ['events'] },
                 {
+                  cells: ['week of a prepared offensive ({14.3})', shift(COMBAT.preparedOffensive.shift)],
+                  needs: ['events'],
+                },
+                {
                   cells: ['Ukraine’s doctrine is to hold, on Russian soil ({11.5})', shift(COMBAT.doctrineHold)],
                   needs: ['doctrine'],
                 },
@@ -1527,6 +1531,7 @@ export const CHAPTERS: readonly Chapter[] = [
             list: [
               'General offensive: more attack points ({9.1}), four attackers ({10.1}).',
               `Visit to a command post: Russian attacks shift ${shift(COMBAT.visit.shift)} that week.`,
+              `Counter-attack at Snagost, October offensive: Russian attacks shift ${shift(COMBAT.preparedOffensive.shift)} in their week.`,
               'Bridges blown on the withdrawal road: the fire level of the road rises ({7.4}), withdrawals are harder ({11.8}).',
               'Pipeline raid: withdrawals near Sudzha are harder ({11.8}).',
               'Call to lay down arms: Ukrainian units that are really cut pass the surrender test less often ({7.7}).',

@@ -152,6 +152,7 @@ const FLAG_NAMES: Readonly<Record<FlagId, string>> = {
   glideBombs: 'weight of glide bombs',
   borderOpen: 'border open to Russian units',
   visit: 'visit to a command post',
+  preparedOffensive: 'prepared offensive',
   surrenderCall: 'call to lay down arms',
   pipelineRaid: 'raid behind the line',
   roadBridgesBlown: 'bridges on the road blown',
