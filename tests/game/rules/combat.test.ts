@@ -256,6 +256,13 @@ describe('10.4 every factor', () => {
     expect(value(preview(russian({ state: { flags: { visit: 7 } } }), { units: ['r'] }), 'visit')).toBeUndefined();
   });
 
+  test('14.3 a prepared offensive is worth two columns to Russia in its week', () => {
+    const inWeek = (last: number) =>
+      value(preview(russian({ state: { flags: { preparedOffensive: last } } }), { units: ['r'] }), 'preparedOffensive');
+    expect(inWeek(8)).toBe(2);
+    expect(inWeek(7)).toBeUndefined();
+  });
+
   test('9.7 glide bombs: a column in weeks 14 to 29, two from 30 or by the flag, none in snow, one fieldwork level less', () => {
     const at = (week: number, glideBombs = 0, weather: 'clear' | 'snow' = 'clear') => {
       const state = russian({

@@ -13,15 +13,15 @@ export const COLUMN_NAMES = ['1:3', '1:2', '1:1', '3:2', '2:1', '3:1', '4:1', '5
 
 /** Rolls 2 to 12 down, columns across, as in the design. */
 const WRITTEN = `
-A2|A2|A2|A2|A1|A1|A1|A1 D1|A1 D1
-A2|A2|A2|A1|A1|A1|A1 D1|A1 D1|A1 D1 R1
+A2|A2|A2|A2|A1|A1|A1 D1|A1 D1|A1 D1
+A2|A2|A2|A1|A1|A1 D1|A1 D1|A1 D1|A1 D1 R1
 A2|A2|A1|A1|A1|A1 D1|A1 D1|A1 D1 R1|A1 D1 R1
-A2|A1|A1|A1|A1|A1 D1|A1 D1 R1|A1 D1 R1|D1 R1
-A2|A1|A1|A1|A1 D1|A1 D1 R1|A1 D1 R1|D1 R1|D1 R1
-A1|A1|A1|A1 D1|A1 D1|A1 D1 R1|D1 R1|D1 R1|D2 R2
-A1|A1|A1 D1|A1 D1|A1 D1 R1|D1 R1|D1 R1|D2 R2|D2 R2
+A2|A1|A1|A1|A1 D1|A1 D1|A1 D1 R1|A1 D1 R1|D1 R1
+A2|A1|A1|A1 D1|A1 D1|A1 D1 R1|A1 D1 R1|D1 R1|D1 R1
+A1|A1|A1 D1|A1 D1|A1 D1|A1 D1 R1|D1 R1|D1 R1|D2 R2
+A1|A1 D1|A1 D1|A1 D1|A1 D1 R1|D1 R1|D1 R1|D2 R2|D2 R2
 A1|A1 D1|A1 D1|A1 D1 R1|A1 D1 R1|D1 R1|D2 R2|D2 R2|D2 R2
-A1|A1 D1|A1 D1 R1|A1 D1 R1|D1 R1|D2 R2|D2 R2|D2 R2|D2 R2
+A1 D1|A1 D1|A1 D1 R1|A1 D1 R1|D1 R1|D2 R2|D2 R2|D2 R2|D2 R2
 A1 D1|A1 D1 R1|A1 D1 R1|D1 R1|D1 R1|D2 R2|D2 R2|D2 R2|D3 R3 B
 A1 D1|A1 D1 R1|D1 R1|D1 R1|D2 R2|D2 R2|D2 R2|D3 R3 B|D3 R3 B`
   .trim()
@@ -180,7 +180,8 @@ export const oracleBattle = (state: GameState, side: Side, order: AttackOrder, h
   const ratio = columnFor(attack, defence);
 
   const week = state.week;
-  const flag = (name: 'visit' | 'surprise' | 'killZone'): boolean => (state.flags[name] ?? 0) >= week;
+  const flag = (name: 'visit' | 'preparedOffensive' | 'surprise' | 'killZone'): boolean =>
+    (state.flags[name] ?? 0) >= week;
   const shifts: number[] = [order.prepared ? 1 : -1, order.support, -hidden.support];
   let bombs = 0;
   if (side === 'RU' && state.sides.RU.glideBombs.includes(target) && state.weather !== 'snow')
@@ -203,6 +204,7 @@ export const oracleBattle = (state: GameState, side: Side, order: AttackOrder, h
     shifts.push(1);
   if (side === 'UA' && flag('surprise')) shifts.push(1);
   if (side === 'RU' && flag('visit')) shifts.push(1);
+  if (side === 'RU' && flag('preparedOffensive')) shifts.push(2);
   const massed = attackers.some((unit) => unit.contingent);
   const experience = state.flags.contingentExperience ?? 0;
   if (massed && week >= 13 && week <= 22 && experience < 2) shifts.push(1);

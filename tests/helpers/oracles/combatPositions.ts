@@ -37,6 +37,7 @@ export const randomBattlefield = (seed: number, fog = false): GameState => {
   const flags = {
     ...state.flags,
     visit: maybe(state.week),
+    preparedOffensive: maybe(state.week),
     killZone: maybe(99),
     generalOffensive: maybe(state.week),
     contingentExperience: maybe(random(4)),
