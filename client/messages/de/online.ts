@@ -386,6 +386,8 @@ export const table: InWords<typeof en.table> = {
   umpireSees: 'Du siehst alles.',
   desk: 'Pult der Spielleitung',
   deskShort: 'Pult',
+  otherRules: (from, to) =>
+    `Mit Version ${from} der Regeln begonnen, seit der Aktualisierung des Servers mit Version ${to} weitergespielt: Als Ganzes lässt sich die Partie nicht nachspielen.`,
   recordChecking: 'Die Partie wird nachgespielt…',
   recordGood: 'Hier nachgespielt: Jede Stellung stimmt überein, mit den zugesagten Würfeln.',
   recordPromise: 'Ihre Würfel sind nicht die zugesagten',

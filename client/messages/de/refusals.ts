@@ -225,6 +225,11 @@ const SENTENCES: Readonly<Record<RefusalCode, (read: Reader) => RefusalText>> = 
   notAvailable: (r) => says(`${r.text('unit') ? r.unit() : 'Das'} steht dafür jetzt nicht zur Verfügung.`, '13'),
   noSuchEvent: () =>
     says('Ein solches Ereignis gibt es in diesem Szenario nicht, oder es ist schon eingetreten.', '14'),
+  rulesChanged: () =>
+    says(
+      'Diese Partie wurde mit einer anderen Version der Regeln begonnen; sie kann nicht bis zu einem früheren Befehl zurückgesetzt werden.',
+      '2.3',
+    ),
   cannotRewind: () => says('Bis zu diesem Befehl kann die Partie nicht zurückgesetzt werden.', '2.3'),
   noSuchWeek: (r) =>
     says(

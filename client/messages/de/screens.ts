@@ -223,6 +223,8 @@ export const files: InWords<typeof en.files> = {
     `Die Datei wurde mit einer anderen Fassung des Szenarios „${id}“ gespielt und lässt sich darum nicht nachspielen. Nichts wurde geändert.`,
   otherRules: (version, ours) =>
     `Die Datei wurde mit Version ${version} der Regeln gespielt; dies ist Version ${ours}. Nichts wurde geändert.`,
+  rulesChanged: (order, from, to) =>
+    `Die Partie wurde mit Version ${from} der Regeln begonnen und ab Befehl ${order} mit Version ${to} weitergespielt, weil der Server aktualisiert wurde. Die Aufzeichnung ist vollständig, aber keine Version kann sie von Anfang bis Ende nachspielen.`,
   orderRefused: (order, why) =>
     `Befehl ${order} in der Datei ist nicht erlaubt, die Datei wurde also nach der Partie verändert: ${why} Sie wurde nicht geöffnet.`,
   hashDiffers: (week, side) =>
