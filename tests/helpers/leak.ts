@@ -23,6 +23,8 @@ type Watched = '0' | '1' | 'spectator';
 const WATCHED: readonly Watched[] = ['0', '1', 'spectator'];
 /** Orders that the other side cannot see given in one twin and not in the other, at most so many a match. */
 const MOST_HIDDEN = 12;
+/** After so many orders the server is made to forget both: twins, told from memory and from what lies in the database, stay alike. */
+const FORGOTTEN_EVERY = 13;
 
 interface Table {
   readonly id: string;
@@ -177,6 +179,7 @@ export const leakGame = async (at: Hall, base: string, name: string, mostOrders 
         if (toldTo(result.value.happened, viewer) !== toldTo(twin.value.happened, viewer)) differing.add(viewer);
     } else matchB = null;
     orders++;
+    if (orders % FORGOTTEN_EVERY === 0) for (const { id } of orders % 2 === 0 ? [a, b] : [a]) at.forget(id);
     await look(orders % 10 === 0);
     if (orders % 10 === 0) await askLobby();
   }

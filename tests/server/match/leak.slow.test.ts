@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadAll } from '../../../game/data/loadAll.ts';
 import { type Hall, openHall } from '../../helpers/hall.ts';
 import { leakGame } from '../../helpers/leak.ts';
+import { leakBesideComputer } from '../../helpers/leakComputer.ts';
 
 const GAMES = 25;
 
@@ -26,4 +27,15 @@ test('12 nobody is sent a unit that it never met, nor anything that differs by w
   }
   expect(hidden).toBeGreaterThan(GAMES);
   expect(compared).toBeGreaterThan(GAMES * 60);
+});
+
+test('12 nobody is sent what the computer has in hand, ordered or thought', { timeout: 300_000 }, async () => {
+  const run = randomBytes(4).toString('hex');
+  let computers = 0;
+  for (let game = 0; game < 3; game++) {
+    const report = await leakBesideComputer(at, 'aid-freeze', `computer-${run}-${game}`);
+    expect(report.leaks, `game computer-${run}-${game}`).toEqual([]);
+    computers += report.computers;
+  }
+  expect(computers).toBeGreaterThan(20);
 });
