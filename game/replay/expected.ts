@@ -7,7 +7,7 @@ import type { Prospect, TurningPoint } from './playOn.ts';
 import type { MatchSeries } from './series.ts';
 
 /** Fewer matches say nothing of what is usual. */
-const FEWEST = 5;
+const FEWEST = 6;
 /** Nine of ten weeks lie so many deviations about what is usual. */
 const NINE_OF_TEN = 1.64;
 

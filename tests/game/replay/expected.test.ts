@@ -79,7 +79,7 @@ describe('the expected result at once', () => {
   });
 
   it('weeks to which too few matches came say nothing', () => {
-    const few = { ...usual, weeks: usual.weeks.map((each) => (each.week === 1 ? { ...each, matches: 4 } : each)) };
+    const few = { ...usual, weeks: usual.weeks.map((each) => (each.week === 1 ? { ...each, matches: 5 } : each)) };
     expect(
       expectedAtOnce(
         seriesOf([
