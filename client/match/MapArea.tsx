@@ -20,9 +20,11 @@ import type { BoardHandle, Overlays } from '../board/types.ts';
 import { t } from '../messages/en.ts';
 import { distance } from '../messages/numbers.ts';
 import { Tip } from '../parts/Tip.tsx';
+import { useSettings, useTheme } from '../settings/useSettings.ts';
 import { OVERLAY_KEYS, overlaysOf } from './boardModel.ts';
 import { useTable } from './context.ts';
 import css from './mapArea.module.css';
+import type { MapLook } from './useMapLook.ts';
 import { useMedia } from './useMedia.ts';
 
 const ICONS: Readonly<Record<keyof Overlays, ReactNode>> = {
@@ -142,16 +144,32 @@ const MapLegend = ({ handle, history }: { readonly handle: BoardHandle; readonly
 };
 
 export const MapArea = (
-  props: Omit<BoardProps, 'board' | 'label' | 'children' | 'ref' | 'onViewChange'> & {
+  props: Omit<
+    BoardProps,
+    | 'board'
+    | 'outlines'
+    | 'label'
+    | 'children'
+    | 'ref'
+    | 'onViewChange'
+    | 'position'
+    | 'overlays'
+    | 'theme'
+    | 'textScale'
+    | 'reducedMotion'
+  > & {
     readonly handle: RefObject<BoardHandle | null>;
-    readonly onToggle: (key: keyof Overlays) => void;
+    readonly look: MapLook;
     /** Laid side by side along the upper edge, or below each other where there is no room. */
     readonly strips?: ReactNode;
     readonly children?: ReactNode;
   },
 ) => {
-  const { board } = useTable();
-  const { handle, onToggle, strips, children, ...rest } = props;
+  const { board, outlines } = useTable();
+  const { textSize, motion } = useSettings();
+  const theme = useTheme();
+  const { handle, look, strips, children, ...rest } = props;
+  const { overlays, position } = look;
   const [ready, setReady] = useState<BoardHandle | null>(null);
   const isSmall = useMedia('(max-width: 1439px), (max-height: 800px)');
   const front = useFrontHexes();
@@ -168,23 +186,34 @@ export const MapArea = (
   }, [ready, front]);
   return (
     <section className={css['map']} aria-label={t.map.region}>
-      <Board {...rest} board={board} label={t.map.label} ref={handle as Ref<BoardHandle>}>
-        <Toolbar overlays={props.overlays} onToggle={onToggle} />
+      <Board
+        {...rest}
+        board={board}
+        outlines={outlines}
+        position={position}
+        overlays={overlays}
+        theme={theme}
+        textScale={textSize / 100}
+        reducedMotion={motion === 'less'}
+        label={t.map.label}
+        ref={handle as Ref<BoardHandle>}
+      >
+        <Toolbar overlays={overlays} onToggle={look.toggleOverlay} />
         <Zoom handle={handle} />
         {ready ? (
           <>
             <div className={css['minimap']}>
               <Minimap
                 board={board}
-                outlines={props.outlines}
-                control={props.position.control}
-                units={props.position.units}
+                outlines={outlines}
+                control={position.control}
+                units={position.units}
                 handle={ready}
                 isSmall={isSmall}
                 label={t.map.minimap}
               />
             </div>
-            <MapLegend handle={ready} history={props.overlays.history} />
+            <MapLegend handle={ready} history={overlays.history} />
           </>
         ) : null}
         <Attribution>

@@ -7,7 +7,7 @@ import { bestAttack } from '../../game/rules/combat.ts';
 import { explainSupply } from '../../game/rules/supply.ts';
 import { type Side, sideOfSeat, type UnitId } from '../../game/state.ts';
 import type { Outlines } from '../board/drawing.ts';
-import type { ArrowMark, BoardHandle, Selection as BoardSelection, HexEvent, Overlays, Press } from '../board/types.ts';
+import type { ArrowMark, BoardHandle, Selection as BoardSelection, HexEvent, Press } from '../board/types.ts';
 import type { Veil } from '../classroom/veil.ts';
 import computerCss from '../computer/computer.module.css';
 import { marksOf } from '../computer/marks.ts';
@@ -17,15 +17,14 @@ import { why as w } from '../messages/en/opponent.ts';
 import { t } from '../messages/en.ts';
 import { namesOf, namesSpoken } from '../messages/names.ts';
 import { announce } from '../parts/live.ts';
-import { useSettings, useTheme } from '../settings/useSettings.ts';
-import { AREAS, areasIn, FIRST_OVERLAYS, overlaysOf, positionFor, reachMarks, supplyPathOf } from './boardModel.ts';
+import { useSettings } from '../settings/useSettings.ts';
+import { AREAS, areasIn, overlaysOf, reachMarks, supplyPathOf } from './boardModel.ts';
 import { actors, attacksNow, playsNow, reachOf } from './can.ts';
 import { choiceAt, ownChosen, ownMovers } from './choice.ts';
 import { type AtTable, type Beside, type News, TableContext } from './context.ts';
 import { Dialogs, type OpenDialog } from './Dialogs.tsx';
 import { groupPlan } from './group.ts';
-import { useFront } from './history.ts';
-import { controlLastWeek, isFirstLook, sinceLastLook } from './journal.ts';
+import { isFirstLook, sinceLastLook } from './journal.ts';
 import { nextOf } from './keyboard.ts';
 import { GroupCard, Hints, TargetCard } from './later.ts';
 import { MapArea } from './MapArea.tsx';
@@ -43,6 +42,7 @@ import { TopBar } from './TopBar.tsx';
 import type { Seen, Snapshot } from './table.ts';
 import { isHotSeat, type OpenMatch } from './tables.ts';
 import { useMapKeys } from './useMapKeys.ts';
+import { useMapLook } from './useMapLook.ts';
 import { useMedia } from './useMedia.ts';
 import { isQuiet, MOST_SAID, NO_NEWS, useOrders } from './useOrders.ts';
 import { useOthersSteps, useTurns } from './useOthers.ts';
@@ -77,12 +77,12 @@ export const MatchScreen = (props: {
   const scenario = veil?.scenario ?? scenarioOf(view);
   const { table } = match;
   const settings = useSettings();
-  const theme = useTheme();
   const isNarrow = useMedia('(max-width: 799px)');
+  const look = useMapLook(view, journal);
+  const { overlays, toggleOverlay } = look;
   const handle = useRef<BoardHandle>(null);
 
   const [selection, select] = useReducer(reduce, NOTHING_SELECTED);
-  const [overlays, setOverlays] = useState<Overlays>(FIRST_OVERLAYS);
   const [tab, setTab] = useState<Tab>(
     () => props.firstTab ?? (playsNow(view) && view.turn.phase === 'orders' ? 'orders' : 'unit'),
   );
@@ -306,11 +306,6 @@ export const MatchScreen = (props: {
     else if (event === 'menu') select({ type: 'back' });
     else select({ type: 'point', hex });
   };
-  const toggleOverlay = (key: keyof Overlays): void => {
-    const on = !overlays[key];
-    setOverlays({ ...overlays, [key]: on });
-    announce(on ? t.keysSay.overlayOn(t.map.overlay[key]) : t.keysSay.overlayOff(t.map.overlay[key]));
-  };
 
   const onKeyDown = useMapKeys({
     at,
@@ -339,11 +334,6 @@ export const MatchScreen = (props: {
     if (wasOpen.current && !open && !settings.textTable) handle.current?.focus();
     wasOpen.current = open;
   }, [dialog, selection.attack, settings.textTable]);
-
-  const front = useFront(overlays.history);
-  const lastWeek = controlLastWeek(journal, view.side ?? 'all', view.week);
-  const history = overlays.history ? (front?.[view.week - 1] ?? null) : null;
-  const position = useMemo(() => positionFor(view, lastWeek, history, overlays), [view, lastWeek, history, overlays]);
 
   // While the computer plays, its latest act stays on the map.
   const isWatching = computers[view.turn.side] !== undefined && !view.result;
@@ -460,19 +450,13 @@ export const MatchScreen = (props: {
         ) : (
           <MapArea
             handle={handle}
-            outlines={outlines}
-            position={position}
-            overlays={overlays}
+            look={look}
             selection={boardSelection}
-            theme={theme}
-            textScale={settings.textSize / 100}
-            reducedMotion={settings.motion === 'less'}
             areas={veil ? areasIn(veil.say) : AREAS}
             card={card && { ...card, content: <Suspense fallback={null}>{card.content}</Suspense> }}
             onHex={onHex}
             onHover={(hex) => select({ type: 'point', hex })}
             onKeyDown={onKeyDown}
-            onToggle={toggleOverlay}
             strips={
               <>
                 <RoadStrip />

@@ -14,17 +14,16 @@ import { Link, useLocation } from 'wouter';
 import { findEvent } from '../../game/data/deck.ts';
 import { explainSupply } from '../../game/rules/supply.ts';
 import type { Outlines } from '../board/drawing.ts';
-import type { BoardHandle, Selection as BoardSelection, HexEvent, Overlays } from '../board/types.ts';
-import { AREAS, FIRST_OVERLAYS, overlaysOf, positionFor, supplyPathOf } from '../match/boardModel.ts';
+import type { BoardHandle, Selection as BoardSelection, HexEvent } from '../board/types.ts';
+import { AREAS, overlaysOf, supplyPathOf } from '../match/boardModel.ts';
 import { unitsIn } from '../match/can.ts';
 import { TableContext } from '../match/context.ts';
-import { useFront } from '../match/history.ts';
-import { controlLastWeek } from '../match/journal.ts';
 import { MapArea } from '../match/MapArea.tsx';
 import { RoadStrip } from '../match/RoadStrip.tsx';
 import { TopBar } from '../match/TopBar.tsx';
 import topBar from '../match/topBar.module.css';
 import { useMapKeys } from '../match/useMapKeys.ts';
+import { useMapLook } from '../match/useMapLook.ts';
 import { useMedia } from '../match/useMedia.ts';
 import { replay as r } from '../messages/en/replay.ts';
 import { t } from '../messages/en.ts';
@@ -33,7 +32,7 @@ import { Dialog } from '../parts/Dialog.tsx';
 import { DropMenu, type MenuEntry } from '../parts/DropMenu.tsx';
 import { announce } from '../parts/live.ts';
 import { changeSettings } from '../settings/settings.ts';
-import { useSettings, useTheme } from '../settings/useSettings.ts';
+import { useSettings } from '../settings/useSettings.ts';
 import { useAtMoment } from './atMoment.ts';
 import { FightCard } from './FightCard.tsx';
 import { fileOfReel } from './matchFileOf.ts';
@@ -86,10 +85,8 @@ export const ReplayScreen = ({ reel, outlines }: { readonly reel: Reel; readonly
   const { at, eyes } = going;
   const [, go] = useLocation();
   const settings = useSettings();
-  const theme = useTheme();
   const isNarrow = useMedia('(max-width: 799px)');
   const handle = useRef<BoardHandle>(null);
-  const [overlays, setOverlays] = useState<Overlays>(FIRST_OVERLAYS);
   const [tab, setTab] = useState<ReplayTab>('moment');
   const [sheetOpen, setSheetOpen] = useState(false);
   const [open, setOpen] = useState<Open | null>(null);
@@ -97,6 +94,8 @@ export const ReplayScreen = ({ reel, outlines }: { readonly reel: Reel; readonly
   const notes = useNotes(film.record);
   const view = useMemo(() => viewAt(film, at, eyes), [film, at, eyes]);
   const journal = useMemo(() => journalAt(film, at), [film, at]);
+  const look = useMapLook(view, journal);
+  const { overlays, toggleOverlay } = look;
   const picture = useMemo(() => pictureAt(film, at, eyes), [film, at, eyes]);
   const fight = useMemo(
     () =>
@@ -182,11 +181,6 @@ export const ReplayScreen = ({ reel, outlines }: { readonly reel: Reel; readonly
     else if (event === 'menu') select({ type: 'back' });
     else select({ type: 'point', hex });
   };
-  const toggleOverlay = (key: keyof Overlays): void => {
-    const on = !overlays[key];
-    setOverlays({ ...overlays, [key]: on });
-    announce(on ? t.keysSay.overlayOn(t.map.overlay[key]) : t.keysSay.overlayOff(t.map.overlay[key]));
-  };
   const onKeyDown = useMapKeys({
     at: table,
     handle,
@@ -198,10 +192,6 @@ export const ReplayScreen = ({ reel, outlines }: { readonly reel: Reel; readonly
     command: () => undefined,
   });
 
-  const front = useFront(overlays.history);
-  const history = overlays.history ? (front?.[view.week - 1] ?? null) : null;
-  const lastWeek = controlLastWeek(journal, eyes, view.week);
-  const position = useMemo(() => positionFor(view, lastWeek, history, overlays), [view, lastWeek, history, overlays]);
   const unit = selection.unit ? view.units[selection.unit] : undefined;
   const boardSelection = useMemo((): BoardSelection => {
     const knows = unit && (view.side === null || unit.side === view.side);
@@ -260,13 +250,8 @@ export const ReplayScreen = ({ reel, outlines }: { readonly reel: Reel; readonly
         ) : (
           <MapArea
             handle={handle}
-            outlines={outlines}
-            position={position}
-            overlays={overlays}
+            look={look}
             selection={boardSelection}
-            theme={theme}
-            textScale={settings.textSize / 100}
-            reducedMotion={settings.motion === 'less'}
             areas={AREAS}
             card={
               fight?.kind === 'combat' && !isNarrow ? { hex: fight.target, content: <FightCard what={fight} /> } : null
@@ -274,7 +259,6 @@ export const ReplayScreen = ({ reel, outlines }: { readonly reel: Reel; readonly
             onHex={onHex}
             onHover={(hex) => select({ type: 'point', hex })}
             onKeyDown={onKeyDown}
-            onToggle={toggleOverlay}
             strips={
               <>
                 <RoadStrip />
