@@ -286,6 +286,8 @@ export const scenarioTexts: Sentences = {
     'Der Vormarsch ist zum Stehen gekommen. Sammle Kräfte, nimm die Region zurück, und das, ohne Truppen aus dem Donbas abzuziehen.',
   'The map shows the held and contested area at the end of week 3 of history; units stand where reports place them, within a hex or two, at the strength that is assumed for that week.':
     'Die Karte zeigt die gehaltene und umkämpfte Fläche am Ende der historischen Woche 3; die Einheiten stehen, wo Berichte sie nennen, auf ein bis zwei Felder genau, in der für diese Woche angenommenen Stärke.',
+  'Russian steps that came through are compared with what trial matches of the computer gave: in history they are not known.':
+    'Durchgekommene russische Stufen werden mit dem verglichen, was Probepartien des Computers ergaben: Die historische Zahl ist nicht bekannt.',
   'Steps that came through are compared with what trial matches of the computer gave: in history they are not known.':
     'Durchgekommene Stufen werden mit dem verglichen, was Probepartien des Computers ergaben: Die historische Zahl ist nicht bekannt.',
   'Take ground in Kursk oblast, make it cost Russia more than it costs you, and bring your force out while the road still works. Your points: ground that is still held late, weeks held, steps saved, troops drawn from the Donbas, Sumy out of range, leverage in talks.':
@@ -441,8 +443,8 @@ export const scenarioTexts: Sentences = {
   'Sudzha beyond 20 January costs Russia prestige.': 'Sudzha über den 20. Januar hinaus kostet Russland Ansehen.',
   'Press the salient in from three sides without wearing yourself out. History: 18 hexes in thirteen weeks. Losing more than two and a half steps for each Ukrainian one costs 4.':
     'Drück den Frontbogen von drei Seiten ein, ohne dich selbst zu erschöpfen. Historisch: 18 Felder in dreizehn Wochen. Mehr als zweieinhalb verlorene Stufen für jede ukrainische kosten 4.',
-  'You have two attack points a week and one more while the contingent stands in the line.':
-    'Du hast zwei Angriffspunkte in der Woche und einen mehr, solange das Kontingent an der Front steht.',
+  'You have one attack point a week and one more while the contingent stands in the line.':
+    'Du hast einen Angriffspunkt in der Woche und einen mehr, solange das Kontingent an der Front steht.',
   'The contingent learns: after its rest it is worth more than in December.':
     'Das Kontingent lernt: Nach seiner Ruhezeit ist es mehr wert als im Dezember.',
   'Three regiments of the 76th Division come in weeks 15 and 16: use them in one place.':
