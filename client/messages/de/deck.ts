@@ -99,7 +99,6 @@ export const deckTexts: Sentences = {
     'Russische Brigaden greifen an der Westflanke an (Lyubimovka, Zelenyi Shlyakh, Novoivanovka, Olgovka) und bei Plekhovo. In einer Woche wechseln etwa 100 km² die Seite; mehrere ukrainische Gruppen müssen bei Olgovka ausbrechen.',
   'An encirclement at Olgovka, claimed by Russian channels, was not confirmed.':
     'Eine Einkesselung bei Olgovka, die russische Kanäle behaupteten, wurde nicht bestätigt.',
-  'Russia receives 2 attack points.': 'Russland erhält 2 Angriffspunkte.',
   'Russia receives 2 attack points, and its attacks shift two columns this week.':
     'Russland erhält 2 Angriffspunkte, und seine Angriffe verschieben sich diese Woche um zwei Spalten.',
   'North Korean deployment becomes public': 'Der Einsatz Nordkoreas wird bekannt',

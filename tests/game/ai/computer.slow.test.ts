@@ -124,7 +124,7 @@ describe('hidden state', () => {
     let asked = 0;
     let differing = 0;
     play('aid-freeze', 'easy', 'hidden', ({ state }) => {
-      if (asked >= times || state.log.length % 7 !== 0) return;
+      if (asked >= times || state.log.length % 5 !== 0) return;
       const { side } = state.turn;
       const other = otherwiseHidden(state, side);
       const [view, changed] = [viewFor(state, seatOfSide(side)), viewFor(other, seatOfSide(side))];
