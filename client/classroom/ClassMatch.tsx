@@ -150,6 +150,7 @@ const AtTable = (
     instead,
     arrows,
     due: plays ? proposals.filter((each) => mayAccept({ roles: me.roles, plays }, each)).length : 0,
+    dueText: p.proposalsOf,
     tab: observes ? p.decision : null,
     turn: seen.view.turn,
     later: briefing.by === null ? NOTHING : NEWS_KINDS,

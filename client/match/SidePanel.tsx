@@ -53,11 +53,13 @@ export const SidePanel = (props: {
   const { journal, seat, view, side, watches, beside } = useTable();
   const { tab, confirm } = props;
   const given = ordersThisWeek(journal, seat, view.week).length;
-  const due = (view.sides[side]?.decisions.length ?? 0) + (beside?.due ?? 0);
+  const decisions = view.sides[side]?.decisions.length ?? 0;
+  const due = decisions + (beside?.due ?? 0);
+  const dueText = decisions === 0 && beside?.dueText ? beside.dueText : t.decisions.due;
   const tabs = TABS.filter((each) => each !== 'orders' || !watches || Boolean(beside)).map(
     (id): SideTab<Tab> =>
       id === 'orders'
-        ? { id, label: beside?.tab ?? t.panel.tabs.orders, due: due > 0, mark: due > 0 ? t.decisions.due(due) : given }
+        ? { id, label: beside?.tab ?? t.panel.tabs.orders, due: due > 0, mark: due > 0 ? dueText(due) : given }
         : { id, label: t.panel.tabs[id] },
   );
   const Panel = PANELS[tab];

@@ -24,6 +24,8 @@ export interface Beside {
   /** First in the panel of orders, and how many there wait for this seat. */
   readonly panel: ReactNode;
   readonly due: number;
+  /** So many of them in words, where no decision is among them. */
+  readonly dueText?: (count: number) => string;
   /** What that panel is called where it is not one of orders. */
   readonly tab: string | null;
   /** In the place of the prompt, while plans are made. */

@@ -173,6 +173,9 @@ export const play: InWords<typeof en.play> = {
   observerTitle: 'Beobachtungsbogen',
   observerText:
     'Vergleiche, was behauptet wird, mit der Karte. Schreib zu jeder der zwei wichtigsten Entscheidungen der Gruppe einen Satz.',
+  news: 'Neues',
+  briefedBy: (nickname) => `${nickname} hat die Information, liest es zuerst und sagt es euch.`,
+  briefOthers: 'Du liest das vor den anderen deiner Seite: Sag ihnen, was es bedeutet.',
   claims: 'Bisherige Behauptungen',
   noClaims: 'Noch hat niemand etwas behauptet.',
   claimHeld: 'Die Karte bestätigt es.',
@@ -182,7 +185,7 @@ export const play: InWords<typeof en.play> = {
   sentenceGo: 'Behalten',
   sentenceKept: 'Für die Nachbesprechung behalten.',
   sentenceHelp: 'Was entschieden wurde und was es gekostet oder gebracht hat. Keine Namen von Menschen.',
-  sentenceDone: (count) => `${plural(count, 'Satz', 'Sätze')} behalten.`,
+  sentenceChange: 'Ändern',
   decision: 'Entscheidung festhalten',
 };
 

@@ -52,6 +52,8 @@ export const debrief: InWords<typeof en.debrief> = {
   ownWords: 'In den Worten der Lernenden',
   noWords: 'Zu dieser Woche wurde kein Satz geschrieben.',
   otherWords: 'Weitere Sätze',
+  weekByWeek: 'Das Gelände Woche für Woche',
+  marks: 'Ein Dreieck über einer Woche: Die Lehrkraft hat in einer Gruppe etwas geschehen lassen.',
   side: 'Seite',
   question: 'Frage',
   forecastOf: 'Prognose',
