@@ -2,9 +2,12 @@
 import type * as en from '../en/debrief.ts';
 import { plural } from '../numbers.ts';
 import type { InWords } from '../shape.ts';
-import { OWN, SIDES, steps, units, weeks } from './words.ts';
+import { OWN, SIDES, SUBJECT, steps, units, weeks } from './words.ts';
 
 const attempts = (count: number): string => plural(count, 'Versuch', 'Versuchen');
+
+/** With the sign as it is printed. */
+const minus = (value: number): string => String(value).replace('-', '−');
 
 export const debrief: InWords<typeof en.debrief> = {
   title: 'Nachbesprechung',
@@ -42,6 +45,7 @@ export const debrief: InWords<typeof en.debrief> = {
     claim: 'Behauptung',
   },
   readout: (week, values) => `Woche ${week}: ${values}`,
+  marksColumn: 'Was geschah',
   chartLoading: 'Das Diagramm wird geholt…',
   held: {
     title: 'In der Oblast Kursk gehalten, km²',
@@ -66,7 +70,7 @@ export const debrief: InWords<typeof en.debrief> = {
     sentence: (fire, cut) =>
       fire + cut === 0
         ? 'Am Ende jeder Woche hatten alle Einheiten offenen Nachschub.'
-        : `Am Ende einer Woche höchstens ${units(fire)} unter Beschuss und ${cut} abgeschnitten.`,
+        : `Höchstens am Ende einer Woche: ${fire === 0 ? 'keine' : units(fire)} unter Beschuss, ${cut === 0 ? 'keine' : cut} abgeschnitten.`,
     open: 'offen',
     underFire: 'unter Beschuss',
     cut: 'abgeschnitten',
@@ -92,7 +96,10 @@ export const debrief: InWords<typeof en.debrief> = {
     history: 'historisch am Ende',
   },
   tracks: 'Leisten',
-  trackSentence: (from, to) => (from === to ? `Durchgehend ${from}.` : `Von ${from} auf ${to}.`),
+  trackSentence: (from, to, least, most) =>
+    least === most
+      ? `Durchgehend ${minus(from)}.`
+      : `Von ${minus(from)} auf ${minus(to)}${least < Math.min(from, to) ? `, mindestens ${minus(least)}` : ''}${most > Math.max(from, to) ? `, höchstens ${minus(most)}` : ''}.`,
 
   // ground
   groundLead: 'Das Gelände zu Beginn, am Ende und historisch zur selben Zeit.',
@@ -156,6 +163,9 @@ export const debrief: InWords<typeof en.debrief> = {
   other: 'anders',
   byDefault: 'nach Vorgabe',
   noDecisions: 'In dieser Partie wurde nach keiner Entscheidung gefragt.',
+  others: 'Doktrin, angeforderte Regimenter und Behauptungen',
+  calledUnit: (unit) => `${unit} angefordert`,
+  claimOf: (side) => `${SUBJECT[side]} behauptet, gegnerische Kräfte seien eingekesselt`,
   noPast: 'keine Entsprechung',
   more: (count) => `und ${count} weitere`,
 

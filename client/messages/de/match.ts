@@ -516,6 +516,19 @@ export const end: InWords<typeof en.end> = {
     UA: (grade) => `Verglichen mit der Geschichte: besser für die Ukraine (${grade}).`,
     RU: (grade) => `Verglichen mit der Geschichte: besser für Russland (${grade}).`,
   },
+  brokenOff: {
+    conceded: (winner, week) => `${w.SUBJECT[winner === 'UA' ? 'RU' : 'UA']} gab die Partie in Woche ${week} auf.`,
+    agreed: (winner, week) =>
+      winner
+        ? `In Woche ${week} einigten sich die Spielenden auf einen Sieg: ${w.SIDES[winner]}.`
+        : `In Woche ${week} einigten sich die Spielenden auf ein Unentschieden.`,
+    outOfTime: (winner, week) => `In Woche ${week} lief die Zeit ab: ${w.SIDES[winner === 'UA' ? 'RU' : 'UA']}.`,
+    umpire: (winner, week) =>
+      winner
+        ? `Die Spielleitung beendete die Partie in Woche ${week} zugunsten ${w.OWN[winner]}.`
+        : `Die Spielleitung beendete die Partie in Woche ${week}.`,
+  },
+  ledgerThen: 'Die Bilanz in diesem Augenblick:',
   grades: { decisive: 'mit Abstand', normal: 'klar', marginal: 'knapp', draw: 'gleichauf' },
   questions: 'Fragen zum Besprechen',
   leaves: 'Was das Modell weglässt und annimmt',
