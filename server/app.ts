@@ -67,20 +67,23 @@ const serveClient = (client: StaticFiles) => async (context: Context) => {
   send(context, file);
 };
 
+const WORKER = '/sw.js';
+
 /**
  * What is asked for by one address in every language: the page, which reads its screen from the path (any path that names
  * no file), and the worker that keeps it.
  */
 const ofLanguage = (path: string, client: StaticFiles): string | null => {
-  if (path === '/sw.js') return path;
+  if (path === WORKER) return path;
   return client.has(path) || /\.[^/]*$/.test(path) ? null : '/index.html';
 };
 
-/** What the person or its class chose before, else what the browser would rather have; of the languages that were built. */
+/** What the page of the worker is in; what the person or its class chose before, else what the browser would rather have; of the languages that were built. */
 const languageFor = (context: Context, client: StaticFiles, path: string): Language => {
   const built = LANGUAGES.filter((language) => client.has(fileFor(language, path)));
   const chosen = context.cookies.get(LANGUAGE_COOKIE);
   return (
+    built.find((language) => path === WORKER && language === context.query['language']) ??
     built.find((language) => language === chosen) ??
     built.find((language) => language === context.acceptsLanguages(...built)) ??
     FIRST_LANGUAGE

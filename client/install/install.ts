@@ -1,5 +1,6 @@
 /** Whether the page can be installed here, and whether it is kept for the time without a network. */
 import { basePath } from '../basePath.ts';
+import { language } from '../messages/en/language.ts';
 import { type ToWorker, WORKER } from '../serviceWorker/shared.ts';
 
 /** The browser's own question, which Chromium hands to the page; not yet in TypeScript's library. */
@@ -47,9 +48,9 @@ export const askToInstall = async (): Promise<void> => {
   change({ asks: false });
 };
 
-/** The same address under the same path for everybody who needs the worker: a browser has one for a path. */
+/** The same address under the same path for everybody who needs the worker: a browser has one for a path, of one language. */
 export const registerWorker = (): Promise<ServiceWorkerRegistration> =>
-  navigator.serviceWorker.register(`${basePath}/${WORKER}`, { updateViaCache: 'none' });
+  navigator.serviceWorker.register(`${basePath}/${WORKER}?language=${language}`, { updateViaCache: 'none' });
 
 const say = (worker: ServiceWorker, what: ToWorker, ports: MessagePort[] = []): void => worker.postMessage(what, ports);
 

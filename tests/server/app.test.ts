@@ -130,6 +130,13 @@ describe('the built client', () => {
     }
   });
 
+  test('a page has the worker of its own language, whatever its browser says of itself', async () => {
+    const asked = { 'Accept-Language': 'en', Cookie: 'salient-language=en' };
+    expect((await ask('/sw.js?language=de', asked)).body.toString()).toBe('german');
+    expect((await ask('/sw.js?language=en', { 'Accept-Language': 'de' })).body.toString()).toBe('first');
+    expect((await ask('/sw.js?language=xx', { 'Accept-Language': 'de' })).body.toString()).toBe('german');
+  });
+
   test('a page in another language names its own files in their folder, and what all share above it', async () => {
     const { body } = await ask('/', { 'Accept-Language': 'de' });
     expect(body.toString()).toContain('src="/de/assets/index-abc.js"');
