@@ -7,6 +7,7 @@ import { useCurve } from '../../match/history.ts';
 import { usePrintTokens } from '../../match/usePrintTokens.ts';
 import { classProblem } from '../../messages/en/class.ts';
 import { debrief as d } from '../../messages/en/classDebrief.ts';
+import { dateOf } from '../../messages/numbers.ts';
 import { download } from '../../offline/download.ts';
 import { Notice, Page } from '../../parts/Page.tsx';
 import { homeworkLink } from '../address.ts';
@@ -35,13 +36,11 @@ const Status = ({ groups }: { readonly groups: Groups }) => (
   </>
 );
 
-const day = (time: number): string => new Date(time).toLocaleDateString('en-GB', { dateStyle: 'long' });
-
 /** The link that a class takes home. */
 const Homework = ({ exercise }: { readonly exercise: ClassDebrief['exercise'] }) => (
   <details className={css['home']}>
     <summary>{d.homework}</summary>
-    <p>{d.homeworkText(day(exercise.deletedOn))}</p>
+    <p>{d.homeworkText(dateOf(exercise.deletedOn))}</p>
     <ShareLink label={d.homeworkLink} link={homeworkLink(exercise.id, exercise.homework)} />
   </details>
 );
