@@ -15,8 +15,11 @@ const saysNothing = (unit: Unit): boolean =>
   unit.refitUntil === null ||
   unit.priority === false;
 
-/** Without the optional fields that say nothing. Written out, so that all units are alike and quickly read. */
-const lean = (unit: Unit): Unit => {
+/**
+ * Without the optional fields that say nothing, the others in one order: a unit that is sent tells what it is, and not in
+ * which order it came to be so. Written out, so that all units are alike and quickly read.
+ */
+export const lean = (unit: Unit): Unit => {
   const kept: Mutable<Unit> = {
     id: unit.id,
     side: unit.side,
@@ -49,10 +52,15 @@ const lean = (unit: Unit): Unit => {
   return kept;
 };
 
+const hasNewField = (unit: Unit, change: Partial<Unit>): boolean => {
+  for (const field in change) if (!(field in unit)) return true;
+  return false;
+};
+
 /** The unit with some fields changed. */
 export const withChange = (unit: Unit, change: Partial<Unit>): Unit => {
   const changed = { ...unit, ...change };
-  return saysNothing(changed) ? lean(changed) : changed;
+  return saysNothing(changed) || hasNewField(unit, change) ? lean(changed) : changed;
 };
 
 /** A unit that comes on: rested, in open supply, with nothing done. */

@@ -9,6 +9,7 @@ import { salientGame } from '../../game/boardgame.ts';
 import { canonical } from '../../game/canonical.ts';
 import type { RecordedOrder } from '../../game/match.ts';
 import type { Order } from '../../game/orders.ts';
+import { lean } from '../../game/unit.ts';
 import type { JournalTable } from '../storage/schema.ts';
 import { happenedBetween, stateAfterStep, type TableState } from './stored.ts';
 
@@ -28,7 +29,14 @@ export const carriedOn = (state: TableState, given: readonly GivenRow[]): TableS
     if (next._stateID !== row.n) throw new Error(`order ${row.n} of a match does not follow on the one before`);
     at = next;
   }
-  return at;
+  return inOneOrder(at);
+};
+
+/** A step adds a field at the end, the rules in its place: what is sent must not tell from where it was read. */
+const inOneOrder = (table: TableState): TableState => {
+  const { state } = table.G;
+  const units = Object.fromEntries(Object.entries(state.units).map(([id, unit]) => [id, lean(unit)]));
+  return { ...table, G: { ...table.G, state: { ...state, units } } };
 };
 
 const orderOf = ({ seat, body }: GivenRow): RecordedOrder => ({ seat, order: JSON.parse(body) as Order });
