@@ -22,7 +22,7 @@ import { AREAS, areasIn, overlaysOf, reachMarks, supplyPathOf } from './boardMod
 import { actors, attacksNow, playsNow, reachOf } from './can.ts';
 import { choiceAt, ownChosen, ownMovers } from './choice.ts';
 import { type AtTable, type Beside, type News, TableContext } from './context.ts';
-import { Dialogs, type OpenDialog } from './Dialogs.tsx';
+import type { OpenDialog } from './Dialogs.tsx';
 import { groupPlan } from './group.ts';
 import { isFirstLook, sinceLastLook } from './journal.ts';
 import { nextOf } from './keyboard.ts';
@@ -50,6 +50,7 @@ import { useOthersSteps, useTurns } from './useOthers.ts';
 // Fetched as soon as the map is there to be looked at.
 const HintCard = lazy(() => import('../computer/HintCard.tsx').then((module) => ({ default: module.HintCard })));
 const AttackDialog = lazy(() => import('./AttackDialog.tsx').then((module) => ({ default: module.AttackDialog })));
+const Dialogs = lazy(() => import('./Dialogs.tsx').then((module) => ({ default: module.Dialogs })));
 const NewsStrip = lazy(() => import('./NewsStrip.tsx').then((module) => ({ default: module.NewsStrip })));
 const TextTable = lazy(() => import('./TextTable.tsx').then((module) => ({ default: module.TextTable })));
 
@@ -515,14 +516,16 @@ export const MatchScreen = (props: {
         <Suspense fallback={null}>
           <AttackDialog />
         </Suspense>
-        <Dialogs
-          match={match}
-          dialog={dialog}
-          onClose={() => setDialog(null)}
-          onEndPhase={endPhaseNow}
-          onCommand={(open) => setDialog(open)}
-          replayKey={match.replayKey ?? match.id}
-        />
+        <Suspense fallback={null}>
+          <Dialogs
+            match={match}
+            dialog={dialog}
+            onClose={() => setDialog(null)}
+            onEndPhase={endPhaseNow}
+            onCommand={(open) => setDialog(open)}
+            replayKey={match.replayKey ?? match.id}
+          />
+        </Suspense>
       </main>
     </TableContext>
   );
