@@ -154,7 +154,7 @@ export const play: InWords<typeof en.play> = {
   notProposed: (why) => `Nicht vorgeschlagen. ${why}`,
   proposals: 'Vorschläge',
   plans: 'Pläne',
-  proposalsOf: (count) => plural(count, 'Vorschlag', 'Vorschläge'),
+  proposalsOf: (count) => `${count} offen`,
   noProposals: 'Keine. Was du anordnest, während die andere Seite spielt, bleibt hier als Plan.',
   by: (nickname) => `von ${nickname}`,
   mine: 'von dir',
@@ -206,7 +206,7 @@ export const forecast: InWords<typeof en.forecast> = {
     same: 'etwa gleich bleiben',
   },
   owner:
-    'Information füllt sie aus: Sag, was du denkst. Sie wird in der Nachbesprechung angesehen; Punkte gibt es dafür nicht.',
+    'Wer die Rolle Information hat, füllt sie aus: Sag, was du denkst. Sie wird in der Nachbesprechung angesehen; Punkte gibt es dafür nicht.',
   given: (answer) => `Prognose deiner Seite: ${answer}.`,
   change: 'Ändern',
   week: (week) => `Woche ${week}`,

@@ -408,7 +408,7 @@ export const doctrine: InWords<typeof en.doctrine> = {
 
 export const decisions: InWords<typeof en.decisions> = {
   title: 'Entscheidung',
-  due: (count) => `${plural(count, 'Entscheidung', 'Entscheidungen')} fällig`,
+  due: (count) => `${count} fällig`,
   otherwise: (option) => `Ohne Wahl gilt am Ende der Operationen „${option}“.`,
   choose: 'Wählen',
   reserves: 'Reserven',
@@ -455,7 +455,7 @@ export const report: InWords<typeof en.report> = {
   tracks: 'Leisten',
   ledger: 'Siegpunktbilanz',
   ledgerLive: 'Wenn die Partie jetzt endete',
-  ledgerPoints: (points) => `${points} Punkte`,
+  ledgerPoints: (points) => `${points} ${/^[+−]?1$/.test(points) ? 'Punkt' : 'Punkte'}`,
   noLedger: 'Die Bilanz wird am Ende der Partie gezogen.',
 };
 
@@ -522,7 +522,7 @@ export const end: InWords<typeof en.end> = {
       winner
         ? `In Woche ${week} einigten sich die Spielenden auf einen Sieg: ${w.SIDES[winner]}.`
         : `In Woche ${week} einigten sich die Spielenden auf ein Unentschieden.`,
-    outOfTime: (winner, week) => `In Woche ${week} lief die Zeit ab: ${w.SIDES[winner === 'UA' ? 'RU' : 'UA']}.`,
+    outOfTime: (winner, week) => `In Woche ${week} lief die Zeit ${w.OWN[winner === 'UA' ? 'RU' : 'UA']} ab.`,
     umpire: (winner, week) =>
       winner
         ? `Die Spielleitung beendete die Partie in Woche ${week} zugunsten ${w.OWN[winner]}.`

@@ -1,7 +1,7 @@
 /** Text of the teacher's pages. It comes with them. */
 import type { Control } from '../../../game/protocol/exercise.ts';
 import type * as en from '../en/teach.ts';
-import { list, plural } from '../numbers.ts';
+import { decimal, list, plural } from '../numbers.ts';
 import type { InWords } from '../shape.ts';
 import { rolesText, sideIn } from './class.ts';
 import { begin, ofSide, SIDES, theSide, toSide } from './words.ts';
@@ -219,18 +219,18 @@ export const controls: InWords<typeof en.controls> = {
 const LEVELS = { easy: 'leicht', normal: 'normal', hard: 'schwer' } as const;
 
 const CONTROL: { readonly [K in Control['do']]: (control: Extract<Control, { do: K }>) => string } = {
-  pause: () => 'Anhalten',
-  resume: () => 'Weiter',
+  pause: () => 'Angehalten',
+  resume: () => 'Fortgesetzt',
   message: ({ text }) => `Nachricht „${text.length > 40 ? `${text.slice(0, 38)}…` : text}“`,
   timer: ({ seconds }) => (seconds === null ? 'Die Uhr ist angehalten' : `${secondsOf(seconds)} für jeden Zug`),
   extend: ({ seconds }) => `${secondsOf(seconds)} mehr`,
-  endOperations: () => 'Zug beenden',
+  endOperations: () => 'Zug beendet',
   inject: ({ event }) => `Ereignis „${event}“`,
   injectEffects: ({ title }) => `Ereignis „${title}“`,
   rewind: ({ by }) => (by === 'order' ? 'Einen Befehl zurück' : 'Zurück zum Beginn der Woche'),
   computer: ({ level }) => (level === null ? 'Die Lernenden spielen wieder' : `Der Computer spielt (${LEVELS[level]})`),
-  timeFactor: ({ factor }) => (factor === null ? 'Keine Zeitgrenze für eine Seite' : `Zeit ×${factor} für eine Seite`),
-  end: () => 'Partie beenden',
+  timeFactor: ({ factor }) => (factor === null ? 'Keine Zeitgrenze für eine Seite' : `Zeit ×${decimal(factor)} für eine Seite`),
+  end: () => 'Partie beendet',
 };
 export const controlText: typeof en.controlText = (control) => CONTROL[control.do](control as never);
 
