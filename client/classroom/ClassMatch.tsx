@@ -5,6 +5,7 @@ import type { ClassSays, Me, Proposal, Wish } from '../../game/protocol/exercise
 import type { Outlines } from '../board/drawing.ts';
 import { playsNow } from '../match/can.ts';
 import type { Beside } from '../match/context.ts';
+import { ACCEPT_KEY } from '../match/keyboard.ts';
 import { MatchScreen } from '../match/MatchScreen.tsx';
 import type { OnlineTable } from '../match/onlineTable.ts';
 import { tableProblemText } from '../match/orderRefusal.ts';
@@ -62,7 +63,7 @@ const useAcceptKey = (accept: (() => void) | null): React.KeyboardEventHandler =
   const { letterKeys } = useSettings();
   return (event) => {
     const onMap = event.target instanceof Element && event.target.closest('[role=application]') !== null;
-    if (!letterKeys || !onMap || event.ctrlKey || event.metaKey || event.altKey || event.code !== 'KeyY') return;
+    if (!letterKeys || !onMap || event.ctrlKey || event.metaKey || event.altKey || event.code !== ACCEPT_KEY) return;
     event.preventDefault();
     if (accept) accept();
     else announce(p.nothingToAccept);

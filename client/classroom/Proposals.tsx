@@ -3,6 +3,7 @@ import { IconCheck, IconX } from '@tabler/icons-react';
 import type { Role } from '../../game/classroom/roles.ts';
 import type { Proposal } from '../../game/protocol/exercise.ts';
 import { useTable } from '../match/context.ts';
+import { ACCEPT_KEY, keyName } from '../match/keyboard.ts';
 import { orderRefusalText } from '../match/orderRefusal.ts';
 import { refusalOf } from '../match/useMatch.ts';
 import { play as p } from '../messages/en/class.ts';
@@ -54,7 +55,7 @@ const Row = ({
             aria-label={`${p.accept}: ${sentence}`}
             disabled={refusal !== null}
             leftSection={<IconCheck size={16} aria-hidden />}
-            rightSection={isNext ? <kbd>{p.acceptKey}</kbd> : null}
+            rightSection={isNext ? <kbd>{keyName(ACCEPT_KEY)}</kbd> : null}
             onClick={() => of.onAccept(proposal)}
           >
             {isNext ? p.accept : t.table.go}

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import type { PupilRow } from '../../game/protocol/exercise.ts';
 import { SIDES } from '../../game/state.ts';
 import { classProblem, sideIn, wishText } from '../messages/en/class.ts';
+import { quoted } from '../messages/en/phrases.ts';
 import { desk as d, pupilIs } from '../messages/en/teach.ts';
 import { Dialog } from '../parts/Dialog.tsx';
 import { codeText } from './address.ts';
@@ -115,7 +116,7 @@ export const PupilDialog = ({ pupil, onClose }: { readonly pupil: PupilRow | nul
         <p className={css['calm']}>{pupilIs(pupil, isAbstract)}</p>
         {pupil.wishes.map((wish) => (
           <div key={wish} className={css['line']}>
-            <b>“{wishText[wish]}”</b>
+            <b>{quoted(wishText[wish])}</b>
             <Button
               size="sm"
               onClick={async () => {

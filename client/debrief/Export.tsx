@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconDeviceFloppy, IconJson, IconPhoto, IconPrinter, IconTable, IconVector } from '@tabler/icons-react';
 import { type RefObject, useState } from 'react';
-import { csvOf, seriesRows } from '../../game/replay/series.ts';
+import { seriesRows } from '../../game/replay/series.ts';
 import { debrief as d } from '../messages/en/debrief.ts';
 import { t } from '../messages/en.ts';
 import { download } from '../offline/download.ts';
@@ -11,6 +11,7 @@ import { fileOfReel } from '../replay/matchFileOf.ts';
 import type { Reel } from '../replay/reel.ts';
 import css from './debrief.module.css';
 import { seriesFile } from './seriesFile.ts';
+import { spreadsheet } from './spreadsheet.ts';
 
 const textFile = (name: string, text: string, type: string): MatchFile => ({
   name,
@@ -58,7 +59,7 @@ export const Export = (props: { readonly reel: Reel; readonly picture: RefObject
         <Button
           variant="default"
           leftSection={<IconTable {...icon} />}
-          onClick={() => give(textFile(name('-series.csv'), csvOf(seriesRows(series)), 'text/csv'))}
+          onClick={() => give(textFile(name('-series.csv'), spreadsheet(seriesRows(series)), 'text/csv'))}
         >
           {d.csv}
         </Button>

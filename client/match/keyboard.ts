@@ -1,6 +1,7 @@
 /** Keys of the map as actions, by their place on the keyboard; letters can be remapped and switched off. */
 import { type Board, indexOf } from '../../game/board.ts';
 import type { HexId } from '../../game/map.ts';
+import { keyLabel } from '../messages/en/phrases.ts';
 
 export const LETTER_ACTIONS = {
   northWest: 'KeyQ',
@@ -64,8 +65,11 @@ export interface KeyPress {
 export const codeOf = (action: LetterAction, remapped: Readonly<Record<string, string>>): string =>
   remapped[action] ?? LETTER_ACTIONS[action];
 
-/** `KeyN` → `N`, `Semicolon` → `Semicolon`. */
-export const keyName = (code: string): string => code.replace(/^Key|^Digit/, '');
+/** `KeyN` → `N`, `Semicolon` → `Semicolon`: what stands on that key where the language is written. */
+export const keyName = (code: string): string => keyLabel(code.replace(/^Key|^Digit/, ''));
+
+/** Makes a proposal of one's side an order. */
+export const ACCEPT_KEY = 'KeyY';
 
 const letterAction = (code: string, remapped: Readonly<Record<string, string>>): LetterAction | null =>
   (Object.keys(LETTER_ACTIONS) as LetterAction[]).find((action) => codeOf(action, remapped) === code) ?? null;

@@ -249,8 +249,10 @@ export const collectSeries = (
   };
 };
 
+export type SeriesRow = readonly (string | number)[];
+
 /** The weekly series as rows for a spreadsheet, the names of the columns first. Numbers have a point. */
-export const seriesRows = (series: MatchSeries): readonly (readonly (string | number)[])[] => {
+export const seriesRows = (series: MatchSeries): readonly SeriesRow[] => {
   const tracks = TRACK_IDS.filter((track) => series.weeks.some((point) => point.tracks[track] !== undefined));
   const head = [
     'week',
@@ -286,9 +288,20 @@ export const seriesRows = (series: MatchSeries): readonly (readonly (string | nu
   return [head, ...rows];
 };
 
-const cell = (value: string | number): string =>
-  typeof value === 'number' || !/[",\n\r]/.test(value) ? String(value) : `"${value.replaceAll('"', '""')}"`;
+/** What a spreadsheet of a language expects between cells and in a number: where the comma is decimal, cells end with `;`. */
+export interface CsvStyle {
+  readonly separator: ',' | ';';
+  readonly decimal: '.' | ',';
+}
+const RFC_4180: CsvStyle = { separator: ',', decimal: '.' };
 
-/** Comma-separated, one line a week, lines ended as RFC 4180 has it. */
-export const csvOf = (rows: readonly (readonly (string | number)[])[]): string =>
-  rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+const cell = (value: string | number, { decimal }: CsvStyle): string =>
+  typeof value === 'number'
+    ? String(value).replace('.', decimal)
+    : /[",;\n\r]/.test(value)
+      ? `"${value.replaceAll('"', '""')}"`
+      : value;
+
+/** One line a week, lines ended as RFC 4180 has it. */
+export const csvOf = (rows: readonly SeriesRow[], style: CsvStyle = RFC_4180): string =>
+  rows.map((row) => `${row.map((value) => cell(value, style)).join(style.separator)}\r\n`).join('');

@@ -1,6 +1,7 @@
 /** Files of a debrief: weeks of all groups for a spreadsheet, and everything as it is. */
 import type { ClassDebrief } from '../../../game/protocol/exercise.ts';
-import { csvOf, seriesRows } from '../../../game/replay/series.ts';
+import { seriesRows } from '../../../game/replay/series.ts';
+import { spreadsheet } from '../../debrief/spreadsheet.ts';
 import type { MatchFile } from '../../offline/matchFile.ts';
 import { API } from '../../online/address.ts';
 import type { GroupFilm } from './model.ts';
@@ -18,7 +19,7 @@ export const weeksFile = (films: readonly GroupFilm[]): MatchFile => {
     return { head: ['group', 'scenario', ...head], rows: rows.map((row) => [group, scenario.id, ...row]) };
   });
   const widest = [...tables].sort((a, b) => b.head.length - a.head.length)[0]?.head ?? [];
-  return fileWith('salient-class.csv', csvOf([widest, ...tables.flatMap(({ rows }) => rows)]), 'text/csv');
+  return fileWith('salient-class.csv', spreadsheet([widest, ...tables.flatMap(({ rows }) => rows)]), 'text/csv');
 };
 
 export const jsonFile = (debrief: ClassDebrief | null, films: readonly GroupFilm[]): MatchFile =>
@@ -34,7 +35,10 @@ export const pupilsFile = async (exercise: string, token: string): Promise<Match
     const answer = await fetch(`${API}/exercises/${exercise}/export.csv`, {
       headers: { Authorization: `Bearer ${token}` },
     });
-    return answer.ok ? fileWith('salient-pupils.csv', await answer.text(), 'text/csv') : null;
+    // As bytes: read as a text it would lose the byte order mark.
+    return answer.ok
+      ? { name: 'salient-pupils.csv', bytes: new Uint8Array(await answer.arrayBuffer()), type: 'text/csv' }
+      : null;
   } catch {
     return null;
   }

@@ -3,7 +3,7 @@
 import { ROLES } from '../../../game/classroom/roles.ts';
 import type { Phase } from '../../../game/state.ts';
 import type * as en from '../en/class.ts';
-import { list, plural } from '../numbers.ts';
+import { list } from '../numbers.ts';
 import type { InWords } from '../shape.ts';
 import { problemText } from './online.ts';
 import { begin, theSide } from './words.ts';
@@ -159,7 +159,6 @@ export const play: InWords<typeof en.play> = {
   by: (nickname) => `von ${nickname}`,
   mine: 'von dir',
   accept: 'Zum Befehl machen',
-  acceptKey: 'Y',
   acceptFirst: (sentence) => `${sentence}: zum Befehl gemacht.`,
   nothingToAccept: 'Es gibt gerade keinen Vorschlag, den du zum Befehl machen kannst.',
   withdraw: 'Zurückziehen',

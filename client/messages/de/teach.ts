@@ -229,7 +229,8 @@ const CONTROL: { readonly [K in Control['do']]: (control: Extract<Control, { do:
   injectEffects: ({ title }) => `Ereignis „${title}“`,
   rewind: ({ by }) => (by === 'order' ? 'Einen Befehl zurück' : 'Zurück zum Beginn der Woche'),
   computer: ({ level }) => (level === null ? 'Die Lernenden spielen wieder' : `Der Computer spielt (${LEVELS[level]})`),
-  timeFactor: ({ factor }) => (factor === null ? 'Keine Zeitgrenze für eine Seite' : `Zeit ×${decimal(factor)} für eine Seite`),
+  timeFactor: ({ factor }) =>
+    factor === null ? 'Keine Zeitgrenze für eine Seite' : `Zeit ×${decimal(factor)} für eine Seite`,
   end: () => 'Partie beendet',
 };
 export const controlText: typeof en.controlText = (control) => CONTROL[control.do](control as never);

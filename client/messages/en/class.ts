@@ -159,7 +159,6 @@ export const play = {
   by: (nickname: string) => `by ${nickname}`,
   mine: 'by you',
   accept: 'Make it an order',
-  acceptKey: 'Y',
   acceptFirst: (sentence: string) => `${sentence}: made an order.`,
   nothingToAccept: 'There is no proposal that you can make an order now.',
   withdraw: 'Withdraw',

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { columnHead, csvStyle } from '../../../client/messages/de/columns.ts';
 import { columnWord, FACTORS_WITH_TEXT } from '../../../client/messages/de/combat.ts';
 import { patterns } from '../../../client/messages/de/commands.ts';
 import { happeningText } from '../../../client/messages/de/happenings.ts';
-import { command, table } from '../../../client/messages/de/match.ts';
+import { command, report, table } from '../../../client/messages/de/match.ts';
 import { atPlace, bridgeCalled, sides, sidesOwn } from '../../../client/messages/de/names.ts';
+import { keyLabel } from '../../../client/messages/de/phrases.ts';
 import { refusalText } from '../../../client/messages/de/refusals.ts';
 import { threshold } from '../../../client/messages/de/screens.ts';
 import { whySupply } from '../../../client/messages/de/supply.ts';
@@ -13,7 +15,9 @@ import { boardFrom } from '../../../game/board.ts';
 import { COLUMNS } from '../../../game/data/combatResultsTable.ts';
 import kursk from '../../../game/data/maps/kursk.json';
 import type { MapFile } from '../../../game/map.ts';
+import { csvOf, type MatchSeries, seriesRows } from '../../../game/replay/series.ts';
 import { REFUSAL_CODES } from '../../../game/result.ts';
+import { TRACK_IDS } from '../../../game/state.ts';
 
 const board = boardFrom(kursk as unknown as MapFile);
 const names: Names = {
@@ -83,6 +87,22 @@ describe('the German catalogue', () => {
     expect(examples.map(understood)).toEqual(['move', 'move', 'attack', 'why', 'weiter', 'Phase beenden']);
     const quoted = [...command.unknown('').matchAll(/„([^“]+)“/g)].map(([, line]) => understood(line ?? ''));
     expect(quoted).toEqual(['move', 'attack', 'why']);
+  });
+
+  test('keys are called as on a German keyboard, on which Y and Z are in each other’s place', () => {
+    expect(['Y', 'Z', 'N', 'Semicolon'].map(keyLabel)).toEqual(['Z', 'Y', 'N', 'Ö']);
+  });
+
+  test('a spreadsheet in German has German heads, a decimal comma, and cells that end with a semicolon', () => {
+    const [columns = []] = seriesRows({ weeks: [] } as unknown as MatchSeries);
+    const head = ['group', 'scenario', ...columns, ...TRACK_IDS];
+    expect(head.filter((name) => columnHead(name) === name || /[a-z][A-Z]/.test(columnHead(name)))).toEqual([]);
+    expect(new Set(head.map(columnHead)).size).toBe(head.length);
+    expect(csvOf([['week'].map(columnHead), [1.5, 'a; b']], csvStyle)).toBe('Woche\r\n1,5;"a; b"\r\n');
+  });
+
+  test('one point is a point', () => {
+    expect(['1', '−1', '0', '2,5'].map(report.ledgerPoints)).toEqual(['1 Punkt', '−1 Punkt', '0 Punkte', '2,5 Punkte']);
   });
 
   test('the threshold says when the invasion began', () => {

@@ -180,3 +180,17 @@ test('a table for a spreadsheet holds no formula, and keeps commas, quotes and l
   expect(lines[2]).toBe(`'-2+3',1,UA,side,commander,,2,"We held, and\nthen ""left""."`);
   expect(lines[3]).toBe('Олена,,,waiting,,,,');
 });
+
+test('the table of a class in German has German words, in cells that a German spreadsheet tells apart', () => {
+  const pupil = { group: 1, side: 'RU', place: 'side', roles: ['commander', 'information'] };
+  const csv = csvOf({
+    exercise: { settings: { language: 'de' } } as never,
+    groups: [],
+    pupils: [{ ...pupil, nickname: 'Esche', sentences: [{ week: 1, text: 'Gehalten; dann nicht.' }] }] as never,
+  });
+  expect(csv.split('\r\n')).toEqual([
+    '\uFEFFName;Gruppe;Seite;Platz;Rollen;Befehle der Gruppe;Woche;Satz',
+    'Esche;1;Russland;spielt;Führung Information;;1;"Gehalten; dann nicht."',
+    '',
+  ]);
+});
