@@ -43,10 +43,12 @@ export const WeekReport = ({ week }: { readonly week: number }) => {
   const lost = (each: 'UA' | 'RU') => row.stepsLost[each] - (before?.stepsLost[each] ?? 0);
   const held = heldIn(row);
   const change = before ? held - heldIn(before) : held;
+  const dates = weekDates(week);
   return (
     <div className={css['report']}>
       <p className={css['lead']}>
-        {weekDates(week)}. {t.report.held}: <b>{area(held)}</b>
+        {dates ? `${dates}. ` : ''}
+        {t.report.held}: <b>{area(held)}</b>
         {before ? ` (${signed(Math.round(change))} km²)` : ''}
         {target ? `; ${t.report.inHistory.toLowerCase()} ${km2(target.km2)}` : ''}.
       </p>

@@ -34,7 +34,7 @@ export const computerTerms: InWords<typeof en.computerTerms> = {
   settled: 'Bleiben am Ort',
   attackPoint: 'ein Angriffspunkt, der nicht für später bleibt',
   supportPoints: 'Unterstützungspunkte, die nicht für später bleiben',
-  road: 'die Beschussstufe der Straße nach Sudzha',
+  road: 'die Beschussstufe der Nachschubstraße',
   feeds: 'Stufen jenseits der Grenze, gemessen an dem, was die Straße versorgt',
   neckThreatened: 'Felder der Straße, die verloren sind oder der Gegner kontrolliert',
   offensive: 'die Großoffensive',

@@ -33,7 +33,7 @@ export const computerTerms: Readonly<Record<TermCode, string>> = {
   settled: 'staying where it is',
   attackPoint: 'an attack point not kept for later',
   supportPoints: 'support points not kept for later',
-  road: 'the level of the Sudzha road',
+  road: 'the level of fire on the supply road',
   feeds: 'steps beyond the border against what the road feeds',
   neckThreatened: 'hexes of the road lost or under the enemy’s control',
   offensive: 'the general offensive',

@@ -6,10 +6,15 @@ import { happeningText } from '../../../client/messages/de/happenings.ts';
 import { command, report, table } from '../../../client/messages/de/match.ts';
 import { atPlace, bridgeCalled, sides, sidesOwn } from '../../../client/messages/de/names.ts';
 import { keyLabel } from '../../../client/messages/de/phrases.ts';
+import { computerChoices, computerTerms } from '../../../client/messages/de/reasons.ts';
 import { refusalText } from '../../../client/messages/de/refusals.ts';
 import { threshold } from '../../../client/messages/de/screens.ts';
 import { whySupply } from '../../../client/messages/de/supply.ts';
 import { FACTORS_WITH_TEXT as ENGLISH_FACTORS } from '../../../client/messages/en/combat.ts';
+import {
+  computerChoices as englishChoices,
+  computerTerms as englishTerms,
+} from '../../../client/messages/en/reasons.ts';
 import { type Names, namesOf } from '../../../client/messages/names.ts';
 import { boardFrom } from '../../../game/board.ts';
 import { COLUMNS } from '../../../game/data/combatResultsTable.ts';
@@ -87,6 +92,13 @@ describe('the German catalogue', () => {
     expect(examples.map(understood)).toEqual(['move', 'move', 'attack', 'why', 'weiter', 'Phase beenden']);
     const quoted = [...command.unknown('').matchAll(/„([^“]+)“/g)].map(([, line]) => understood(line ?? ''));
     expect(quoted).toEqual(['move', 'attack', 'why']);
+  });
+
+  test('why the computer chose is told without names, in the abstract mode too', () => {
+    const told = [computerTerms, computerChoices, englishTerms, englishChoices].flatMap((words) =>
+      Object.values(words),
+    );
+    expect(told.filter((text) => /Sudzha|Kursk|Sumy|Donbas|Ukrain|Russ|Korea/.test(text))).toEqual([]);
   });
 
   test('keys are called as on a German keyboard, on which Y and Z are in each other’s place', () => {
