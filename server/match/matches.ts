@@ -83,6 +83,19 @@ export class Matches {
     }
   }
 
+  /** Where another process came first it is done anew with what that one left. */
+  private unlessFirst<T>(id: string, act: () => Promise<T>): Promise<T> {
+    return this.inTurn(id, async () => {
+      for (let tried = 0; ; tried++) {
+        try {
+          return await act();
+        } catch (error) {
+          if (!(error instanceof Conflict) || tried >= TRIES) throw error;
+        }
+      }
+    });
+  }
+
   order(id: string, seat: Seat, key: string | null, order: unknown): Promise<Answer> {
     return this.inTurn(id, async () => {
       if (await this.isComputers(id, seat)) return (await this.doneBefore(id, seat, key)) ?? problem('computerPlays');
@@ -277,7 +290,7 @@ export class Matches {
 
   /** Changes what the sides' time is counted by: from now on, and for the operations that are under way. */
   repace(id: string, pace: Pace): Promise<void> {
-    return this.inTurn(id, async () => {
+    return this.unlessFirst(id, async () => {
       const loaded = await this.present(id);
       if (loaded?.row.status !== 'playing') return;
       const now = this.outside.now();
@@ -285,7 +298,7 @@ export class Matches {
       const factors = await this.storage.factors(id);
       const anew = newClock(pace, factors, now, state.history.length === 0);
       const clock = anew && !state.turn.paused ? runOn(anew, state.turn.side, now) : anew;
-      await this.storage.repace(id, { ...loaded.terms, pace }, clock);
+      await this.storage.repace(loaded, { ...loaded.terms, pace }, clock);
       await this.tellSummary(id);
       this.tellClock({ ...loaded, clock: clock ?? NO_CLOCK });
     });
@@ -316,7 +329,7 @@ export class Matches {
 
   /** A side's time is multiplied by another factor, also what is left of it. It stands on no record. */
   setFactor(id: string, side: Side, factor: TimeFactor): Promise<Answer> {
-    return this.inTurn(id, async () => {
+    return this.unlessFirst(id, async () => {
       const before = await this.present(id);
       if (!before || !isGoingOn(before.row.status)) return problem('notSeated');
       const was = (await this.storage.factors(id))[side];
@@ -450,6 +463,9 @@ export class Matches {
     return rows.map(({ id }) => id);
   }
 }
+
+/** What is written besides the orders meets another process seldom, and twice in a row hardly ever. */
+const TRIES = 3;
 
 const isGoingOn = (status: Loaded['row']['status']): boolean => status === 'open' || status === 'playing';
 

@@ -68,8 +68,8 @@ export class MatchStorage extends Async {
     // On a file there is only this process; what the lobby changes it says (`changed`).
     if (kept && this.storage.kind === 'sqlite') return kept;
     if (kept) {
-      const head = await this.db.selectFrom('match').select('state_id').where('id', '=', id).executeTakeFirst();
-      if (head?.state_id === kept.row.state_id) return kept;
+      const head = await this.db.selectFrom('match').select(HEAD).where('id', '=', id).executeTakeFirst();
+      if (head && HEAD.every((column) => head[column] === kept.row[column])) return kept;
     }
     return this.refresh(id);
   }
@@ -166,8 +166,8 @@ export class MatchStorage extends Async {
 
   private async store(tx: Transaction<Database>, { after, line, takenBack }: Written, action: Action): Promise<void> {
     const { id } = after.row;
-    const { state_id: was_state_id, status: was_status } = action.before.row;
-    const set = await tx.executeQuery(this.setMatch({ ...after.row, was_state_id, was_status }));
+    const { state_id: was_state_id, status: was_status, clock: was_clock } = action.before.row;
+    const set = await tx.executeQuery(this.setMatch({ ...after.row, was_state_id, was_status, was_clock }));
     if (set.numAffectedRows !== 1n) throw new Conflict();
     await tx.executeQuery(this.addLine(rowOf(line, after, action)));
     if (takenBack.length > 0)
@@ -196,12 +196,10 @@ export class MatchStorage extends Async {
       .execute();
   }
 
-  /** The terms of a match that goes on, and its clock as they set it; in memory it is forgotten. */
-  async repace(id: string, terms: Terms, clock: Clock | null): Promise<void> {
-    const columns = { terms: JSON.stringify(terms), pace: terms.pace.kind };
-    const set = { ...columns, clock: clock && JSON.stringify(clock), deadline: deadlineOf(clock) };
-    await this.db.updateTable('match').set(set).where('id', '=', id).execute();
-    this.forget(id);
+  /** The terms of a match that goes on, and its clock as they set it; in memory it is forgotten. Throws `Conflict`. */
+  async repace({ row }: Loaded, terms: Terms, clock: Clock | null): Promise<void> {
+    this.forget(row.id);
+    await setClock(this.db, row, clock, { terms: JSON.stringify(terms), pace: terms.pace.kind });
   }
 
   async factors(id: string): Promise<Factors> {
@@ -213,16 +211,10 @@ export class MatchStorage extends Async {
     return { UA: factorOf('0'), RU: factorOf('1') };
   }
 
-  /** In one act: the seat's factor, and the clock as it runs from now on. Nothing of it goes to the journal. */
+  /** In one act: the seat's factor, and the clock as it runs from now on. Nothing of it goes to the journal. Throws `Conflict`. */
   async setFactor({ row }: Loaded, seat: Seat, factor: TimeFactor, clock: Clock | null): Promise<void> {
     await this.db.transaction().execute(async (tx) => {
-      const set = await tx
-        .updateTable('match')
-        .set({ clock: clock && JSON.stringify(clock), deadline: deadlineOf(clock) })
-        .where('id', '=', row.id)
-        .where('state_id', '=', row.state_id)
-        .executeTakeFirst();
-      if (set.numUpdatedRows !== 1n) throw new Conflict();
+      await setClock(tx, row, clock);
       await tx
         .updateTable('seat')
         .set({ time_factor: factor })
@@ -245,6 +237,28 @@ export class MatchStorage extends Async {
 }
 
 const NO_CLOCK: Factors = { UA: 1, RU: 1 };
+
+/** What others may write of a match that is kept, besides its orders: the lobby, and who steers its clock. */
+const HEAD = ['state_id', 'status', 'clock', 'terms'] as const satisfies readonly (keyof MatchTable)[];
+
+type Clocked = Pick<MatchTable, 'id' | 'state_id' | 'clock'>;
+
+/** Unless an order or somebody else's word about the clock came first. */
+const setClock = async (
+  db: Kysely<Database>,
+  { id, state_id, clock: before }: Clocked,
+  clock: Clock | null,
+  more: Partial<Pick<MatchTable, 'terms' | 'pace'>> = {},
+): Promise<void> => {
+  const { numUpdatedRows } = await db
+    .updateTable('match')
+    .set({ ...more, clock: clock && JSON.stringify(clock), deadline: deadlineOf(clock) })
+    .where('id', '=', id)
+    .where('state_id', '=', state_id)
+    .where('clock', 'is not distinct from', before)
+    .executeTakeFirst();
+  if (numUpdatedRows !== 1n) throw new Conflict();
+};
 
 const rowOf = (line: Line, after: Loaded, { before, key, now }: Action): Selectable<JournalTable> => ({
   match_id: after.row.id,
@@ -283,16 +297,18 @@ const OWN = [
 type MatchValues = Pick<MatchTable, (typeof OWN)[number] | 'id'> & {
   readonly was_state_id: MatchTable['state_id'];
   readonly was_status: MatchTable['status'];
+  readonly was_clock: MatchTable['clock'];
 };
 
 const settingMatch = (db: Kysely<Database>) =>
-  prepared<MatchValues>([...OWN, 'id', 'was_state_id', 'was_status'], (values) =>
+  prepared<MatchValues>([...OWN, 'id', 'was_state_id', 'was_status', 'was_clock'], (values) =>
     db
       .updateTable('match')
       .set(Object.fromEntries(OWN.map((column) => [column, values[column]])))
       .where('id', '=', values.id)
       .where('state_id', '=', values.was_state_id)
-      .where('status', '=', values.was_status),
+      .where('status', '=', values.was_status)
+      .where('clock', 'is not distinct from', values.was_clock),
   );
 
 /** The columns of a line of the journal. */

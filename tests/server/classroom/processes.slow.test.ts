@@ -59,3 +59,33 @@ test('a class is one over two processes: its desk, its tables, who is there, who
   at.close();
   await Promise.all([here.end(), there.end()]);
 }, 120_000);
+
+test('what one process sets of the clock stays when the next order comes through another', async () => {
+  const here = await startClub({ storage: await postgres.open() });
+  const there = await startClub({ storage: await openPostgres(here.storage.url as string) });
+  const at = await makeClass(here, { groups: 1, pupilsPerSide: 1, timer: { first: 200, later: 200 } });
+  for (let n = 0; n < 2; n++) await at.pupil(`Pupil ${n}`);
+  const [group] = (await at.start()).groups;
+  const row = async () => {
+    const rows = here.storage.db.selectFrom('match').select(['clock', 'deadline', 'turn']);
+    return rows.where('id', '=', group?.match ?? '').executeTakeFirstOrThrow();
+  };
+  // The desk has looked at the match there; nobody sits at it there.
+  at.moveTo(there);
+  await at.desk();
+  const turn = (await row()).turn ?? 'UA';
+  at.moveTo(here);
+  await at.control({ do: 'timeFactor', side: turn, factor: 2 });
+  at.moveTo(there);
+  await at.control({ do: 'pause' });
+  const { left } = JSON.parse((await row()).clock ?? '') as { readonly left: Record<string, number> };
+  expect(left[turn]).toBeGreaterThan(300_000);
+  await at.control({ do: 'resume' });
+  at.moveTo(here);
+  await at.control({ do: 'timer', seconds: null });
+  at.moveTo(there);
+  await at.control({ do: 'message', side: null, text: 'Think as long as you like.' });
+  expect(await row()).toMatchObject({ clock: null, deadline: null });
+  at.close();
+  await Promise.all([here.end(), there.end()]);
+}, 120_000);
