@@ -5,6 +5,8 @@ import type { Classroom } from './classroom.ts';
 import { carryOut } from './controls.ts';
 
 const LOOK_MS = 250;
+/** Until what could not be done is tried again. */
+const PUT_OFF_MS = 30_000;
 
 export class PendingControls {
   private readonly at: Classroom;
@@ -39,10 +41,21 @@ export class PendingControls {
   private async carryOutDue(): Promise<void> {
     const { listener } = this.at;
     for (const row of await this.claimDue()) {
-      await carryOut(this.at, row);
+      await carryOut(this.at, row).catch((error: unknown) => this.putOff(row, error));
       listener.changed(row.exercise_id);
     }
     for (const exercise of await this.settleWeeks()) listener.changed(exercise);
+  }
+
+  /** A match that cannot be read keeps nothing of other groups from being done. */
+  private async putOff(row: ControlTable, error: unknown): Promise<void> {
+    this.log.error(
+      { err: error, match: row.match_id },
+      'what a teacher asked for could not be done; it is tried again',
+    );
+    await this.oneOf(row)
+      .set({ due: this.at.now() + PUT_OFF_MS })
+      .execute();
   }
 
   /** What was claimed can no longer be undone. */

@@ -72,11 +72,18 @@ export class Clockwork {
       .catch((error: unknown) => this.log.warn({ err: error }, 'could not give a sign of life'));
   }
 
+  /** One that cannot be read stops no other clock. */
+  private async timeOut(id: string): Promise<void> {
+    await this.matches
+      .timeOut(id)
+      .catch((error: unknown) => this.log.error({ err: error, match: id }, 'could not end what ran out of time'));
+  }
+
   private async look(): Promise<void> {
     if (this.looking) return;
     this.looking = true;
     try {
-      for (const id of await this.matches.overdue()) await this.matches.timeOut(id);
+      for (const id of await this.matches.overdue()) await this.timeOut(id);
     } catch (error) {
       this.log.error({ err: error }, 'could not look at the clocks');
     } finally {

@@ -245,7 +245,10 @@ export class Matches {
 
   /** Everything that is watched here. */
   async catchUpAll(): Promise<void> {
-    for (const id of this.storage.watched()) await this.inTurn(id, () => this.catchUpNow(id));
+    for (const id of this.storage.watched())
+      await this.inTurn(id, () => this.catchUpNow(id)).catch((error: unknown) =>
+        this.outside.log.error({ err: error, match: id }, 'could not read how a match went on'),
+      );
   }
 
   private async catchUpNow(id: string): Promise<void> {

@@ -46,6 +46,22 @@ const playing = async (groups: number, settings: Partial<ExerciseSettings> = {})
   return { pupils, desk };
 };
 
+test('a match that cannot be read keeps neither the teacher’s word from other groups nor their clocks from running out', async () => {
+  await playing(2, { timer: { first: 60, later: 60 } });
+  const [broken, other] = [await at.matchOf(1), await at.matchOf(2)];
+  await at.control({ do: 'endOperations' }, [1, 2]);
+  await club.storage.db.updateTable('snapshot').set({ state: '{' }).where('match_id', '=', broken).execute();
+  club.tables.matches.storage.forget(broken);
+  await expect(club.tables.matches.look(broken)).rejects.toThrow();
+  const turns = async () => (await types(2)).filter((type) => type === 'endOperations').length;
+  pass(10_000);
+  await until(async () => (await turns()) === 1);
+  pass(60_000);
+  await until(async () => (await turns()) === 2);
+  expect((await club.tables.matches.look(other))?.row.status).toBe('playing');
+  await club.storage.db.deleteFrom('match').where('id', '=', broken).execute();
+});
+
 /** So many orders in a group, as long as it goes on, whoever's turn it is; through the match service, as its pupils' are. */
 const play = async (count: number, group = 1): Promise<void> => {
   const random = fastRandom(group);
