@@ -9,7 +9,7 @@
  * A code is gone with its class. Of a device there are 29^8 = 5 × 10^11 codes, each for a quarter of an hour.
  */
 import { randomInt } from 'node:crypto';
-import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import { CODE_SIGNS } from '../../game/protocol/exercise.ts';
 import { Problem } from '../lobby/problem.ts';
 
@@ -27,6 +27,13 @@ const signs = (count: number): string =>
 export const newClassCode = (): string => signs(CLASS_SIGNS);
 export const newDeviceCode = (): string => signs(DEVICE_SIGNS);
 
+/** Where this puts the count. */
+const counted = (of: RateLimiterMemory, key: string): Promise<number> =>
+  of.consume(key).then(
+    ({ consumedPoints }) => consumedPoints,
+    (refused: RateLimiterRes) => refused.consumedPoints,
+  );
+
 /** Counts codes that led nowhere. */
 export class Guesses {
   private readonly byAddress = new RateLimiterMemory({ points: OF_ADDRESS, duration: TEN_MINUTES });
@@ -40,8 +47,9 @@ export class Guesses {
     throw new Problem('tooManyRequests', { retryAfter: Math.max(1, Math.ceil(own.msBeforeNext / 1000)) });
   }
 
+  /** Throws `tooManyRequests` for one too many: those that come at once were all let in. */
   async failed(address: string): Promise<void> {
-    await this.byAddress.consume(address).catch(() => null);
-    await this.all.consume('').catch(() => null);
+    const [own, all] = await Promise.all([counted(this.byAddress, address), counted(this.all, '')]);
+    if (own > (all > OF_ALL ? OF_ADDRESS_WHEN_MANY : OF_ADDRESS)) await this.check(address);
   }
 }

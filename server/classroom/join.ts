@@ -29,9 +29,12 @@ const classOf = async (
     .select(['id', 'state', 'settings'])
     .where('code', '=', code)
     .executeTakeFirst();
-  if (found) return found;
-  await guesses.failed(address);
-  throw new Problem('unknownCode');
+  if (!found) {
+    await guesses.failed(address);
+    throw new Problem('unknownCode');
+  }
+  await guesses.check(address); // what was tried beside it counts
+  return found;
 };
 
 /** Throws `tooManyRequests`, `unknownCode`. */

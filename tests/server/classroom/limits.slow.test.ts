@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { Guesses, OF_ADDRESS, OF_ADDRESS_WHEN_MANY, OF_ALL } from '../../../server/classroom/codes.ts';
+import { languageOfClass } from '../../../server/classroom/join.ts';
+import type { Problem } from '../../../server/lobby/problem.ts';
 import { rateLimits } from '../../../server/security/rateLimit.ts';
 import { makeClass, type TestClass, type TestPupil } from '../../helpers/classroom.ts';
 import { startClub, type TestClub } from '../../helpers/club.ts';
@@ -79,6 +81,21 @@ describe('guessing at codes', () => {
     const late = await at.join('Heron');
     expect(late.body).toMatchObject({ code: 'tooManyRequests', data: { retryAfter: expect.any(Number) } });
     expect((await club.ask('POST', '/return', { body: { code: '22222222' } })).status).toBe(429);
+  });
+
+  test('ends after sixty also when all are tried at once, and says no more of the right one', async () => {
+    await asRun();
+    const code = (n: number) => (n === 299 ? at.code : `${'23456789ABCDEFGHJKMNPQRSTWXYZ'.charAt(n % 29)}22222`);
+    const guesses = new Guesses();
+    const room = { db: club.storage.db, now: Date.now, matches: () => club.tables.matches, listener: club.classes };
+    const ask = (n: number) =>
+      languageOfClass(room as never, guesses, 'guesser', code(n)).then(
+        () => 'found',
+        (problem: Problem) => problem.code,
+      );
+    const answers = await Promise.all([...Array(300).keys()].map(ask));
+    expect(answers.filter((answer) => answer === 'unknownCode')).toHaveLength(OF_ADDRESS);
+    expect(answers[299]).toBe('tooManyRequests');
   });
 
   test('from many addresses leaves each fewer, and those who did not guess are let in', async () => {
