@@ -270,11 +270,15 @@ export class Transport implements Hub, Rooms {
     if (seat === null && pupil === null && summary.terms.spectators === 'none') return problem('notSeated');
     this.rise(socket);
     const viewer = seat ?? 'spectator';
-    socket.data.sitting = { match: sit.match, viewer, seat, pupil };
-    if (pupil !== null) await socket.join(pupilRoom(pupil));
     const wasHere = seat !== null && this.isHere(sit.match, seat);
     if (!this.isWatched(sit.match)) this.others?.who(sit.match);
-    await socket.join(tableRoom(sit.match, viewer));
+    // In one go: whoever sits in two places at once is known to sit in one, and would stay in the other's room.
+    socket.data.sitting = { match: sit.match, viewer, seat, pupil };
+    await socket.join([tableRoom(sit.match, viewer), ...(pupil === null ? [] : [pupilRoom(pupil)])]);
+    if (!(await this.isStill(who, sit))) {
+      this.rise(socket);
+      return problem('notSeated');
+    }
     const state = await this.matches.welcome(sit.match, viewer, sit.has?.revision ?? null);
     if (!state) return problem('notSeated');
     if (seat !== null && !wasHere) this.tellPresence(sit.match, seat, this.isHere(sit.match, seat));
@@ -302,6 +306,13 @@ export class Transport implements Hub, Rooms {
     if (await this.triedTooMany(socket)) return null;
     const proved = token !== null && (await this.doors.proves(match, seat, token));
     return proved ? { seat, pupil: null } : this.notProved(socket);
+  }
+
+  /** Who was moved or lost the seat since it was proved was not yet in the room that was told to get up. */
+  private async isStill({ pupil }: AtTable, { match, seat, token }: Sit): Promise<boolean> {
+    const inClass = token === null ? null : await this.classes?.atTable(match, token);
+    if (inClass || pupil !== null) return inClass?.seat === seat && inClass.pupil === pupil;
+    return seat === null || (token !== null && this.doors.proves(match, seat, token));
   }
 
   private async triedTooMany(socket: TableSocket): Promise<boolean> {

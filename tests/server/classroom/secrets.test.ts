@@ -2,14 +2,22 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { ClassDebrief } from '../../../game/protocol/exercise.ts';
 import type { ThoughtsOfMatch } from '../../../game/protocol/lobby.ts';
 import { SEATS, SIDES, type Side } from '../../../game/state.ts';
+import { doorsOf } from '../../../server/doors.ts';
+import type { Doors } from '../../../server/match/transport.ts';
+import { openSqlite, type Storage } from '../../../server/storage/open.ts';
 import { makeClass, type TestClass, type TestPupil } from '../../helpers/classroom.ts';
 import { startClub, type TestClub } from '../../helpers/club.ts';
 import { randomId, until } from '../../helpers/tables.ts';
 
 let club: TestClub;
 let at: TestClass;
+let storage: Storage;
+/** What is told of a match to who sits down at it; it takes a moment. */
+let asked: Doors['summary'];
 beforeAll(async () => {
-  club = await startClub();
+  storage = await openSqlite(':memory:');
+  asked = doorsOf(storage.db, { publicUrl: null, trustProxy: false }).summary;
+  club = await startClub({ storage, doors: { summary: (match) => asked(match) } });
 });
 afterAll(() => club.end());
 afterEach(() => at?.close());
@@ -339,6 +347,24 @@ describe('a pupil at the ordinary address of its match', () => {
     for (const table of ['offer', 'chat', 'block'] as const)
       expect(await club.storage.db.selectFrom(table).selectAll().where('match_id', '=', match).execute()).toEqual([]);
     expect(JSON.stringify([page.got, welcome])).not.toContain('secret-canary');
+  });
+
+  test('comes no more to who is moved to the other side while it sits down', async () => {
+    const { summary } = doorsOf(storage.db, { publicUrl: null, trustProxy: false });
+    const { of } = await seated();
+    const match = await at.matchOf(1);
+    const [own] = of(1, 'RU') as [TestPupil];
+    asked = async (id) => {
+      asked = summary;
+      await at.place(own.id, { side: 'UA' });
+      return summary(id);
+    };
+    const late = at.open();
+    expect(await late.sit(match, '1', own.token)).toMatchObject({ ok: false });
+    await at.control({ do: 'message', side: 'RU', text: 'canary of the other side' });
+    await late.ask('class', {});
+    expect(JSON.stringify(late.got)).not.toContain('canary of the other side');
+    expect(await late.sit(match, '0', own.token)).toMatchObject({ viewer: '0' });
   });
 
   test('comes to no other seat of it, before the end and after', async () => {
