@@ -39,6 +39,7 @@ export const HintCard = (props: {
         .slice(0, MOST_NAMED)
         .map(({ code, tenths }) => `${computerTerms[code]} (${signed(tenths / 10)})`),
     );
+  const ahead = best && next ? addedUp(best).tenths - addedUp(next).tenths : 0;
   const [speaksFor, against] = [named(1), named(-1)];
   return (
     <section className={css['hintCard']} data-over-map aria-label={h.title}>
@@ -58,10 +59,9 @@ export const HintCard = (props: {
           {reason && best && next ? (
             <details>
               <summary>
-                {h.better(
-                  decimal((addedUp(best).tenths - addedUp(next).tenths) / 10),
-                  candidateText(reason, next, 2, names),
-                )}
+                {ahead > 0
+                  ? h.better(decimal(ahead / 10), candidateText(reason, next, 2, names))
+                  : h.even(candidateText(reason, next, 2, names))}
               </summary>
               <ReasonTable reason={reason} names={names} />
             </details>

@@ -55,6 +55,7 @@ export const hint: InWords<typeof en.hint> = {
   speaksFor: (terms) => `Dafür spricht: ${terms}.`,
   against: (terms) => `Dagegen spricht: ${terms}.`,
   better: (by, what) => `Um ${by} besser als: ${what}`,
+  even: (what) => `Etwa ebenso gut: ${what}`,
 };
 
 export const why: InWords<typeof en.why> = {

@@ -62,6 +62,8 @@ export const hint = {
   speaksFor: (terms: string) => `For it: ${terms}.`,
   against: (terms: string) => `Against it: ${terms}.`,
   better: (by: string, what: string) => `Better by ${by} than: ${what}`,
+  /** The difference is less than what is shown. */
+  even: (what: string) => `About as good: ${what}`,
 } as const;
 
 export const why = {
