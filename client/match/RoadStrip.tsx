@@ -28,6 +28,7 @@ export const RoadStrip = () => {
   const road = useMemo(() => roadStatus(view), [view]);
   if (road.hexes.length === 0) return null;
   const underFire = hasFeature(view, 'underFire');
+  const isBroken = road.hexes.some(({ controller }) => controller === 'RU');
   const toggle = () => {
     setOpen(!open);
     writeText(KEY, open ? 'closed' : 'open');
@@ -50,7 +51,9 @@ export const RoadStrip = () => {
           {road.wanted > 0
             ? underFire
               ? t.map.roadCapacity(road.fed, road.wanted)
-              : t.map.roadWanted(road.wanted)
+              : isBroken
+                ? t.map.roadBroken(road.wanted)
+                : t.map.roadWanted(road.wanted)
             : t.map.roadNobody}
         </span>
         {open ? <IconChevronUp size={16} aria-hidden /> : <IconChevronDown size={16} aria-hidden />}
