@@ -50,7 +50,9 @@ export const debrief: InWords<typeof en.debrief> = {
   held: {
     title: 'In der Oblast Kursk gehalten, km²',
     sentence: (peak, peakWeek, last, lastWeek) =>
-      `Höchstens ${peak} am Ende von Woche ${peakWeek}; ${last} am Ende von Woche ${lastWeek}.`,
+      peakWeek === lastWeek
+        ? `${last} am Ende von Woche ${lastWeek}, so viel wie in keiner Woche davor.`
+        : `Höchstens ${peak} am Ende von Woche ${peakWeek}; ${last} am Ende von Woche ${lastWeek}.`,
     inBand: (inside, of) => `In ${inside} von ${weeks(of)} innerhalb der historischen Spanne.`,
     match: 'diese Partie',
     history: 'historisch',
@@ -99,7 +101,7 @@ export const debrief: InWords<typeof en.debrief> = {
   trackSentence: (from, to, least, most) =>
     least === most
       ? `Durchgehend ${minus(from)}.`
-      : `Von ${minus(from)} auf ${minus(to)}${least < Math.min(from, to) ? `, mindestens ${minus(least)}` : ''}${most > Math.max(from, to) ? `, höchstens ${minus(most)}` : ''}.`,
+      : `Von ${minus(from)} auf ${minus(to)}${least < Math.min(from, to) ? `, Tiefststand ${minus(least)}` : ''}${most > Math.max(from, to) ? `, Höchststand ${minus(most)}` : ''}.`,
 
   // ground
   groundLead: 'Das Gelände zu Beginn, am Ende und historisch zur selben Zeit.',

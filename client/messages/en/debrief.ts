@@ -49,7 +49,9 @@ export const debrief = {
   held: {
     title: 'Held in Kursk oblast, km²',
     sentence: (peak: string, peakWeek: number, last: string, lastWeek: number) =>
-      `At most ${peak} at the end of week ${peakWeek}; ${last} at the end of week ${lastWeek}.`,
+      peakWeek === lastWeek
+        ? `${last} at the end of week ${lastWeek}, the most of all weeks.`
+        : `At most ${peak} at the end of week ${peakWeek}; ${last} at the end of week ${lastWeek}.`,
     inBand: (inside: number, of: number) => `In ${inside} of ${plural(of, 'week')} inside history’s range.`,
     match: 'this match',
     history: 'history',
@@ -98,7 +100,7 @@ export const debrief = {
   trackSentence: (from: number, to: number, least: number, most: number) =>
     least === most
       ? `${minus(from)} throughout.`
-      : `From ${minus(from)} to ${minus(to)}${least < Math.min(from, to) ? `, at least ${minus(least)}` : ''}${most > Math.max(from, to) ? `, at most ${minus(most)}` : ''}.`,
+      : `From ${minus(from)} to ${minus(to)}${least < Math.min(from, to) ? `, lowest ${minus(least)}` : ''}${most > Math.max(from, to) ? `, highest ${minus(most)}` : ''}.`,
 
   // ground
   groundLead: 'Ground at the start, at the end, and in history at the same time.',
