@@ -42,7 +42,7 @@ const FACTORS: Readonly<Record<string, FactorText>> = {
   doctrineHold: () => 'Ukraine’s doctrine is to hold',
   surprise: () => 'Surprise of the first week',
   visit: () => 'Attacks are pressed after the visit',
-  preparedOffensive: () => 'A prepared offensive',
+  preparedOffensive: () => 'Week of a prepared offensive',
   glideBombs: () => 'Glide bombs',
   killZone: () => 'Drones watch the open ground',
   contingentMass: () => 'The contingent attacks in mass',
@@ -96,7 +96,7 @@ export const outcomeText = (
     ...(chance.defenderHits ? [`defenders take ${plural(chance.defenderHits, 'hit')}`] : []),
     ...(chance.breakthrough ? ['breakthrough'] : chance.retreat ? ['ground taken'] : []),
   ];
-  const text = list(parts);
+  const text = parts.join(', ');
   return text === '' ? 'nothing changes' : text.charAt(0).toUpperCase() + text.slice(1);
 };
 

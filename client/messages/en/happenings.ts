@@ -40,11 +40,11 @@ const FLAG: Readonly<Record<FlagId, string>> = {
   glideBombs: 'The weight of Russian glide bombs changes.',
   borderOpen: 'Russian units may now cross into Sumy oblast.',
   visit: 'Russian attacks are pressed harder this week.',
-  preparedOffensive: 'Russian attacks of the prepared offensive are stronger this week.',
+  preparedOffensive: 'A prepared offensive: all Russian attacks are stronger this week.',
   surrenderCall: 'A call to lay down arms has gone out.',
   pipelineRaid: 'Enemy soldiers behind the line near Sudzha disturb withdrawals.',
   roadBridgesBlown: 'Bridges on the road out of the salient are blown.',
-  killZone: 'Attacks across open ground now cost more: both sides’ drones watch it.',
+  killZone: 'Russian attacks across open ground now cost more: drones watch it.',
   fibreOptic: 'Drones guided by optical fibre appear; jamming does not stop them.',
   ceasefireOffer: 'The proposal of a ceasefire changes.',
   contingentExperience: 'The North Korean contingent has learned from its attacks.',
@@ -196,8 +196,8 @@ const SENTENCES: { readonly [K in HappeningKind]: (what: Of<K>, n: Names) => str
         ? list(w.hexes.map((hex) => n.hex(hex)))
         : `${plural(w.hexes.length, 'hex', 'hexes')} near ${n.hex(w.hexes[0] ?? '')}`;
     return w.how === 'moppedUp'
-      ? `${where}, cut off, ${w.hexes.length === 1 ? 'passes' : 'pass'} to ${n.side(w.to)}.`
-      : `${n.side(w.to)} takes control of ${where}.`;
+      ? `Cut off, and now in ${n.sidesOwn(w.to)} hands: ${where}.`
+      : `Now in ${n.sidesOwn(w.to)} hands: ${where}.`;
   },
   event: (w, n) => n.event(w.event),
   injected: (w) => `${w.title}. ${w.text}`,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { columnWord, FACTORS_WITH_TEXT } from '../../../client/messages/en/combat.ts';
+import { columnWord, FACTORS_WITH_TEXT, outcomeText } from '../../../client/messages/en/combat.ts';
 import { happeningText } from '../../../client/messages/en/happenings.ts';
 import { refusalText } from '../../../client/messages/en/refusals.ts';
 import { threshold } from '../../../client/messages/en/screens.ts';
@@ -72,6 +72,25 @@ describe('message catalogue', () => {
     for (const { id } of board.file.hexes)
       expect(hexName(board, id)).toMatch(/^\p{L}|^\d+ km \(\d+ mi\) (north|south|east|west)/u);
     expect(hexName(board, '1615')).toBe('Sudzha');
+  });
+
+  test('what comes of a fight is told part by part: what is only named needs no verb', () => {
+    const hit = { attackerHits: 0, defenderHits: 1, retreat: 1, breakthrough: false };
+    expect(outcomeText(hit)).toBe('Defenders take 1 hit, ground taken');
+    expect(outcomeText({ ...hit, attackerHits: 2, breakthrough: true })).toBe(
+      'Attackers take 2 hits, defenders take 1 hit, breakthrough',
+    );
+  });
+
+  test('control of a hex that is named by its distance does not read as control of the distance', () => {
+    const changed = { kind: 'controlChanged', side: 'UA', hexes: ['1414'], to: 'UA', how: 'moved' } as never;
+    expect(happeningText(changed, names)).toBe('Now in Ukraine’s hands: Sverdlikovo.');
+  });
+
+  test('14.3, 10.8: a flag that helps or costs Russia alone says so', () => {
+    const flag = (id: string) => happeningText({ kind: 'flag', flag: id } as never, names);
+    expect(flag('preparedOffensive')).toContain('all Russian attacks');
+    expect(flag('killZone')).toMatch(/^Russian attacks/);
   });
 
   test('rule 7.5: supply that is cut is told with its cause', () => {
