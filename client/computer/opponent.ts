@@ -7,6 +7,7 @@ import type { LogEntry, Seat, Side } from '../../game/state.ts';
 import { sideOfSeat } from '../../game/state.ts';
 import { stepsToShow } from '../match/steps.ts';
 import type { HotSeatTable } from '../match/table.ts';
+import { readText, writeText } from '../offline/smallStore.ts';
 import { computersOf } from './players.ts';
 import { think } from './thinker.ts';
 
@@ -47,6 +48,10 @@ export interface Playing {
   thoughts: readonly Thought[];
 }
 
+const PACE_KEY = 'salient.pace';
+/** As it was last chosen, in whatever match. */
+const keptPace = (): Pace => PACES.find((pace) => pace === readText(PACE_KEY)) ?? 'normal';
+
 const FIRST: OpponentState = {
   pace: 'normal',
   paused: false,
@@ -59,7 +64,7 @@ const FIRST: OpponentState = {
 export const createOpponent = (playing: Playing, thinker: typeof think = think): Opponent => {
   const { table } = playing;
   const listeners = new Set<() => void>();
-  let state = FIRST;
+  let state = { ...FIRST, pace: keptPace() };
   let wanted = 0;
   let running = false;
   let recollection: Recollection | null = null;
@@ -161,6 +166,7 @@ export const createOpponent = (playing: Playing, thinker: typeof think = think):
       };
     },
     setPace: (pace) => {
+      writeText(PACE_KEY, pace);
       become({ pace });
       wake();
     },

@@ -12,7 +12,7 @@ import { Ledger } from '../panels/ReportPanel.tsx';
 import { controllerAt } from './can.ts';
 import { useTable } from './context.ts';
 import { historyFrom, useCurve, useFront } from './history.ts';
-import { cameThrough, resultSentence } from './outcome.ts';
+import { cameThrough, isBrokenOff, resultSentence } from './outcome.ts';
 import css from './report.module.css';
 
 /** Held at the end; partly, when a unit of the side stands beside it. */
@@ -41,6 +41,9 @@ export const EndReport = () => {
         : t.end.less(km2(-difference));
   const { whole, of } = cameThrough(view);
   const last = view.history.at(-1);
+  const played = view.history.map((row) => ({ week: row.week, km2: row.heldKm2 }));
+  // A week that was broken off has no row: the curve ends where the ground stands.
+  const weeks = last?.week === view.week ? played : [...played, { week: view.week, km2: held }];
   const lost = (side: 'UA' | 'RU') => last?.stepsLost[side] ?? view.sides[side]?.stepsLost ?? 0;
   const historyFront = front?.[Math.min(view.week, front.length) - 1];
   const historyControl = historyFront ? controlWith(board, historyFront.kursk, historyFront.sumy) : null;
@@ -48,6 +51,7 @@ export const EndReport = () => {
   return (
     <div className={css['report']}>
       <section>
+        {result && isBrokenOff(result) ? <p className={css['lead']}>{resultSentence(result)}</p> : null}
         <p className={css['lead']}>
           {t.end.week(view.week)}: {t.end.held(area(held), words)}
         </p>
@@ -68,7 +72,7 @@ export const EndReport = () => {
         </div>
         <Curve
           history={historyFrom(curve, Math.max(0, first - 1), view.lastWeek)}
-          match={view.history.map((row) => ({ week: row.week, km2: row.heldKm2 }))}
+          match={weeks}
           week={view.week}
           firstWeek={Math.max(0, first - 1)}
           lastWeek={view.lastWeek}
@@ -101,7 +105,7 @@ export const EndReport = () => {
       <section>
         <h3>{t.end.ledger}</h3>
         <Ledger />
-        {result ? <p>{resultSentence(result)}</p> : null}
+        {result && !isBrokenOff(result) ? <p>{resultSentence(result)}</p> : null}
       </section>
       <div className={css['columns']}>
         <section>

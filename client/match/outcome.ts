@@ -19,6 +19,9 @@ export const cameThrough = (view: View): { readonly whole: number; readonly of: 
 const pointsText = ({ points }: MatchResult): string =>
   `${SIDES.map((side) => t.end.ledgerSum(side, decimal(points[side]))).join(' · ')} (${signed(points.UA - points.RU)}).`;
 
+/** It ended before its weeks were over, and not by a ceasefire. */
+export const isBrokenOff = ({ reason }: MatchResult): boolean => reason !== 'lastWeek' && reason !== 'ceasefire';
+
 /** A match that was broken off was not decided by its ledger, so that comes second. */
 export const resultSentence = (result: MatchResult): string => {
   const { winner, grade, reason, week } = result;

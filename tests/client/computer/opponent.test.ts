@@ -128,6 +128,14 @@ describe('the computer across the table', () => {
     expect(replay(table.record()).ok).toBe(true);
   }, 60_000);
 
+  test('its orders are shown as fast as was last chosen, in another match too', () => {
+    const { opponent } = seated(RUSSIA);
+    opponent.setPace('slow');
+    expect(seated(BOTH).opponent.state().pace).toBe('slow');
+    opponent.setPace('normal');
+    expect(seated(BOTH).opponent.state().pace).toBe('normal');
+  });
+
   test('a worker that fails is told of, and can be asked again', async () => {
     const playing: Playing = { id: 'm', table: startMatch('across-the-border', OPEN, RUSSIA), thoughts: [] };
     const minds = new Minds();

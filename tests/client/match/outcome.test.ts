@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cameThrough, resultSentence } from '../../../client/match/outcome.ts';
+import { cameThrough, isBrokenOff, resultSentence } from '../../../client/match/outcome.ts';
 import type { MatchResult, View } from '../../../game/state.ts';
 
 const result = (change: Partial<MatchResult>): MatchResult => ({
@@ -27,6 +27,11 @@ describe('what a match came to', () => {
     );
     for (const reason of ['conceded', 'agreed', 'outOfTime', 'umpire'] as const)
       expect(resultSentence(result({ reason }))).not.toContain('better for');
+    // The report of its end begins with it.
+    expect(
+      (['conceded', 'agreed', 'outOfTime', 'umpire'] as const).every((reason) => isBrokenOff(result({ reason }))),
+    ).toBe(true);
+    expect((['lastWeek', 'ceasefire'] as const).some((reason) => isBrokenOff(result({ reason })))).toBe(false);
   });
 
   it('counts units that were brought home beside those on the map, and none that never came', () => {
