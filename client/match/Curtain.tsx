@@ -25,7 +25,7 @@ export const Curtain = ({ match, snapshot }: { readonly match: HotSeatMatch; rea
           {match.title} · {t.curtain.week(snapshot.week, weekDates(snapshot.week))}
         </p>
         <h1>
-          <i className={css['mark']} data-side={side} aria-hidden="true" />
+          {snapshot.over ? null : <i className={css['mark']} data-side={side} aria-hidden="true" />}
           {snapshot.over ? t.prompt.over : t.curtain.title(side)}
         </h1>
         {snapshot.over ? null : <p>{t.curtain.text(side)}</p>}

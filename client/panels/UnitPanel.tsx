@@ -405,7 +405,7 @@ const Together = () => {
 };
 
 export const UnitPanel = () => {
-  const { view, selection, watches } = useTable();
+  const { view, selection, watches, plays } = useTable();
   const isTouch = useMedia('(pointer: coarse)');
   const unit = selection.unit ? view.units[selection.unit] : undefined;
   const hex = unit?.hex ?? selection.hex;
@@ -430,7 +430,7 @@ export const UnitPanel = () => {
           <p>
             {view.result
               ? t.panel.nothingOver
-              : watches
+              : watches || !plays
                 ? t.panel.nothingWatched
                 : isTouch
                   ? t.panel.nothingTouch

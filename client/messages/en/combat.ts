@@ -1,7 +1,7 @@
 /** Odds in words, and a sentence for every factor of a fight. */
 import type { Factor, OutcomeChance } from '../../../game/explain.ts';
 import type { Names } from '../names.ts';
-import { list, percentOf36, plural } from '../numbers.ts';
+import { percentOf36, plural } from '../numbers.ts';
 
 const WORDS: Readonly<Record<string, string>> = {
   '1:3': 'very poor',
