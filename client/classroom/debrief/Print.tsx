@@ -72,6 +72,7 @@ const Report = ({
 }) => {
   const { start, weeks, lastWeek } = of.film.series;
   const found = highlights(of, all, curve);
+  const { say } = useSpeaking();
   return (
     <section className={css['sheet']}>
       <h2>
@@ -89,7 +90,7 @@ const Report = ({
         width={640}
         height={130}
       />
-      <p className={css['quiet']}>{d.groundText}</p>
+      <p className={css['quiet']}>{say(d.groundText)}</p>
       <div className={css['pair']}>
         {found.map(({ week, own }) => (
           <div key={week}>
