@@ -7,14 +7,21 @@ import { chooseLanguage } from '../settings/language.ts';
 const KEY = 'salient.classLanguages';
 const MOST = 40;
 
-/** Classes whose language this browser took; newest first. */
+/** Classes whose language this browser took, or with `=` before it, had when it came; newest first. */
 const taken = (): readonly string[] => (readText(KEY) ?? '').split(' ').filter(Boolean);
+const note = (entry: string): boolean => writeText(KEY, [entry, ...taken()].slice(0, MOST).join(' '));
 
 /** True when the page is on its way in the language of the class; `onLeave` is called before. */
 export const takeLanguageOf = ({ exercise, language: wanted }: ClassLanguage, onLeave?: () => void): boolean => {
-  if (wanted === language || taken().includes(exercise)) return false;
+  const had = `=${exercise}`;
+  if (taken().some((entry) => entry === exercise || entry === had)) return false;
+  if (wanted === language) {
+    // What the pupil chooses later stays.
+    note(had);
+    return false;
+  }
   // Where nothing can be kept, the page would come again and again.
-  if (!writeText(KEY, [exercise, ...taken()].slice(0, MOST).join(' '))) return false;
+  if (!note(exercise)) return false;
   onLeave?.();
   chooseLanguage(wanted);
   return true;

@@ -77,6 +77,28 @@ const germanClass = async (browser: Browser, url: string): Promise<{ readonly co
   return { code: (await code.innerText()).replace(' ', '') };
 };
 
+test('a pupil who came in the language of the class and chooses another in the middle keeps it', async ({
+  browser,
+  baseURL,
+}) => {
+  const url = baseURL ?? '';
+  const { code } = await germanClass(browser, url);
+  const context = await browser.newContext({ baseURL: url, locale: 'de-DE' });
+  await context.addInitScript(() => localStorage.setItem('salient.threshold', 'read'));
+  const page = await context.newPage();
+  await page.goto(`/class#${code}`);
+  await page.getByLabel('Dein Name in dieser Klasse').fill('Esche');
+  await page.getByRole('button', { name: 'Beitreten', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Esche', level: 1 })).toBeVisible();
+  const inClass = page.url();
+  await page.goto('/settings');
+  await choose(page, 'English');
+  await page.goto(inClass);
+  await expect(page.getByRole('heading', { name: 'Esche', level: 1 })).toBeVisible();
+  await expect(page.getByText('Only for your teacher')).toBeVisible();
+  await isIn(page, 'en');
+});
+
 test.describe('with an English browser', () => {
   test.use({ locale: 'en-GB' });
 

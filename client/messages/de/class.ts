@@ -75,7 +75,7 @@ export const lobbyText: InWords<typeof en.lobbyText> = {
   observing: (group) =>
     `${group === null ? 'Du beobachtest.' : `Du beobachtest Gruppe ${group}.`} Du siehst die Karte, vergleichst mit ihr, was behauptet wird, und schreibst die zwei Entscheidungen der Gruppe auf.`,
   lot: 'Die Seiten werden ausgelost. Wer eine Seite spielt, ist deshalb nicht für sie.',
-  brief: 'Deine Aufgabe',
+  brief: 'deine Aufgabe',
   hints: 'Denk daran',
   mates: 'Auf deiner Seite',
   you: 'du',
