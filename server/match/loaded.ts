@@ -109,12 +109,12 @@ export const loadMatch = async (
 const journal = (db: Kysely<Database>, { id, state_id }: MatchTable) =>
   db.selectFrom('journal').where('match_id', '=', id).where('n', '<=', state_id).orderBy('n');
 
-/** Null when something was taken back meanwhile. */
+/** Null when something was taken back meanwhile, or a later snapshot is there: other processes may have other rules. */
 const since = async (db: Kysely<Database>, row: MatchTable, kept: Loaded): Promise<Base | null> => {
   const { state_id } = kept.row;
   if (state_id === row.state_id) return kept;
   const given = await journal(db, row).select(GIVEN).select(REVISIONS).where('n', '>', state_id).execute();
-  return given.some(({ kind }) => kind === 'takeBack') ? null : follow(kept, row, given);
+  return given.some(({ kind, step }) => kind === 'takeBack' || step === null) ? null : follow(kept, row, given);
 };
 
 const fromSnapshot = async (db: Kysely<Database>, row: MatchTable): Promise<Base> => {

@@ -9,6 +9,7 @@ import { legalOrders } from '../../../game/engine.ts';
 import type { SideOrder } from '../../../game/orders.ts';
 import type { Seat, View } from '../../../game/state.ts';
 import { viewFor } from '../../../game/view.ts';
+import { loadMatch } from '../../../server/match/loaded.ts';
 import type { Storage } from '../../../server/storage/open.ts';
 import { openTestTables, randomId, type TestClient, type TestTables, until } from '../../helpers/tables.ts';
 
@@ -236,6 +237,18 @@ export const tableRulings = (name: string, open: () => Promise<Storage>): void =
       expect(await steps()).toBe(3);
       while (viewAt(ukraine).turn.side === 'UA') await ukraine.order({ type: 'endPhase' });
       expect(await steps()).toBe(0);
+    });
+
+    test('goes on from its snapshot where the steps up to it are gone, though other rules made them', async () => {
+      const { id, ukraine } = await atTable('across-the-border', { fog: false });
+      await ukraine.order(moveOf(viewAt(ukraine)));
+      const { db } = at.storage;
+      const kept = await loadMatch(db, id);
+      while (viewAt(ukraine).turn.side === 'UA') await ukraine.order({ type: 'endPhase' });
+      await db.updateTable('journal').set({ happened: '[]' }).where('match_id', '=', id).execute();
+      const [read, followed] = [await loadMatch(db, id), await loadMatch(db, id, kept)];
+      expect(followed?.row.state_id).toBeGreaterThan(kept?.row.state_id ?? 0);
+      expect(followed?.state).toEqual(read?.state);
     });
 
     test('does not carry a match on where a step is missing and its order comes to something else than it came to', async () => {
