@@ -46,32 +46,34 @@ interface Rate {
   readonly cpu: readonly number[];
 }
 
-const rateOf = async (server: Loaded, tables: readonly Table[]): Promise<Rate> => {
+/** Each run at tables of its own: a campaign has orders for one run, not for all. */
+const rateOf = async (server: Loaded, tablesOf: (run: number) => Promise<readonly Table[]>): Promise<Rate> => {
   const [orders, cpu]: [number[], number[]] = [[], []];
-  await saturated(tables, WARM_MS);
   for (let run = 0; run < RUNS; run++) {
+    const tables = await tablesOf(run);
+    await saturated(tables, WARM_MS);
     const before = await server.used();
     const done = await saturated(tables, FULL_MS);
     const after = await server.used();
+    closeAll(tables);
+    if (done.orders === 0) throw new Error('no orders left');
     orders.push(done.orders / done.seconds);
     cpu.push((after.cpu - before.cpu) / done.orders);
   }
-  closeAll(tables);
   return { orders, cpu };
 };
 
 const stockRate = async (built: string): Promise<Rate> => {
   const server = await startServer(built, 'stock');
-  const tables = await Promise.all(Array.from({ length: MATCHES }, () => stockTable(server.url)));
-  const rate = await rateOf(server, tables);
+  const rate = await rateOf(server, () => Promise.all(Array.from({ length: MATCHES }, () => stockTable(server.url))));
   await server.end();
   return rate;
 };
 
-const ourRate = async (server: Loaded, matches: readonly Prepared[]): Promise<Rate> => {
-  const tables = await Promise.all(matches.slice(0, MATCHES).map((match) => ourTable(server.url, match)));
-  return rateOf(server, tables);
-};
+const ourRate = (server: Loaded, matches: readonly Prepared[]): Promise<Rate> =>
+  rateOf(server, (run) =>
+    Promise.all(matches.slice(run * MATCHES, (run + 1) * MATCHES).map((match) => ourTable(server.url, match))),
+  );
 
 /** How long until the other side sees an order; orders at every table every so many ms. */
 const seenAfter = async (
@@ -175,13 +177,14 @@ const measureAll = async (folder: string): Promise<readonly Figure[]> => {
   note('playing a campaign to its sixteenth week');
   const match = await playedTo(file, 16);
   const late = await playedTo(file, 30);
-  const [matches, idle] = [await toPlay(file, match, ACTIVE), await toWatch(file, match, IDLE)];
+  const [forRate, matches] = [await toPlay(file, match, RUNS * MATCHES), await toPlay(file, match, ACTIVE)];
+  const idle = await toWatch(file, match, IDLE);
   const built = await buildServer();
   note('the framework’s own server');
   const stock = await stockRate(built);
   const server = await startServer(built, 'ours', file);
   note('ours');
-  const ours = await ourRate(server, matches);
+  const ours = await ourRate(server, forRate);
   note(`${ACTIVE} matches played, ${IDLE} idle`);
   const seen = await withIdle(server, idle, () => seenAfter(server, matches, 2000));
   note('long polling');
