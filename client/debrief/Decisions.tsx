@@ -27,32 +27,35 @@ const Others = (props: {
   return (
     <>
       <h3>{d.others}</h3>
-      <table className={css['decisions']}>
-        <thead>
-          <tr>
-            <th scope="col">{d.weekColumn}</th>
-            {SIDES.map((side) => (
-              <th key={side} scope="col">
-                {names.side(side)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {weeks.map((week) => (
-            <tr key={week}>
-              <th scope="row">
-                <Link href={hrefAt(marks.find((mark) => mark.week === week)?.index ?? 0)} aria-label={d.go(week)}>
-                  {week}
-                </Link>
-              </th>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling table is reached by keyboard */}
+      <section className={css['wide']} tabIndex={0} aria-label={d.others}>
+        <table className={css['decisions']}>
+          <thead>
+            <tr>
+              <th scope="col">{d.weekColumn}</th>
               {SIDES.map((side) => (
-                <td key={side}>{said(week, side)}</td>
+                <th key={side} scope="col">
+                  {names.side(side)}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {weeks.map((week) => (
+              <tr key={week}>
+                <th scope="row">
+                  <Link href={hrefAt(marks.find((mark) => mark.week === week)?.index ?? 0)} aria-label={d.go(week)}>
+                    {week}
+                  </Link>
+                </th>
+                {SIDES.map((side) => (
+                  <td key={side}>{said(week, side)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
     </>
   );
 };

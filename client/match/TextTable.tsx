@@ -133,7 +133,11 @@ const Units = ({ of, orders }: { readonly of: Side; readonly orders: boolean }) 
             <th scope="col">{t.table.where}</th>
             <th scope="col">{t.table.steps}</th>
             <th scope="col">{t.table.supply}</th>
-            {orders ? <th scope="col">{t.table.can}</th> : null}
+            {orders ? (
+              <th scope="col" className={css['can']}>
+                {t.table.can}
+              </th>
+            ) : null}
           </tr>
         </thead>
         <tbody>
@@ -150,7 +154,7 @@ const Units = ({ of, orders }: { readonly of: Side; readonly orders: boolean }) 
               <td>{t.panel.steps(stepsOf(unit), unit.maxSteps)}</td>
               <td>{view.viewer === 'spectator' ? '–' : t.supplyWhy.whySupply(explainSupply(view, unit.id), names)}</td>
               {orders ? (
-                <td>
+                <td className={css['can']}>
                   <span className={css['acts']}>
                     <MoveChoice unit={unit} />
                     <AttackChoice unit={unit} />

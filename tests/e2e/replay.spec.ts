@@ -168,6 +168,7 @@ test('comments and bookmarks stay in this browser and go along in the file', asy
   await enter(page);
   await openRecord(page, JSON.parse(text));
   await page.getByRole('button', { name: 'To the report' }).click();
+  await expect(page.getByRole('dialog', { name: 'End of the match' })).toBeVisible();
   await page.keyboard.press('Escape');
   expect(JSON.parse((await saveToFile(page)).text).notes).toHaveLength(2);
   await page.getByRole('button', { name: 'Menu' }).click();
