@@ -127,6 +127,7 @@ test('a lesson is taught and played by the keyboard alone', async ({ browser }) 
   for (const page of pupils) {
     noPointer.push(await withoutMouse(page));
     await page.goto('/class');
+    await expect(page.getByRole('button', { name: 'Continue' })).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(page.getByLabel('Code', { exact: true })).toBeFocused();
     await page.keyboard.type(code.toLowerCase());
